@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Ardalis.SmartEnum;
+using Utleie.Domain.Wire;
+
+namespace Utleie.Domain.Pricing;
+
+/// <summary>What the amount of a fee is for.</summary>
+/// <remarks>Source: 001 §3.5; D20.</remarks>
+[JsonConverter(typeof(WireWordConverter<FeeType>))]
+public sealed class FeeType : SmartEnum<FeeType, string>, IWireWord<FeeType>
+{
+    /// <summary>Once per booking.</summary>
+    public static readonly FeeType Fixed = new(nameof(Fixed), "fixed", PriceUnit.Booking);
+
+    /// <summary>Per hour of elapsed time, pro rata.</summary>
+    public static readonly FeeType PerHour = new(nameof(PerHour), "per_hour", PriceUnit.Hour);
+
+    /// <summary>Per local calendar date touched.</summary>
+    public static readonly FeeType PerDay = new(nameof(PerDay), "per_day", PriceUnit.Day);
+
+    /// <summary>Percent of the rental lines before discounts.</summary>
+    public static readonly FeeType Percentage = new(nameof(Percentage), "percentage", PriceUnit.Percent);
+
+    private FeeType(string name, string wire, PriceUnit unit)
+        : base(name, wire) => Unit = unit;
+
+    /// <inheritdoc/>
+    public static ValueList<FeeType> All { get; } = [Fixed, PerHour, PerDay, Percentage];
+
+    /// <summary>What its quantity counts.</summary>
+    public PriceUnit Unit { get; }
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? word, [NotNullWhen(true)] out FeeType? value)
+    {
+        value = All.FirstOrDefault(type => string.Equals(type.Value, word, StringComparison.Ordinal));
+        return value is not null;
+    }
+}

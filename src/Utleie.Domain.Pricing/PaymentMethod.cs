@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+using Utleie.Domain.Wire;
+
+namespace Utleie.Domain.Pricing;
+
+/// <summary>A way to pay (betalingsmetode).</summary>
+/// <remarks>Source: 001 §3.5.</remarks>
+public sealed record PaymentMethod : IExtensible
+{
+    /// <summary>Its id within the section.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The kind.</summary>
+    public PaymentType? Type { get; init; }
+
+    /// <summary>Whether it is offered; default yes.</summary>
+    public bool? Enabled { get; init; }
+
+    /// <summary>The account it is paid to.</summary>
+    public string? AccountNumber { get; init; }
+
+    /// <summary>What the payment system needs, as it is.</summary>
+    public JsonMembers? Settings { get; init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public JsonMembers? Extra { get; init; }
+}
+
+/// <summary>A kind of payment.</summary>
+/// <remarks>Source: 001 §3.5.</remarks>
+[JsonConverter(typeof(WireEnumConverter<PaymentType>))]
+public enum PaymentType
+{
+    /// <summary>Card.</summary>
+    Card,
+
+    /// <summary>Vipps.</summary>
+    Vipps,
+
+    /// <summary>Invoice on paper or by e-mail.</summary>
+    Invoice,
+
+    /// <summary>Electronic invoice in the EHF format.</summary>
+    Ehf,
+
+    /// <summary>Cash.</summary>
+    Cash,
+
+    /// <summary>Nothing to pay.</summary>
+    Free,
+}

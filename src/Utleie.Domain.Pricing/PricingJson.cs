@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Utleie.Domain.Pricing;
+
+/// <summary>The JSON shapes of this package, for <see cref="Wire.WireFormat.Create"/>.</summary>
+public static class PricingJson
+{
+    /// <summary>Source-generated type information of the sections.</summary>
+    public static IJsonTypeInfoResolver Resolver => PricingJsonContext.Default;
+}
+
+/// <summary>Type information of the sections.</summary>
+[JsonSerializable(typeof(PricingSection))]
+[JsonSerializable(typeof(TicketType))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class PricingJsonContext : JsonSerializerContext;

@@ -1,0 +1,79 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Utleie.Domain;
+
+/// <summary>A point in time as an admin writes it: an instant, a local date and time, or just a date.</summary>
+/// <remarks>Only a zone makes an instant of it: a skipped local time moves forward by the gap, an ambiguous one is the earlier. Source: 001 §5.3 (<c>salesStart</c>, <c>salesEnd</c>); D34.</remarks>
+public readonly record struct Moment
+{
+    private static readonly LocalDateTimePattern ToTheMinute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
+
+    private readonly LocalDateTime _local;
+    private readonly Kind _kind;
+
+    private Moment(LocalDateTime local, Kind kind) => (_local, _kind) = (local, kind);
+
+    private enum Kind
+    {
+        Date,
+        Local,
+        Instant,
+    }
+
+    /// <summary>Whether it is just a date.</summary>
+    public bool IsDate => _kind == Kind.Date;
+
+    /// <summary>A day.</summary>
+    public static Moment Of(LocalDate date) => new(date.AtMidnight(), Kind.Date);
+
+    /// <summary>A local date and time.</summary>
+    public static Moment Of(LocalDateTime local) => new(local, Kind.Local);
+
+    /// <summary>An instant.</summary>
+    public static Moment Of(Instant instant) => new(instant.InUtc().LocalDateTime, Kind.Instant);
+
+    /// <summary>Reads <c>2026-06-01</c>, <c>2026-06-01T10:00</c>, <c>2026-06-01T08:00:00Z</c> or <c>2026-06-01T10:00:00+02:00</c>.</summary>
+    /// <exception cref="FormatException">The text is none of them.</exception>
+    public static Moment Parse(string text) => TryParse(text, out var moment)
+        ? moment
+        : throw Bad.Format(text, "a point in time", "it is a date, a local date and time, or an instant", "Write it as 2026-06-01, 2026-06-01T10:00 or 2026-06-01T08:00:00Z");
+
+    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    public static bool TryParse(string? text, out Moment moment)
+    {
+        moment = default;
+        if (text is not { Length: > 0 and <= 40 })
+            return false;
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } date)
+            moment = Of(date.Value);
+        else if (ToTheMinute.Parse(text) is { Success: true } minute)
+            moment = Of(minute.Value);
+        else if (LocalDateTimePattern.ExtendedIso.Parse(text) is { Success: true } local)
+            moment = Of(local.Value);
+        else if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } offset)
+            moment = Of(offset.Value.ToInstant());
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>The instant it begins: of a date, its first moment in the zone.</summary>
+    public Instant Start(DateTimeZone zone) => _kind switch
+    {
+        Kind.Instant => _local.InUtc().ToInstant(),
+        Kind.Local => _local.InZoneLeniently(zone).ToInstant(),
+        _ => zone.AtStartOfDay(_local.Date).ToInstant(),
+    };
+
+    /// <summary>The instant it is over: of a date, the first moment of the next day; else the same as <see cref="Start"/>.</summary>
+    public Instant End(DateTimeZone zone) => IsDate ? zone.AtStartOfDay(_local.Date.PlusDays(1)).ToInstant() : Start(zone);
+
+    /// <summary>The moment as it is written, an instant in UTC with <c>Z</c>.</summary>
+    public override string ToString() => _kind switch
+    {
+        Kind.Date => LocalDatePattern.Iso.Format(_local.Date),
+        Kind.Local => _local.Second == 0 && _local.NanosecondOfSecond == 0 ? ToTheMinute.Format(_local) : LocalDateTimePattern.ExtendedIso.Format(_local),
+        _ => InstantPattern.ExtendedIso.Format(_local.InUtc().ToInstant()),
+    };
+}

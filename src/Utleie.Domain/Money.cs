@@ -1,0 +1,114 @@
+using System.Globalization;
+
+namespace Utleie.Domain;
+
+/// <summary>An amount of money in one currency, exact to two decimals.</summary>
+/// <remarks>
+/// Nothing rounds silently: <see cref="Of"/> refuses a third decimal, <see cref="Round"/> names its rule.
+/// Amounts of different currencies are neither added nor compared. The default value is 0 NOK. Source: 001 §3.5.
+/// </remarks>
+public readonly record struct Money : IComparable<Money>
+{
+    /// <summary>The currency when none is named: Norwegian kroner.</summary>
+    public const string DefaultCurrency = "NOK";
+
+    private readonly string? _currency;
+
+    private Money(decimal amount, string currency)
+    {
+        Amount = amount;
+        _currency = currency == DefaultCurrency ? null : currency;
+    }
+
+    /// <summary>The amount, with at most two decimals; negative for a deduction.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>The ISO 4217 code, three capital letters; default <c>NOK</c>.</summary>
+    public string Currency => _currency ?? DefaultCurrency;
+
+    /// <summary>No money, in kroner.</summary>
+    public static Money Zero => default;
+
+    /// <summary>An exact amount.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount has more than two decimals.</exception>
+    /// <exception cref="ArgumentException">The currency is not three capital letters.</exception>
+    public static Money Of(decimal amount, string currency = DefaultCurrency) =>
+        decimal.Round(amount, 2) == amount
+            ? new(amount, CheckedCurrency(currency))
+            : throw new ArgumentOutOfRangeException(nameof(amount), amount, "Money has at most two decimals. Use Money.Round to round by a named rule.");
+
+    /// <summary>The amount rounded to 0.01, half away from zero: 0.125 becomes 0.13 and −0.125 becomes −0.13.</summary>
+    /// <exception cref="ArgumentException">The currency is not three capital letters.</exception>
+    public static Money Round(decimal amount, string currency = DefaultCurrency) =>
+        new(decimal.Round(amount, 2, MidpointRounding.AwayFromZero), CheckedCurrency(currency));
+
+    /// <summary>Reads <c>500</c>, <c>500.50</c> or <c>500.50 NOK</c>: a point as decimal mark, then the currency.</summary>
+    /// <exception cref="FormatException">The text is not an amount; the message says what is wrong and how to write it.</exception>
+    public static Money Parse(string text) =>
+        TryParse(text, out var money) ? money : throw Bad.Format(text, "an amount of money", "it has at most two decimals and an optional ISO currency", "Write it as 500.50 NOK");
+
+    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    public static bool TryParse(string? text, out Money money)
+    {
+        money = default;
+        var parts = (text ?? "").Split(' ');
+        var currency = parts.Length == 2 ? parts[1] : DefaultCurrency;
+        var style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (parts.Length > 2 || !IsCurrency(currency) || !decimal.TryParse(parts[0], style, CultureInfo.InvariantCulture, out var amount) || decimal.Round(amount, 2) != amount)
+            return false;
+        money = new(amount, currency);
+        return true;
+    }
+
+    /// <summary>The sum.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static Money operator +(Money left, Money right) => new(left.Amount + right.Amount, Same(left, right));
+
+    /// <summary>The difference.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static Money operator -(Money left, Money right) => new(left.Amount - right.Amount, Same(left, right));
+
+    /// <summary>The same amount with the other sign.</summary>
+    public static Money operator -(Money money) => new(-money.Amount, money.Currency);
+
+    /// <summary>So many times the amount.</summary>
+    public static Money operator *(Money money, int quantity) => new(money.Amount * quantity, money.Currency);
+
+    /// <summary>Whether the left amount is the smaller.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left amount is the larger.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left amount is the smaller or equal.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left amount is the larger or equal.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Orders by amount.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public int CompareTo(Money other)
+    {
+        Same(this, other);
+        return Amount.CompareTo(other.Amount);
+    }
+
+    /// <summary>The amount with two decimals and the currency: <c>500.00 NOK</c>, the same in every culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount:0.00} {Currency}");
+
+    /// <summary>Whether the text is an ISO 4217 code in form: three capital letters A–Z.</summary>
+    public static bool IsCurrency(string? text) => text is { Length: 3 } && text.All(char.IsAsciiLetterUpper);
+
+    private static string CheckedCurrency(string currency) => IsCurrency(currency)
+        ? currency
+        : throw new ArgumentException($"'{currency}' is not a currency: three capital letters are needed. Write an ISO 4217 code such as NOK.", nameof(currency));
+
+    private static string Same(Money left, Money right) => left.Currency == right.Currency
+        ? left.Currency
+        : throw new InvalidOperationException($"{left} and {right} are in different currencies. Convert one of them first.");
+}

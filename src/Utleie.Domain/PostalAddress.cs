@@ -1,0 +1,71 @@
+namespace Utleie.Domain;
+
+/// <summary>A complete Norwegian postal address: street, four-digit code and area, and where in the building.</summary>
+/// <remarks>The default value does not exist: it is a class of its own because an address without a street is none. Source: 001 §3.2.</remarks>
+public sealed record PostalAddress
+{
+    private PostalAddress(string street, string postalCode, string postalArea)
+    {
+        Street = street;
+        PostalCode = postalCode;
+        PostalArea = postalArea;
+    }
+
+    /// <summary>Street name and number (gateadresse): <c>Kulturveien 1</c>.</summary>
+    public string Street { get; }
+
+    /// <summary>The postal code (postnummer): four digits, <c>0001</c>–<c>9999</c>.</summary>
+    public string PostalCode { get; }
+
+    /// <summary>The postal area (poststed): <c>Kragerø</c>.</summary>
+    public string PostalArea { get; }
+
+    /// <summary>The building's name, if it has one.</summary>
+    public string? Building { get; init; }
+
+    /// <summary>Room number or zone.</summary>
+    public string? RoomNumber { get; init; }
+
+    /// <summary>The floor, as it is signed.</summary>
+    public string? Floor { get; init; }
+
+    /// <summary>An address of its three needed parts.</summary>
+    /// <exception cref="FormatException">A part is empty, or the code is not four digits.</exception>
+    public static PostalAddress Of(string street, string postalCode, string postalArea)
+    {
+        if (string.IsNullOrWhiteSpace(street))
+            throw Bad.Format(street, "a street address", "it is empty", "Write street and number, such as Kulturveien 1");
+        if (!IsPostalCode(postalCode))
+            throw Bad.Format(postalCode, "a postal code", "it is four digits, 0001–9999", "Write it as 3770");
+        if (string.IsNullOrWhiteSpace(postalArea))
+            throw Bad.Format(postalArea, "a postal area", "it is empty", "Write the area that belongs to the code, such as Kragerø");
+        return new(street.Trim(), postalCode, postalArea.Trim());
+    }
+
+    /// <summary>Reads <c>Kulturveien 1, 3770 Kragerø</c>.</summary>
+    /// <exception cref="FormatException">The text is not a street, a comma, four digits and an area.</exception>
+    public static PostalAddress Parse(string text) => TryParse(text, out var address)
+        ? address
+        : throw Bad.Format(text, "a postal address", "it is a street, a comma, a four-digit code and an area", "Write it as Kulturveien 1, 3770 Kragerø");
+
+    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PostalAddress? address)
+    {
+        address = null;
+        var comma = text?.LastIndexOf(',') ?? -1;
+        if (comma < 1)
+            return false;
+        var street = text.AsSpan(0, comma).Trim();
+        var place = text.AsSpan(comma + 1).Trim();
+        if (street.IsEmpty || place.Length < 6 || place[4] != ' ' || !IsPostalCode(place[..4].ToString()))
+            return false;
+        address = new(street.ToString(), place[..4].ToString(), place[5..].Trim().ToString());
+        return true;
+    }
+
+    /// <summary>Whether the text is a Norwegian postal code: four digits, not <c>0000</c>.</summary>
+    public static bool IsPostalCode(string? text) => text is { Length: 4 } && text.All(char.IsAsciiDigit) && text != "0000";
+
+    /// <summary>The address on one line: <c>Kulturveien 1, 3770 Kragerø</c>.</summary>
+    public override string ToString() => $"{Street}, {PostalCode} {PostalArea}";
+}

@@ -1,0 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Utleie.Domain.Wire;
+
+/// <summary>Type information of what every document holds.</summary>
+[JsonSerializable(typeof(Contact))]
+[JsonSerializable(typeof(MaintenanceEntry))]
+[JsonSerializable(typeof(JsonMembers))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class KernelJson : JsonSerializerContext;

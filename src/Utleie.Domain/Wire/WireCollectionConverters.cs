@@ -1,0 +1,107 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Utleie.Domain.Wire;
+
+/// <summary>Finds the converter of a collection of values by asking an empty one.</summary>
+internal sealed class WireCollectionConverterFactory : JsonConverterFactory
+{
+    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsValueType && typeof(IWireCollection).IsAssignableFrom(typeToConvert);
+
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "Only structs come here, and a struct needs no constructor.")]
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        ((IWireCollection)RuntimeHelpers.GetUninitializedObject(typeToConvert)).CreateConverter();
+}
+
+/// <summary>A JSON array.</summary>
+internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
+{
+    public override bool HandleNull => true;
+
+    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return default;
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw Found.Instead(ref reader, "a list", "Write the items in square brackets");
+        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            items.Add(Item(ref reader, type, items.Count));
+        return new([.. items]);
+    }
+
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
+    {
+        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        writer.WriteStartArray();
+        foreach (var item in value)
+            JsonSerializer.Serialize(writer, item, type);
+        writer.WriteEndArray();
+    }
+
+    private static T Item(ref Utf8JsonReader reader, JsonTypeInfo<T> type, int index)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, type) ?? throw new WireException("an item of the list is null", "Leave the item out");
+        }
+        catch (JsonException error)
+        {
+            throw WireException.Below(error, FormattableString.Invariant($"[{index}]"));
+        }
+    }
+}
+
+/// <summary>A JSON object whose names are keys.</summary>
+internal sealed class ValueMapConverter<T> : JsonConverter<ValueMap<T>>
+{
+    public override bool HandleNull => true;
+
+    public override ValueMap<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return default;
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Found.Instead(ref reader, "an object", "Write the entries in braces");
+        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var entries = new OrderedDictionary<string, T>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var key = Found.Text(ref reader)!;
+            reader.Read();
+            if (!entries.TryAdd(key, Value(ref reader, type, key)))
+                throw new WireException("the name stands twice in the same object", "Keep one of them", key);
+        }
+
+        return ValueMap<T>.Of(entries);
+    }
+
+    public override void Write(Utf8JsonWriter writer, ValueMap<T> value, JsonSerializerOptions options)
+    {
+        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        writer.WriteStartObject();
+        foreach (var (key, item) in value)
+        {
+            writer.WritePropertyName(key);
+            JsonSerializer.Serialize(writer, item, type);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static T Value(ref Utf8JsonReader reader, JsonTypeInfo<T> type, string key)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, type) ?? throw new WireException("the value of an entry is null", "Leave the entry out");
+        }
+        catch (JsonException error)
+        {
+            throw WireException.Below(error, key);
+        }
+    }
+}

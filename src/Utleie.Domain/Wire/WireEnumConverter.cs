@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Utleie.Domain.Wire;
+
+/// <summary>Writes an enum by its wire words, and refuses any other word by naming the ones there are.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+public sealed class WireEnumConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && WireWords<T>.TryParse(Found.Text(ref reader), out var value)
+            ? value
+            : throw Found.Instead(ref reader, "one of the known words", $"Write one of {string.Join(", ", WireWords<T>.All)}");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(WireWords<T>.Of(value));
+    }
+}
+
+/// <summary>The wire words of an enum: the name given by <see cref="JsonStringEnumMemberNameAttribute"/>, else the C# name in camelCase.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+public static class WireWords<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>
+    where T : struct, Enum
+{
+    private static readonly (T Value, string Word)[] Table =
+    [
+        .. typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field =>
+            ((T)field.GetValue(null)!, field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(field.Name))),
+    ];
+
+    private static readonly FrozenDictionary<T, string> Words = Table.ToFrozenDictionary(row => row.Value, row => row.Word);
+
+    private static readonly FrozenDictionary<string, T> Values = Table.ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);
+
+    /// <summary>The words in the enum's order.</summary>
+    public static ValueList<string> All { get; } = [.. Table.Select(row => row.Word)];
+
+    /// <summary>The word of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The enum has no such value.</exception>
+    public static string Of(T value) => Words.TryGetValue(value, out var word)
+        ? word
+        : throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no such value. Use one of {string.Join(", ", All)}.");
+
+    /// <summary>The value of a word, in the same letter case; false where there is none.</summary>
+    public static bool TryParse(string? word, out T value)
+    {
+        value = default;
+        return word is not null && Values.TryGetValue(word, out value);
+    }
+}

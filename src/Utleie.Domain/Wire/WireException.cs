@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace Utleie.Domain.Wire;
+
+/// <summary>JSON that cannot be read: where, what is wrong, and how to mend it.</summary>
+/// <remarks>A <see cref="JsonException"/>, so that hosts that catch one catch it; <see cref="Field"/> is the whole path from the root, in the form of 001 §9.</remarks>
+public sealed class WireException : JsonException
+{
+    private readonly string _problem;
+    private readonly string _tail;
+
+    internal WireException(string problem, string cure, string tail = "", Exception? cause = null)
+        : base(problem, cause) => (_problem, Cure, _tail) = (problem, cure, tail);
+
+    /// <summary>The wire path of the value: <c>pricing.fees[2].amount</c>; empty for the document itself.</summary>
+    public string Field => Join(WirePath(Path), _tail);
+
+    /// <summary>What is wrong, without the place.</summary>
+    public string Problem => _problem;
+
+    /// <summary>How to mend it, as a sentence without its point.</summary>
+    public string Cure { get; }
+
+    /// <summary>Place, problem and cure on one line.</summary>
+    public override string Message => Field.Length == 0 ? $"{_problem}. {Cure}." : $"{Field}: {_problem}. {Cure}.";
+
+    /// <summary>The same error one level further out, where the reader underneath did not know its own place.</summary>
+    internal static WireException Below(JsonException inner, string place) => inner is WireException wire
+        ? new(wire.Problem, wire.Cure, Join(place, wire.Field), inner)
+        : new(Plain(inner), GeneralCure, Join(place, WirePath(inner.Path)), inner);
+
+    /// <summary>The error of a reader underneath in this shape.</summary>
+    internal static WireException Of(JsonException inner) => inner as WireException ?? Below(inner, "");
+
+    private const string GeneralCure = "Correct the JSON there";
+
+    private static string Plain(JsonException inner) => inner.Message switch
+    {
+        var text when text.StartsWith("Duplicate property", StringComparison.Ordinal) => "the name stands twice in the same object",
+        var text when text.StartsWith("The JSON value could not be converted to", StringComparison.Ordinal) => "the value is of the wrong kind",
+        var text when text.Contains("maximum configured depth", StringComparison.Ordinal) => $"the document is nested deeper than {WireFormat.MaxDepth} levels",
+        var text => $"not well-formed JSON: {FirstSentence(text)}",
+    };
+
+    private static string FirstSentence(string text)
+    {
+        var end = text.IndexOf(" Path:", StringComparison.Ordinal);
+        end = end < 0 ? text.IndexOf(" LineNumber:", StringComparison.Ordinal) : end;
+        return (end < 0 ? text : text[..end]).TrimEnd('.');
+    }
+
+    private static string WirePath(string? jsonPath) => jsonPath switch
+    {
+        null or "$" => "",
+        _ when jsonPath.StartsWith("$.", StringComparison.Ordinal) => jsonPath[2..],
+        _ => jsonPath[1..],
+    };
+
+    private static string Join(string path, string tail) =>
+        path.Length == 0 || tail.Length == 0 || tail[0] == '[' ? path + tail : $"{path}.{tail}";
+}

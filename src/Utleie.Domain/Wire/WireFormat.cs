@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Utleie.Domain.Wire;
+
+/// <summary>The wire contract of every document: how values are written, and how far reading goes before it refuses.</summary>
+/// <remarks>
+/// Names are camelCase, local times <c>HH:mm</c>, dates ISO 8601, instants UTC with <c>Z</c>, weekdays Norwegian. Absent members stay absent, unknown ones are kept.
+/// A name that stands twice, a comment and a trailing comma are errors. Source: D1–D6.
+/// </remarks>
+public static class WireFormat
+{
+    /// <summary>The deepest nesting that is read.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>The largest document that is read, in bytes: 16 MiB.</summary>
+    public const int MaxBytes = 16 * 1024 * 1024;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Read-only options with the contract's converters over the types of a resolver.</summary>
+    /// <param name="types">Source-generated type information, of a package or combined of several.</param>
+    /// <param name="protector">What protects secrets when they are written; without one a plain secret is not written.</param>
+    /// <param name="converters">Converters of a host's own, which come first.</param>
+    public static JsonSerializerOptions Create(IJsonTypeInfoResolver types, ISecretProtector? protector = null, params IEnumerable<JsonConverter> converters)
+    {
+        ArgumentNullException.ThrowIfNull(types);
+        ArgumentNullException.ThrowIfNull(converters);
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            AllowDuplicateProperties = false,
+            MaxDepth = MaxDepth,
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(types, KernelJson.Default).WithAddedModifier(type => WireShape.Complete(type, protector)),
+        };
+        foreach (var converter in converters.Concat(WireConverters.All(protector)))
+            options.Converters.Add(converter);
+        options.MakeReadOnly();
+        return options;
+    }
+
+    /// <summary>Reads a document of UTF-8 JSON.</summary>
+    /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (utf8Json.Length > MaxBytes)
+            throw new WireException($"the document has {utf8Json.Length} bytes, and at most {MaxBytes} are read", "Split it, or move images and attachments out of it");
+        if (utf8Json.StartsWith(ByteOrderMark))
+            utf8Json = utf8Json[ByteOrderMark.Length..];
+        try
+        {
+            UnicodeCheck.Check(utf8Json);
+            return JsonSerializer.Deserialize(utf8Json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))
+                ?? throw new WireException("the document is null", "Write a JSON object");
+        }
+        catch (JsonException error)
+        {
+            throw WireException.Of(error);
+        }
+    }
+
+    /// <summary>Reads a document from text.</summary>
+    /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
+    public static T Read<T>(string json, JsonSerializerOptions options)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read<T>(Encoding.UTF8.GetBytes(json), options);
+    }
+
+    /// <summary>Reads a document of UTF-8 JSON; where it cannot be read, says why.</summary>
+    public static bool TryRead<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? document, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out WireException? error)
+        where T : class
+    {
+        try
+        {
+            (document, error) = (Read<T>(utf8Json, options), null);
+            return true;
+        }
+        catch (WireException caught)
+        {
+            (document, error) = (null, caught);
+            return false;
+        }
+    }
+
+    /// <summary>The document as JSON text on one line.</summary>
+    public static string Write<T>(T document, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return JsonSerializer.Serialize(document, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace Utleie.Domain.Wire;
+
+/// <summary>What the source generator leaves out of a type: unknown members, and when a list or a secret is written.</summary>
+internal static class WireShape
+{
+    /// <summary>A name no document can mistake for a member's.</summary>
+    private const string ExtraName = "\0extra";
+
+    private static readonly Action<IExtensible, JsonMembers?> SetExtra =
+        typeof(IExtensible).GetProperty(nameof(IExtensible.Extra))!.SetMethod!.CreateDelegate<Action<IExtensible, JsonMembers?>>();
+
+    internal static void Complete(JsonTypeInfo type, ISecretProtector? protector)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object)
+            return;
+        foreach (var property in type.Properties)
+        {
+            if (typeof(IWireCollection).IsAssignableFrom(property.PropertyType))
+                property.ShouldSerialize = static (_, value) => value is IWireCollection { IsAbsent: false };
+            else if (property.PropertyType == typeof(Secret))
+                property.ShouldSerialize = (_, value) => value is Secret secret && (secret.IsProtected || protector is not null);
+        }
+
+        if (typeof(IExtensible).IsAssignableFrom(type.Type))
+            type.Properties.Add(Extra(type));
+    }
+
+    private static JsonPropertyInfo Extra(JsonTypeInfo type) => JsonMetadataServices.CreatePropertyInfo(type.Options, new JsonPropertyInfoValues<JsonMembers>
+    {
+        DeclaringType = type.Type,
+        PropertyName = ExtraName,
+        IsProperty = true,
+        IsExtensionData = true,
+        Getter = static part => ((IExtensible)part).Extra,
+        Setter = static (part, members) => SetExtra((IExtensible)part, members),
+    });
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ardalis.SmartEnum;
+
+namespace Utleie.Domain.Wire;
+
+/// <summary>A closed set of values with behaviour that are known by their wire words.</summary>
+/// <typeparam name="TSelf">The type of the values.</typeparam>
+public interface IWireWord<TSelf>
+    where TSelf : class, IWireWord<TSelf>
+{
+    /// <summary>The values in the order of the documents.</summary>
+    static abstract ValueList<TSelf> All { get; }
+
+    /// <summary>The value of a wire word; false where there is none.</summary>
+    static abstract bool TryParse(string? word, [NotNullWhen(true)] out TSelf? value);
+}
+
+/// <summary>Writes a value by its wire word, and refuses any other word by naming the ones there are.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+public sealed class WireWordConverter<T> : JsonConverter<T>
+    where T : SmartEnum<T, string>, IWireWord<T>
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && T.TryParse(Found.Text(ref reader), out var value)
+            ? value
+            : throw Found.Instead(ref reader, "one of the known words", $"Write one of {string.Join(", ", T.All.Select(known => known.Value))}");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStringValue(value.Value);
+    }
+}
