@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using Utleie.Domain.Wire;
+
+namespace Utleie.Domain.Scheduling;
+
+/// <summary>The courts of a sports facility, each with a calendar of its own (multi-bane).</summary>
+/// <remarks>Wire: <c>multiCourt</c>. Source: 001 §6.2; D24, D25.</remarks>
+public sealed record MultiCourt : IExtensible
+{
+    /// <summary>The courts or zones (baner).</summary>
+    public ValueList<Court> Courts { get; init; }
+
+    /// <summary>What they share: <c>Garderobe</c>, <c>Dusj</c>, <c>Klubbhus</c>.</summary>
+    public ValueList<string> SharedFacilities { get; init; }
+
+    /// <summary>Rules in words for all of them (felles regler).</summary>
+    public string? CommonRules { get; init; }
+
+    /// <summary>How all of them are booked, where a court does not say otherwise.</summary>
+    public CourtBookingRules? BookingRules { get; init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public JsonMembers? Extra { get; init; }
+}
