@@ -9,7 +9,15 @@ public sealed class WireException : JsonException
     private readonly string _problem;
     private readonly string _tail;
 
-    internal WireException(string problem, string cure, string tail = "", Exception? cause = null)
+    /// <summary>An error that a converter of a host's own tells; the reader adds the place.</summary>
+    /// <param name="problem">What is wrong, without the place: <c>a number is expected</c>.</param>
+    /// <param name="cure">How to mend it, as a sentence without its point.</param>
+    public WireException(string problem, string cure)
+        : this(problem, cure, tail: "")
+    {
+    }
+
+    internal WireException(string problem, string cure, string tail, Exception? cause = null)
         : base(problem, cause) => (_problem, Cure, _tail) = (problem, cure, tail);
 
     /// <summary>The wire path of the value: <c>pricing.fees[2].amount</c>; empty for the document itself.</summary>

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Utleie.Domain.Permits;
+
+/// <summary>The JSON shapes of this package, for <see cref="Wire.WireFormat.Create"/>.</summary>
+public static class PermitsJson
+{
+    /// <summary>Source-generated type information of the sections.</summary>
+    public static IJsonTypeInfoResolver Resolver => PermitsJsonContext.Default;
+}
+
+/// <summary>Type information of the sections.</summary>
+[JsonSerializable(typeof(DocumentRequirements))]
+[JsonSerializable(typeof(PermitTrigger))]
+[JsonSerializable(typeof(ValueList<PermitTrigger>))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class PermitsJsonContext : JsonSerializerContext;
