@@ -12,12 +12,13 @@ public sealed class WireException : JsonException
     /// <summary>An error that a converter of a host's own tells; the reader adds the place.</summary>
     /// <param name="problem">What is wrong, without the place: <c>a number is expected</c>.</param>
     /// <param name="cure">How to mend it, as a sentence without its point.</param>
-    public WireException(string problem, string cure)
-        : this(problem, cure, tail: "")
+    /// <param name="field">The wire path below the value that is being read; empty for the value itself.</param>
+    public WireException(string problem, string cure, string field = "")
+        : this(problem, cure, field, cause: null)
     {
     }
 
-    internal WireException(string problem, string cure, string tail, Exception? cause = null)
+    private WireException(string problem, string cure, string tail, Exception? cause)
         : base(problem, cause) => (_problem, Cure, _tail) = (problem, cure, tail);
 
     /// <summary>The wire path of the value: <c>pricing.fees[2].amount</c>; empty for the document itself.</summary>
@@ -32,10 +33,16 @@ public sealed class WireException : JsonException
     /// <summary>Place, problem and cure on one line.</summary>
     public override string Message => Field.Length == 0 ? $"{_problem}. {Cure}." : $"{Field}: {_problem}. {Cure}.";
 
-    /// <summary>The same error one level further out, where the reader underneath did not know its own place.</summary>
-    internal static WireException Below(JsonException inner, string place) => inner is WireException wire
-        ? new(wire.Problem, wire.Cure, Join(place, wire.Field), inner)
-        : new(Plain(inner), GeneralCure, Join(place, WirePath(inner.Path)), inner);
+    /// <summary>The same error one level further out: for a converter that reads a part by a reader of its own, which does not know where the part stands.</summary>
+    /// <param name="inner">The error of the part.</param>
+    /// <param name="place">Where the part stands in the value that is being read: a name, or <c>[2]</c>; empty where it is the whole value.</param>
+    public static WireException Below(JsonException inner, string place)
+    {
+        ArgumentNullException.ThrowIfNull(inner);
+        return inner is WireException wire
+            ? new(wire.Problem, wire.Cure, Join(place, wire.Field), inner)
+            : new(Plain(inner), GeneralCure, Join(place, WirePath(inner.Path)), inner);
+    }
 
     /// <summary>The error of a reader underneath in this shape.</summary>
     internal static WireException Of(JsonException inner) => inner as WireException ?? Below(inner, "");

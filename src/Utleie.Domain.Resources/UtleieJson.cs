@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Utleie.Domain.Approvals;
+using Utleie.Domain.Lending;
+using Utleie.Domain.Permits;
+using Utleie.Domain.Pricing;
+using Utleie.Domain.Scheduling;
+using Utleie.Domain.Ticketing;
+using Utleie.Domain.Wire;
+
+namespace Utleie.Domain.Resources;
+
+/// <summary>Rental objects as JSON: one contract for all categories.</summary>
+/// <remarks>
+/// <c>category</c> says the type, and may stand anywhere at the top level. Read as <see cref="BaseResource"/> or as one of the types; a document of another
+/// category is refused. The options are read-only and safe on any number of threads. Source: 001 §13; D1–D6, D9.
+/// </remarks>
+public static class UtleieJson
+{
+    /// <summary>Each package tells the shape of its own sections; what is left is told here.</summary>
+    private static readonly IJsonTypeInfoResolver Types = JsonTypeInfoResolver.Combine(
+        SchedulingJson.Resolver,
+        PricingJson.Resolver,
+        PermitsJson.Resolver,
+        ApprovalsJson.Resolver,
+        TicketingJson.Resolver,
+        LendingJson.Resolver,
+        ResourcesJsonContext.Default);
+
+    /// <summary>Options for the four categories; a secret is written only if it is protected already.</summary>
+    public static JsonSerializerOptions Options { get; } = Create();
+
+    /// <summary>Options with a host's secrets protected and its own categories beside the four. Make them once and keep them.</summary>
+    /// <param name="protector">What protects the access code when it is written; without one a plain code is not written.</param>
+    /// <param name="categories">The host's own categories.</param>
+    /// <exception cref="ArgumentException">Two categories have the same word or the same type.</exception>
+    public static JsonSerializerOptions Create(ISecretProtector? protector = null, params IEnumerable<HostCategory> categories)
+    {
+        ArgumentNullException.ThrowIfNull(categories);
+        HostCategory[] all = [.. Standard, .. categories];
+        var types = JsonTypeInfoResolver.Combine([.. all.Select(category => category.Types).Distinct()]);
+        var table = new CategoryTable(all, WireFormat.Create(types, protector));
+        return WireFormat.Create(types, protector, [new ResourceConverter<BaseResource>(table), .. all.Select(category => category.ConverterFor(table))]);
+    }
+
+    /// <summary>Reads a rental object of any category from text.</summary>
+    /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
+    public static BaseResource Read(string json, JsonSerializerOptions? options = null) => WireFormat.Read<BaseResource>(json, options ?? Options);
+
+    /// <summary>Reads a rental object of any category from UTF-8, with or without a byte order mark.</summary>
+    /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
+    public static BaseResource Read(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) => WireFormat.Read<BaseResource>(utf8Json, options ?? Options);
+
+    /// <summary>Reads a rental object of any category; where it cannot be read, says why.</summary>
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8Json,
+        [NotNullWhen(true)] out BaseResource? resource,
+        [NotNullWhen(false)] out WireException? error,
+        JsonSerializerOptions? options = null) => WireFormat.TryRead(utf8Json, options ?? Options, out resource, out error);
+
+    /// <summary>The rental object as JSON on one line, its category first.</summary>
+    /// <exception cref="ArgumentException">Its category is not among those of the options.</exception>
+    public static string Write(BaseResource resource, JsonSerializerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        return WireFormat.Write(resource, options ?? Options);
+    }
+
+    private static HostCategory[] Standard =>
+    [
+        HostCategory.Of<Venue>(ResourceCategory.Venue, Types),
+        HostCategory.Of<SportsFacility>(ResourceCategory.SportsFacility, Types),
+        HostCategory.Of<Event>(ResourceCategory.Event, Types),
+        HostCategory.Of<Equipment>(ResourceCategory.Equipment, Types),
+    ];
+}
