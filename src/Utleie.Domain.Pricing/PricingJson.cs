@@ -6,12 +6,14 @@ namespace Utleie.Domain.Pricing;
 /// <summary>The JSON shapes of this package, for <see cref="Wire.WireFormat.Create"/>.</summary>
 public static class PricingJson
 {
-    /// <summary>Source-generated type information of the sections.</summary>
+    /// <summary>Source-generated type information of the sections and of stored quotes.</summary>
     public static IJsonTypeInfoResolver Resolver => PricingJsonContext.Default;
 }
 
-/// <summary>Type information of the sections.</summary>
+/// <summary>Type information of the sections and of stored quotes.</summary>
 [JsonSerializable(typeof(PricingSection))]
 [JsonSerializable(typeof(TicketType))]
+[JsonSerializable(typeof(PriceExtras))]
+[JsonSerializable(typeof(QuoteDocument))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class PricingJsonContext : JsonSerializerContext;

@@ -42,6 +42,11 @@ public readonly record struct Money : IComparable<Money>
     public static Money Round(decimal amount, string currency = DefaultCurrency) =>
         new(decimal.Round(amount, 2, MidpointRounding.AwayFromZero), CheckedCurrency(currency));
 
+    /// <summary>So many hundredths: 50050 is 500.50.</summary>
+    /// <exception cref="ArgumentException">The currency is not three capital letters.</exception>
+    public static Money OfHundredths(long hundredths, string currency = DefaultCurrency) =>
+        new(Hundredths(hundredths), ReferenceEquals(currency, DefaultCurrency) ? currency : CheckedCurrency(currency));
+
     /// <summary>Reads <c>500</c>, <c>500.50</c> or <c>500.50 NOK</c>: a point as decimal mark, then the currency.</summary>
     /// <exception cref="FormatException">The text is not an amount; the message says what is wrong and how to write it.</exception>
     public static Money Parse(string text) =>
@@ -103,6 +108,12 @@ public readonly record struct Money : IComparable<Money>
 
     /// <summary>Whether the text is an ISO 4217 code in form: three capital letters A–Z.</summary>
     public static bool IsCurrency(string? text) => text is { Length: 3 } && text.All(char.IsAsciiLetterUpper);
+
+    private static decimal Hundredths(long hundredths)
+    {
+        var size = hundredths < 0 ? (ulong)-hundredths : (ulong)hundredths;
+        return new((int)(uint)size, (int)(uint)(size >> 32), 0, hundredths < 0, 2);
+    }
 
     private static string CheckedCurrency(string currency) => IsCurrency(currency)
         ? currency

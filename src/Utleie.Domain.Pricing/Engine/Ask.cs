@@ -1,0 +1,42 @@
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>A request that can be answered: its names resolved, its times in UTC minutes.</summary>
+internal readonly struct Ask
+{
+    internal required QuoteRequest Request { get; init; }
+
+    /// <summary>The group whose price is given; null for the ordinary price.</summary>
+    internal required GroupRule? Group { get; init; }
+
+    internal required RateCard Card { get; init; }
+
+    internal required bool HasTimes { get; init; }
+
+    internal required long Start { get; init; }
+
+    internal required long End { get; init; }
+
+    internal required int Layer { get; init; }
+
+    /// <summary>What the renter should know; null where nobody asks.</summary>
+    internal required List<Reason>? Notes { get; init; }
+
+    internal required PlanWindow[] Plans { get; init; }
+
+    internal int Units => Request.Units ?? 1;
+
+    internal long Minutes => End - Start;
+
+    /// <summary>Tells that two plans of one priority met, and which was taken.</summary>
+    internal void NoteRival(in Piece piece)
+    {
+        if (Notes is null || piece.Rival < 0 || piece.Rate.Plan < 0)
+            return;
+        var (winner, loser) = (Plans[piece.Rate.Plan].Origin, Plans[piece.Rival].Origin);
+        var note = Reason.Of(ReasonCodes.PlanOverlap, new("plan", winner.Name ?? winner.Id!), new("other", loser.Name ?? loser.Id!));
+        if (!Notes.Contains(note))
+            Notes.Add(note);
+    }
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>Makes a price book of a section that is in order.</summary>
+internal static class BookCompiler
+{
+    internal static CompileResult<PriceBook> Compile(PricingSection section, PriceExtras extras, DateTimeZone zone)
+    {
+        var findings = new SectionCheck(section, extras).Run();
+        if (findings.Exists(finding => finding.Severity == Severity.Error))
+            return new CompileResult<PriceBook>.Failed([.. findings]);
+        PlanWindow[] plans = section.IsFree == true ? [] : [.. section.PricePlans.Select((plan, index) => new PlanWindow(index, plan))];
+        findings.AddRange(PlanFindings.Of(plans));
+        ValueList<Finding> warnings = [.. findings];
+        return new CompileResult<PriceBook>.Compiled(new(Rules(section, extras, zone, plans), warnings), warnings);
+    }
+
+    private static BookRules Rules(PricingSection section, PriceExtras extras, DateTimeZone zone, PlanWindow[] plans)
+    {
+        var multipliers = MultiplierTable.Of(section.SeasonPricing);
+        return new()
+        {
+            Section = section,
+            Extras = extras,
+            Zone = zone,
+            Offsets = ZoneOffsets.Of(zone),
+            Currency = section.Currency ?? Money.DefaultCurrency,
+            IsFree = section.IsFree == true,
+            Unit = UnitOf(section, extras),
+            SlotMinutes = extras.SlotMinutes ?? 0,
+            Plans = plans,
+            PlansByRank = [.. plans.OrderBy(plan => plan.Priority).ThenByDescending(plan => plan.Index)],
+            HasRivals = Array.Exists(plans, plan => Array.Exists(plans, other => other.Index < plan.Index && PlanFindings.Meet(plan, other))),
+            Layers = [.. plans.Select(plan => plan.MinMinutes).Append(0).Distinct().Order()],
+            Groups = [.. section.TargetGroups.Select((group, index) => new GroupRule(group, index))],
+            Multipliers = multipliers.All,
+            Peaks = multipliers.Peaks,
+            Years = new(plans, multipliers.Seasons, multipliers.Holidays),
+            Courts = Places(extras, AdjustmentKind.Court),
+            SubRooms = Places(extras, AdjustmentKind.SubRoom),
+            Sections = Places(extras, AdjustmentKind.Section),
+            Fees = [.. section.Fees.Select(FeeRule.Of), .. extras.Fees.Select((fee, index) => FeeRule.Of(fee.Fee, index)), .. section.AddOnServices.Select(FeeRule.Of)],
+            Vat = section.ExemptFromVat == true ? default : VatRate.Of(section.VatRate ?? 0),
+            Version = BookVersion.Of(section, extras, zone),
+        };
+    }
+
+    private static PriceAdjustment[] Places(PriceExtras extras, AdjustmentKind kind) => [.. extras.Adjustments.Where(adjustment => adjustment.Kind == kind)];
+
+    /// <summary>What the section prices; free objects and events of tickets need not say (D90).</summary>
+    private static PriceUnit UnitOf(PricingSection section, PriceExtras extras) =>
+        section.PriceModel?.Unit ?? (extras.TicketTypes.IsEmpty ? PriceUnit.Booking : PriceUnit.Ticket);
+}

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using NodaTime;
+using Utleie.Domain.Wire;
+
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>A fingerprint of all that prices depend on: its JSON, hashed.</summary>
+internal static class BookVersion
+{
+    private const int Shown = 8;
+
+    private static readonly JsonSerializerOptions Json = WireFormat.Create(PricingJson.Resolver);
+
+    internal static string Of(PricingSection section, PriceExtras extras, DateTimeZone zone)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(zone.Id));
+        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(WireFormat.Write(section, Json)));
+        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(WireFormat.Write(extras, Json)));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Shown));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>What is held as security, and why.</summary>
+/// <remarks>Source: 001 §3.5, §4.3, §7.4; D20a, D21.</remarks>
+internal static class DepositMeter
+{
+    private const string Over = "over_";
+    private const string Persons = "_personer";
+    private const string Hours = "_timer";
+
+    internal static DepositDue Of(BookRules rules, in Ask ask)
+    {
+        var reasons = new List<Reason>();
+        var config = rules.Section.Deposit;
+        if (config?.Required == true)
+            reasons.Add(Reason.Of(ReasonCodes.DepositRequired));
+        foreach (var trigger in config?.Triggers ?? default)
+        {
+            if (Triggered(trigger, ask) is { } reason)
+                reasons.Add(reason);
+        }
+
+        var amount = reasons.Count > 0 ? config!.Amount ?? 0 : 0;
+        foreach (var standing in rules.Extras.Deposits)
+        {
+            amount += standing.Amount;
+            reasons.Add(Reason.Of(ReasonCodes.DepositStanding, new("id", standing.Id), Argument.Of("amount", standing.Amount)));
+        }
+
+        if (amount > rules.Extras.MaxDeposit)
+        {
+            amount = rules.Extras.MaxDeposit.Value;
+            reasons.Add(Reason.Of(ReasonCodes.DepositCapped, Argument.Of("max", amount)));
+        }
+
+        return new(Money.Round(amount, rules.Currency), [.. reasons]);
+    }
+
+    private static Reason? Triggered(string trigger, in Ask ask)
+    {
+        if (Limit(trigger, Persons) is { } persons)
+            return ask.Request.Participants > persons ? Reason.Of(ReasonCodes.DepositPersons, Argument.Of("limit", persons), Argument.Of("participants", ask.Request.Participants)) : null;
+        if (Limit(trigger, Hours) is { } hours)
+            return ask.Minutes > hours * 60L ? Reason.Of(ReasonCodes.DepositHours, Argument.Of("limit", hours), Argument.Of("hours", ask.Minutes / 60m)) : null;
+        foreach (var tag in ask.Request.Tags)
+        {
+            if (string.Equals(tag, trigger, StringComparison.OrdinalIgnoreCase))
+                return Reason.Of(ReasonCodes.DepositTag, new Argument("tag", trigger));
+        }
+
+        return null;
+    }
+
+    /// <summary>The N of <c>over_N_personer</c>; null where the trigger is another.</summary>
+    private static int? Limit(string trigger, string ending) =>
+        trigger.StartsWith(Over, StringComparison.Ordinal) && trigger.EndsWith(ending, StringComparison.Ordinal) && trigger.Length > Over.Length + ending.Length
+        && int.TryParse(trigger.AsSpan(Over.Length, trigger.Length - Over.Length - ending.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
+            ? limit
+            : null;
+}

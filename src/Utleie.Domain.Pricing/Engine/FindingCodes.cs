@@ -1,0 +1,27 @@
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>The codes of findings; <see cref="PricingTexts"/> has their words.</summary>
+internal static class FindingCodes
+{
+    internal const string Negative = "negative-amount";
+    internal const string TooLarge = "amount-out-of-range";
+    internal const string TooManyDecimals = "too-many-decimals";
+    internal const string Percent = "percent-out-of-range";
+    internal const string Factor = "multiplier-out-of-range";
+    internal const string Minutes = "minutes-out-of-range";
+    internal const string Count = "count-out-of-range";
+    internal const string Missing = "value-missing";
+    internal const string Duplicate = "duplicate-id";
+    internal const string UnknownVat = "unknown-vat-rate";
+    internal const string VatMissing = "vat-rate-missing";
+    internal const string CurrencyMissing = "currency-missing";
+    internal const string BadCurrency = "malformed-currency";
+    internal const string EmptyWindow = "empty-window";
+    internal const string StartsAtEnd = "window-starts-at-end-of-day";
+    internal const string UnknownDay = "unknown-weekday";
+    internal const string HalfSeason = "half-a-season";
+    internal const string Reversed = "reversed-dates";
+    internal const string NeverWins = "plan-never-wins";
+    internal const string Overlap = "plans-overlap";
+    internal const string TooMany = "too-many-rows";
+}

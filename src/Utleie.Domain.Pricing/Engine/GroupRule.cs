@@ -1,0 +1,27 @@
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>A target group made ready: what it does to a unit price.</summary>
+/// <remarks>Free wins over percent, which wins over a price (D18).</remarks>
+internal sealed class GroupRule(TargetGroup group, int index)
+{
+    internal string Name { get; } = group.Group ?? group.Id ?? FormattableString.Invariant($"targetGroups[{index}]");
+
+    internal string? Id => group.Id;
+
+    internal bool IsFree { get; } = group.Free == true;
+
+    internal bool NeedsVerification { get; } = group.RequiresVerification == true;
+
+    internal PriceOrigin Origin { get; } = new(OriginType.TargetGroup, group.Id ?? group.Group, group.Group);
+
+    internal decimal Apply(decimal unitPrice) => (IsFree, group.DiscountPercent, group.Price) switch
+    {
+        (true, _, _) => 0,
+        (_, { } percent, _) => unitPrice * (100 - percent) / 100,
+        (_, _, { } price) => price,
+        _ => unitPrice,
+    };
+
+    internal bool IsNamed(string name) =>
+        string.Equals(name, group.Group, StringComparison.OrdinalIgnoreCase) || string.Equals(name, group.Id, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,43 @@
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>A rate, the plan that lost to it at equal priority (−1 for none), and for how many minutes more it surely holds.</summary>
+internal readonly record struct PriceInForce(Rate Rate, int Rival, int Minutes);
+
+/// <summary>The price in force at a minute of local wall time.</summary>
+internal static class LocalPrice
+{
+    /// <summary>1970-01-01 was a Thursday.</summary>
+    private const int FirstWeekday = 3;
+
+    internal static int WeekMinute(long local) => (int)((local + FirstWeekday * ClockTime.MinutesPerDay) % WeekWindow.MinutesPerWeek);
+
+    internal static long Day(long local) => ZoneOffsets.FloorDiv(local, ClockTime.MinutesPerDay);
+
+    internal static PriceInForce At(BookRules rules, RateCard card, int layer, long local)
+    {
+        if (rules.Years.IsUniform)
+            return InWeek(card.Week(layer, 0), local, int.MaxValue);
+        var day = Day(local);
+        var (before, epoch) = (rules.Years.EpochOn(day - 1), rules.Years.EpochOn(day));
+        var minuteOfDay = (int)(local - day * ClockTime.MinutesPerDay);
+        var untilMidnight = ClockTime.MinutesPerDay - minuteOfDay;
+        var found = before == epoch
+            ? InWeek(card.Week(layer, epoch), local, untilMidnight)
+            : InTurn(card.Turn(layer, before, epoch, WeekMinute(local) / ClockTime.MinutesPerDay), minuteOfDay);
+        var holiday = rules.Years.HolidayOn(day);
+        return holiday == 0 ? found : found with { Rate = card.Rate(found.Rate.Plan, holiday) };
+    }
+
+    private static PriceInForce InWeek(SegmentTable week, long local, int atMost)
+    {
+        var position = week.Position(WeekMinute(local));
+        var segment = week.Find(position);
+        return new(week.RateOf(segment), week.RivalOf(segment), Math.Min(atMost, week.Left(segment, position)));
+    }
+
+    private static PriceInForce InTurn(SegmentTable day, int minute)
+    {
+        var segment = day.Find(minute);
+        return new(day.RateOf(segment), day.RivalOf(segment), Math.Min(ClockTime.MinutesPerDay - minute, day.Left(segment, minute)));
+    }
+}

@@ -1,0 +1,36 @@
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>Which plan wins each minute: plans are painted over one another, the strongest last.</summary>
+internal readonly ref struct Paint
+{
+    internal const short BasePrice = -1;
+
+    private readonly short[] _winners;
+    private readonly short[] _rivals;
+
+    internal Paint(int minutes, bool withRivals)
+    {
+        _winners = new short[minutes];
+        _winners.AsSpan().Fill(BasePrice);
+        _rivals = withRivals ? new short[minutes] : [];
+        _rivals.AsSpan().Fill(BasePrice);
+    }
+
+    internal ReadOnlySpan<short> Winners => _winners;
+
+    /// <summary>The plan of equal priority that lost the minute, −1 for none; empty where no two can meet.</summary>
+    internal ReadOnlySpan<short> Rivals => _rivals;
+
+    internal void Over(int start, int end, PlanWindow plan, PlanWindow[] plans)
+    {
+        if (start >= end)
+            return;
+        for (var minute = start; minute < end && _rivals.Length > 0; minute++)
+        {
+            var loser = _winners[minute];
+            _rivals[minute] = loser >= 0 && loser != plan.Index && plans[loser].Priority == plan.Priority ? loser : BasePrice;
+        }
+
+        _winners.AsSpan(start, end - start).Fill((short)plan.Index);
+    }
+}

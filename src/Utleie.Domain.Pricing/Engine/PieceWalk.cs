@@ -1,0 +1,37 @@
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>A stretch of a booking at one rate, in UTC minutes.</summary>
+internal readonly record struct Piece(long Start, long End, Rate Rate, int Rival);
+
+/// <summary>Walks a booking from price to price: over midnight, clock changes, seasons and holidays.</summary>
+internal ref struct PieceWalk(BookRules rules, RateCard card, int layer, long start, long end)
+{
+    private long _at = start;
+
+    /// <summary>The next stretch, as long as its rate holds.</summary>
+    internal bool Next(out Piece piece)
+    {
+        piece = default;
+        if (_at >= end)
+            return false;
+        piece = Step(_at);
+        while (piece.End < end)
+        {
+            var next = Step(piece.End);
+            if (next.Rate != piece.Rate)
+                break;
+            piece = piece with { End = next.End, Rival = piece.Rival >= 0 ? piece.Rival : next.Rival };
+        }
+
+        _at = piece.End;
+        return true;
+    }
+
+    private readonly Piece Step(long at)
+    {
+        var interval = rules.Offsets.IntervalAt(at);
+        var local = at + rules.Offsets.Offset(interval);
+        var (rate, rival, minutes) = LocalPrice.At(rules, card, layer, local);
+        return new(at, Math.Min(Math.Min(end, rules.Offsets.End(interval)), at + minutes), rate, rival);
+    }
+}

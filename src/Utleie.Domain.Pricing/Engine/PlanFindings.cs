@@ -1,0 +1,66 @@
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>Warns of plans that can never win and of plans of one priority that meet.</summary>
+internal static class PlanFindings
+{
+    internal static IEnumerable<Finding> Of(PlanWindow[] plans)
+    {
+        foreach (var plan in plans)
+        {
+            var path = FormattableString.Invariant($"pricing.pricePlans[{plan.Index}]");
+            if (NeverWins(plan, plans))
+                yield return Finding.Warning(path, FindingCodes.NeverWins, new Argument("plan", NameOf(plan)));
+            else if (Array.Find(plans, other => other.Index < plan.Index && Meet(plan, other)) is { } rival)
+                yield return Finding.Warning(path, FindingCodes.Overlap, new("plan", NameOf(plan)), new("other", NameOf(rival)), Argument.Of("priority", plan.Priority));
+        }
+    }
+
+    /// <summary>Whether two plans of one priority can both apply to a minute of a booking.</summary>
+    internal static bool Meet(PlanWindow one, PlanWindow other) =>
+        one.Priority == other.Priority && one.Season.Meets(other.Season) && Overlap(one.Spans, other.Spans);
+
+    private static string NameOf(PlanWindow plan) => plan.Origin.Name ?? plan.Origin.Id!;
+
+    /// <summary>Whether stronger plans, there whenever this one is, cover every minute of it.</summary>
+    private static bool NeverWins(PlanWindow plan, PlanWindow[] plans)
+    {
+        var open = plan.Spans.ToList();
+        foreach (var other in plans)
+        {
+            if (other == plan || !other.Beats(plan) || other.MinMinutes > plan.MinMinutes || !other.Season.Covers(plan.Season))
+                continue;
+            foreach (var cover in other.Spans)
+                open = [.. open.SelectMany(span => Minus(span, cover))];
+            if (open.Count == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<WeekSpan> Minus(WeekSpan span, WeekSpan cover)
+    {
+        if (cover.End <= span.Start || cover.Start >= span.End)
+            yield return span;
+        if (cover.End > span.Start && cover.Start > span.Start && cover.Start < span.End)
+            yield return span with { End = cover.Start };
+        if (cover.Start < span.End && cover.End < span.End && cover.End > span.Start)
+            yield return span with { Start = cover.End };
+    }
+
+    private static bool Overlap(ValueList<WeekSpan> one, ValueList<WeekSpan> other)
+    {
+        foreach (var a in one)
+        {
+            foreach (var b in other)
+            {
+                if (a.Start < b.End && b.Start < a.End)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+using NodaTime;
+
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>Prices the object itself, by the section's model.</summary>
+/// <remarks>Source: D16, D17.</remarks>
+internal static class RentalMeter
+{
+    private const int HalfHour = 30;
+
+    internal static void Measure(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
+    {
+        switch (rules.Unit)
+        {
+            case PriceUnit.Hour:
+                ByHour(rules, card, ask, ref tally);
+                break;
+            case PriceUnit.HalfHour:
+                BySlot(rules, card, ask, HalfHour, ref tally);
+                break;
+            case PriceUnit.Slot:
+                BySlot(rules, card, ask, rules.SlotMinutes, ref tally);
+                break;
+            case PriceUnit.Day:
+                ByDay(rules, card, ask, units: 1, ref tally);
+                break;
+            case PriceUnit.UnitDay:
+                ByDay(rules, card, ask, ask.Units, ref tally);
+                break;
+            case PriceUnit.Booking:
+                Once(rules, card, ask, ref tally);
+                break;
+        }
+    }
+
+    /// <summary>The price of a booking per hour from two look-ups, where no clock change, season or holiday lies in it.</summary>
+    private static bool TryTwoLookups(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
+    {
+        if (tally.WantsLines || ask.Minutes >= WeekWindow.MinutesPerWeek || !rules.Years.IsUniform)
+            return false;
+        var interval = rules.Offsets.IntervalAt(ask.Start);
+        if (rules.Offsets.End(interval) < ask.End)
+            return false;
+        var week = card.Week(ask.Layer, 0);
+        tally.Rental += week.HourlyAmount(week.Position(LocalPrice.WeekMinute(ask.Start + rules.Offsets.Offset(interval))), (int)ask.Minutes);
+        return true;
+    }
+
+    private static void ByHour(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
+    {
+        if (TryTwoLookups(rules, card, ask, ref tally))
+            return;
+        var walk = new PieceWalk(rules, card, ask.Layer, ask.Start, ask.End);
+        while (walk.Next(out var piece))
+        {
+            var minutes = piece.End - piece.Start;
+            tally.AddRental(piece.Rate, tally.WantsLines ? minutes / 60m : 0, PriceUnit.Hour, piece.Rate.Amount(minutes, 60), piece.Start, piece.End);
+            ask.NoteRival(piece);
+        }
+    }
+
+    /// <summary>A slot is priced once, by the price in force when it starts; slots are counted from the booking's start (D91).</summary>
+    private static void BySlot(BookRules rules, RateCard card, in Ask ask, int slot, ref Tally tally)
+    {
+        var walk = new PieceWalk(rules, card, ask.Layer, ask.Start, ask.End);
+        while (walk.Next(out var piece))
+        {
+            var first = (piece.Start - ask.Start + slot - 1) / slot;
+            var slots = (piece.End - ask.Start + slot - 1) / slot - first;
+            if (slots == 0)
+                continue;
+            var from = ask.Start + first * slot;
+            tally.AddRental(piece.Rate, slots, rules.Unit, piece.Rate.Amount(slots, 1), from, Math.Min(ask.End, from + slots * slot));
+            ask.NoteRival(piece);
+        }
+    }
+
+    /// <summary>Each local date touched is priced by the plan in force where the booking's part of it starts.</summary>
+    private static void ByDay(BookRules rules, RateCard card, in Ask ask, int units, ref Tally tally)
+    {
+        var last = LocalPrice.Day(rules.Offsets.ToLocal(ask.End - 1));
+        var local = rules.Offsets.ToLocal(ask.Start);
+        for (var day = LocalPrice.Day(local); day <= last;)
+        {
+            var price = LocalPrice.At(rules, card, ask.Layer, local);
+            var firstDay = day;
+            do
+            {
+                day++;
+                local = day * ClockTime.MinutesPerDay;
+            }
+            while (day <= last && LocalPrice.At(rules, card, ask.Layer, local).Rate == price.Rate);
+
+            var count = checked((day - firstDay) * units);
+            var (from, to) = tally.WantsLines ? (Math.Max(ask.Start, Midnight(rules, firstDay)), Math.Min(ask.End, Midnight(rules, day))) : default;
+            tally.AddRental(price.Rate, count, rules.Unit, price.Rate.Amount(count, 1), from, to);
+            ask.NoteRival(new(from, to, price.Rate, price.Rival));
+        }
+    }
+
+    private static void Once(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
+    {
+        var price = ask.HasTimes ? LocalPrice.At(rules, card, ask.Layer, rules.Offsets.ToLocal(ask.Start)) : new PriceInForce(card.Rate(Paint.BasePrice, 0), -1, 0);
+        tally.AddRental(price.Rate, 1, PriceUnit.Booking, price.Rate.Amount(1, 1), ask.Start, ask.End);
+        ask.NoteRival(new(ask.Start, ask.End, price.Rate, price.Rival));
+    }
+
+    private static long Midnight(BookRules rules, long day) =>
+        ZoneOffsets.Minutes(rules.Zone.AtStartOfDay(new LocalDate(1970, 1, 1).PlusDays((int)day)).ToInstant());
+}

@@ -1,0 +1,187 @@
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>Finds everything wrong with a section, in the order of its members.</summary>
+/// <remarks>Source: 001 §3.5; D15–D23.</remarks>
+internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
+{
+    /// <summary>The most rows in a list; more is a mistake, and would make compiling slow.</summary>
+    private const int MaxRows = 2_000;
+
+    private readonly FieldCheck _check = new();
+
+    internal List<Finding> Run()
+    {
+        Basics();
+        Vat();
+        Rows("pricing.targetGroups", section.TargetGroups, group => group.Id, Group);
+        Rows("pricing.pricePlans", section.PricePlans, plan => plan.Id, Plan);
+        Deposit();
+        Rows("pricing.fees", section.Fees, fee => fee.Id, Fee);
+        Rows("pricing.addOnServices", section.AddOnServices, service => service.Id, AddOn);
+        Rows("pricing.discounts", section.Discounts, discount => discount.Id, Discount);
+        Rows("pricing.paymentMethods", section.PaymentMethods, method => method.Id, (path, method) => _check.Present($"{path}.type", method.Type is not null));
+        Multipliers();
+        _check.Amount("pricing.invoiceSettings.minimumAmount", section.InvoiceSettings?.MinimumAmount);
+        Extras();
+        return _check.Findings;
+    }
+
+    private void Basics()
+    {
+        var hasTickets = !extras.TicketTypes.IsEmpty;
+        if (section.IsFree != true)
+        {
+            _check.Present("pricing.basePrice", section.BasePrice is not null || hasTickets);
+            _check.Present("pricing.priceModel", section.PriceModel is not null || hasTickets);
+        }
+
+        _check.Amount("pricing.basePrice", section.BasePrice);
+        if (section.Currency is null)
+            _check.Warn("pricing.currency", FindingCodes.CurrencyMissing);
+        else if (!Money.IsCurrency(section.Currency))
+            _check.Fail("pricing.currency", FindingCodes.BadCurrency, new Argument("value", section.Currency));
+        if (section.PriceModel?.Unit == PriceUnit.Slot)
+        {
+            _check.Present("availability.intervalMinutes", extras.SlotMinutes is not null);
+            _check.Minutes("availability.intervalMinutes", extras.SlotMinutes, 1, ClockTime.MinutesPerDay);
+        }
+    }
+
+    private void Vat()
+    {
+        if (section.VatRate is { } rate && !VatRate.TryOf(rate, out _))
+            _check.Fail("pricing.vatRate", FindingCodes.UnknownVat, Argument.Of("value", rate), new("known", string.Join(", ", VatRate.All.Select(known => known.Percent))));
+        else if (section.VatRate is null && section.IsFree != true && section.ExemptFromVat != true)
+            _check.Warn("pricing.vatRate", FindingCodes.VatMissing);
+    }
+
+    private void Group(string path, TargetGroup group)
+    {
+        _check.Present($"{path}.group", !string.IsNullOrWhiteSpace(group.Group));
+        _check.Present($"{path}.price", group.Free == true || group.DiscountPercent is not null || group.Price is not null);
+        _check.Amount($"{path}.price", group.Price);
+        _check.Percent($"{path}.discountPercent", group.DiscountPercent);
+    }
+
+    private void Plan(string path, PricePlan plan)
+    {
+        _check.Present($"{path}.price", plan.Price is not null);
+        _check.Amount($"{path}.price", plan.Price);
+        if (plan.Conditions is not { } when)
+            return;
+        path = $"{path}.conditions";
+        _check.Window(path, when.DayOfWeek, when.TimeFrom, when.TimeTo);
+        _check.Minutes($"{path}.minDuration", when.MinDurationMinutes, 0, (int)RequestCheck.MaxMinutes);
+        if (when.SeasonStart is null != when.SeasonEnd is null)
+            _check.Fail(path, FindingCodes.HalfSeason, new("start", "seasonStart"), new("end", "seasonEnd"));
+    }
+
+    private void Deposit()
+    {
+        if (section.Deposit is not { } deposit)
+            return;
+        _check.Present("pricing.deposit.amount", deposit.Amount is not null || (deposit.Required != true && deposit.Triggers.IsEmpty));
+        _check.Amount("pricing.deposit.amount", deposit.Amount);
+        _check.Count("pricing.deposit.refundTimeline", deposit.RefundTimelineDays);
+    }
+
+    private void Fee(string path, Fee fee) => FeeAt($"{path}.amount", fee, $"{path}.id");
+
+    private void FeeAt(string amountPath, Fee fee, string idPath)
+    {
+        _check.Present(idPath, fee.Mandatory == true || !string.IsNullOrWhiteSpace(fee.Id));
+        _check.Present(amountPath, fee.Amount is not null);
+        if (fee.Type == FeeType.Percentage)
+            _check.Percent(amountPath, fee.Amount);
+        else
+            _check.Amount(amountPath, fee.Amount);
+    }
+
+    private void AddOn(string path, AddOnService service)
+    {
+        _check.Present($"{path}.id", service.Required == true || !string.IsNullOrWhiteSpace(service.Id));
+        _check.Present($"{path}.price", service.Price is not null);
+        _check.Amount($"{path}.price", service.Price);
+    }
+
+    private void Discount(string path, Discount discount)
+    {
+        _check.Present($"{path}.type", discount.Type is not null);
+        _check.Present($"{path}.value", discount.Value is not null);
+        if (discount.Type == DiscountType.Percentage)
+            _check.Percent($"{path}.value", discount.Value);
+        else
+            _check.Amount($"{path}.value", discount.Value);
+        _check.Present($"{path}.code", discount.RequiresCode != true || !string.IsNullOrWhiteSpace(discount.Code));
+        _check.Count($"{path}.maxUsage", discount.MaxUsage);
+        if (discount.ValidFrom > discount.ValidTo)
+            _check.Fail($"{path}.validTo", FindingCodes.Reversed, Argument.Of("from", discount.ValidFrom), Argument.Of("to", discount.ValidTo));
+    }
+
+    private void Multipliers()
+    {
+        if (section.SeasonPricing is not { } pricing)
+            return;
+        Rows("pricing.seasonPricing.seasons", pricing.Seasons, season => season.Id, (path, season) =>
+        {
+            _check.Present($"{path}.startDate", season.StartDate is not null);
+            _check.Present($"{path}.endDate", season.EndDate is not null);
+            _check.Factor($"{path}.priceMultiplier", season.PriceMultiplier);
+        });
+        Rows("pricing.seasonPricing.peakTimes", pricing.PeakTimes, peak => peak.Id, (path, peak) =>
+        {
+            _check.Window(path, peak.DayOfWeek, peak.TimeFrom, peak.TimeTo);
+            _check.Factor($"{path}.priceMultiplier", peak.PriceMultiplier);
+        });
+        Rows("pricing.seasonPricing.holidayPricing", pricing.HolidayPricing, holiday => holiday.Id, (path, holiday) =>
+        {
+            _check.Present($"{path}.date", holiday.Date is not null);
+            _check.Factor($"{path}.priceMultiplier", holiday.PriceMultiplier);
+        });
+    }
+
+    private void Extras()
+    {
+        foreach (var adjustment in extras.Adjustments)
+            _check.Size(adjustment.Field, adjustment.Amount);
+        foreach (var fee in extras.Fees)
+            FeeAt(fee.Field, fee.Fee, fee.Field);
+        foreach (var item in extras.Items)
+            _check.Amount(item.Field, item.Price);
+        foreach (var deposit in extras.Deposits)
+            _check.Amount(deposit.Field, deposit.Amount);
+        _check.Amount("equipmentDeposit.maxDeposit", extras.MaxDeposit);
+        _check.Percent("registration.earlyBirdDiscount", extras.EarlyBird?.Percent);
+        Rows("eventCapacity.ticketTypes", extras.TicketTypes, ticket => ticket.Id, Ticket);
+    }
+
+    private void Ticket(string path, TicketType ticket)
+    {
+        _check.Present($"{path}.id", !string.IsNullOrWhiteSpace(ticket.Id) || !string.IsNullOrWhiteSpace(ticket.Name));
+        _check.Present($"{path}.price", ticket.Price is not null || section.BasePrice is not null || section.IsFree == true);
+        _check.Amount($"{path}.price", ticket.Price);
+        _check.Count($"{path}.quantity", ticket.Quantity);
+        _check.Count($"{path}.availableQuantity", ticket.AvailableQuantity);
+        _check.Count($"{path}.maxPerOrder", ticket.MaxPerOrder);
+    }
+
+    private void Rows<T>(string path, ValueList<T> rows, Func<T, string?> id, Action<string, T> check)
+    {
+        if (rows.Count > MaxRows)
+        {
+            _check.Fail(path, FindingCodes.TooMany, Argument.Of("count", rows.Count), Argument.Of("max", MaxRows));
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var at = FormattableString.Invariant($"{path}[{i}]");
+            if (id(rows[i]) is { } given && !seen.Add(given))
+                _check.Fail($"{at}.id", FindingCodes.Duplicate, new Argument("value", given));
+            check(at, rows[i]);
+        }
+    }
+}

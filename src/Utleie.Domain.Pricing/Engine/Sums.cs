@@ -1,0 +1,15 @@
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>The sums of a quote in øre: net and tax make the total.</summary>
+/// <remarks>Tax is computed once on the sum, not per line. Source: D15.</remarks>
+internal readonly record struct Sums(long Net, long Total)
+{
+    internal static Sums Of(BookRules rules, in Tally tally)
+    {
+        var sum = tally.Sum;
+        var rate = rules.Vat.Percent;
+        return rules.Section.VatIncluded == true
+            ? new(sum - Ore.MulDiv(sum, rate, 100 + rate), sum)
+            : new(sum, checked(sum + Ore.MulDiv(sum, rate, 100)));
+    }
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>A part of every year by its first and last day, both included; it may wrap over New Year.</summary>
+internal readonly record struct YearWindow(int First, int Last)
+{
+    /// <summary>The days of a leap year, which numbers the days of every year.</summary>
+    internal const int Days = 366;
+
+    private static ReadOnlySpan<short> MonthStarts => [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335];
+
+    internal static YearWindow Always => new(0, Days - 1);
+
+    internal bool IsAlways => Contains(0) && Contains(Days - 1) && First == 0 && Last == Days - 1;
+
+    internal static YearWindow Of(AnnualDate? first, AnnualDate? last) => first is null && last is null
+        ? Always
+        : new(first is { } start ? DayNumber(start.Month, start.Day) : 0, last is { } end ? DayNumber(end.Month, end.Day) : Days - 1);
+
+    internal static int DayNumber(int month, int day) => MonthStarts[month - 1] + day - 1;
+
+    internal bool Contains(int day) => First <= Last ? day >= First && day <= Last : day >= First || day <= Last;
+
+    /// <summary>Whether every day of the other is in this one.</summary>
+    internal bool Covers(YearWindow other)
+    {
+        for (var day = 0; day < Days; day++)
+        {
+            if (other.Contains(day) && !Contains(day))
+                return false;
+        }
+
+        return true;
+    }
+
+    internal bool Meets(YearWindow other)
+    {
+        for (var day = 0; day < Days; day++)
+        {
+            if (other.Contains(day) && Contains(day))
+                return true;
+        }
+
+        return false;
+    }
+}

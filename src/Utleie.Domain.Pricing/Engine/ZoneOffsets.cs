@@ -1,0 +1,53 @@
+using NodaTime;
+
+namespace Utleie.Domain.Pricing.Engine;
+
+/// <summary>A zone's offsets from UTC in whole minutes, looked up without searching.</summary>
+internal sealed class ZoneOffsets
+{
+    internal static readonly Instant First = Instant.FromUtc(1970, 1, 8, 0, 0);
+    internal static readonly Instant Last = Instant.FromUtc(2200, 1, 1, 0, 0);
+
+    private const int BucketBits = 16;
+
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<DateTimeZone, ZoneOffsets> Known = [];
+
+    private readonly long[] _starts;
+    private readonly int[] _offsets;
+    private readonly ushort[] _buckets;
+
+    private ZoneOffsets(DateTimeZone zone)
+    {
+        var intervals = zone.GetZoneIntervals(First - Duration.FromDays(7), Last + Duration.FromDays(7)).ToArray();
+        _starts = [.. intervals.Select(interval => interval.HasStart ? Math.Max(0, Minutes(interval.Start)) : 0)];
+        _offsets = [.. intervals.Select(interval => interval.WallOffset.Seconds / 60)];
+        _buckets = new ushort[(Minutes(Last) >> BucketBits) + 2];
+        for (var bucket = 0; bucket < _buckets.Length; bucket++)
+            _buckets[bucket] = (ushort)(Array.FindLastIndex(_starts, start => start <= (long)bucket << BucketBits));
+    }
+
+    /// <summary>The offsets of a zone, made once for each.</summary>
+    internal static ZoneOffsets Of(DateTimeZone zone) => Known.GetValue(zone, static made => new(made));
+
+    internal static long Minutes(Instant instant) => FloorDiv(instant.ToUnixTimeSeconds(), 60);
+
+    internal static Instant ToInstant(long minutes) => Instant.FromUnixTimeSeconds(minutes * 60);
+
+    internal static long FloorDiv(long value, long divisor) => value >= 0 ? value / divisor : -((divisor - 1 - value) / divisor);
+
+    /// <summary>Which stretch of one offset the UTC minute lies in.</summary>
+    internal int IntervalAt(long utcMinute)
+    {
+        int interval = _buckets[(int)(utcMinute >> BucketBits)];
+        while (interval + 1 < _starts.Length && _starts[interval + 1] <= utcMinute)
+            interval++;
+        return interval;
+    }
+
+    internal int Offset(int interval) => _offsets[interval];
+
+    /// <summary>The UTC minute the stretch ends at (excluded).</summary>
+    internal long End(int interval) => interval + 1 < _starts.Length ? _starts[interval + 1] : long.MaxValue;
+
+    internal long ToLocal(long utcMinute) => utcMinute + _offsets[IntervalAt(utcMinute)];
+}

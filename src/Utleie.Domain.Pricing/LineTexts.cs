@@ -1,0 +1,71 @@
+using System.Globalization;
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Pricing;
+
+/// <summary>Writes a line of a quote as a caseworker would: <c>Basispris, 4 timer à 500 kr</c>.</summary>
+/// <remarks>Source: D1, D22.</remarks>
+public static class LineTexts
+{
+    private static readonly LocalizedText BasePrice = new("Basispris", "Basispris", "Base price");
+    private static readonly LocalizedText EarlyBird = new("Tidligbestilling", "Tidlegbestilling", "Early bird");
+    private static readonly LocalizedText[] Kinds =
+    [
+        new("Leie", "Leige", "Rental"),
+        new("Billett", "Billett", "Ticket"),
+        new("Rabatt", "Rabatt", "Discount"),
+        new("Gebyr", "Gebyr", "Fee"),
+        new("Tilleggstjeneste", "Tilleggsteneste", "Service"),
+        new("Utstyr", "Utstyr", "Equipment"),
+    ];
+
+    /// <summary>The text of a line in a language.</summary>
+    public static string Of(QuoteLine line, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var name = NameOf(line, language) + Changes(line);
+        return line.Unit switch
+        {
+            PriceUnit.Percent => $"{name}, {Number(line.Quantity, language)} %",
+            PriceUnit.Booking or PriceUnit.Piece when line.Quantity == 1 => name,
+            _ => $"{name}, {Quantity(line, language)} {Each(language)} {Price(line.UnitPrice, line.Amount.Currency, language)}",
+        };
+    }
+
+    /// <summary>An amount as it is written in a language: <c>1 200 kr</c>, <c>437,50 kr</c>, <c>NOK 437.50</c>.</summary>
+    public static string Price(decimal amount, string currency, Language language) => (language, currency) switch
+    {
+        (Language.En, _) => $"{currency} {Number(amount, language, decimals: 2)}",
+        (_, Money.DefaultCurrency) => $"{Number(amount, language, decimals: 2)} kr",
+        _ => $"{Number(amount, language, decimals: 2)} {currency}",
+    };
+
+    private static string NameOf(QuoteLine line, Language language) => line.Origin.Type switch
+    {
+        OriginType.BasePrice => BasePrice.In(language),
+        OriginType.EarlyBird => EarlyBird.In(language),
+        _ => line.Name ?? line.Origin.Id ?? Kinds[(int)line.Kind].In(language),
+    };
+
+    private static string Changes(QuoteLine line)
+    {
+        var names = line.ChangedBy.Select(change => change.Name ?? change.Id).OfType<string>().ToArray();
+        return names.Length == 0 ? "" : $" ({string.Join(", ", names)})";
+    }
+
+    private static string Each(Language language) => language == Language.En ? "at" : "à";
+
+    private static string Quantity(QuoteLine line, Language language)
+    {
+        var (one, many) = UnitNames.Of(line.Unit);
+        return $"{Number(line.Quantity, language)} {(line.Quantity == 1 ? one : many).In(language)}";
+    }
+
+    /// <summary>A number with the language's marks, whole or with so many decimals; at least as many as it has.</summary>
+    private static string Number(decimal number, Language language, int decimals = 0)
+    {
+        var whole = decimal.Truncate(number) == number;
+        var text = number.ToString(whole ? "#,0" : decimals == 2 ? "#,0.00##" : "#,0.####", CultureInfo.InvariantCulture);
+        return language == Language.En ? text : text.Replace(',', ' ').Replace('.', ',');
+    }
+}

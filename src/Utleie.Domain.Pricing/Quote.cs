@@ -1,0 +1,110 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Pricing;
+
+/// <summary>A price that explains itself.</summary>
+/// <remarks>
+/// Each line is rounded to 0.01, half away from zero, and the sums are sums of lines: rental + fees − discounts is <see cref="Net"/> or <see cref="Total"/>,
+/// as the prices exclude or include tax, and net + tax is the total always. A value: store it with <see cref="QuoteDocument"/>. Source: D15, D20–D22.
+/// </remarks>
+public sealed record Quote
+{
+    /// <summary>What is charged and reduced, in the order of a receipt: rental, discounts, fees, services.</summary>
+    public required ValueList<QuoteLine> Lines { get; init; }
+
+    /// <summary>The rental and ticket lines, before discounts.</summary>
+    public required Money Rental { get; init; }
+
+    /// <summary>The fees, services and things rented along.</summary>
+    public required Money Fees { get; init; }
+
+    /// <summary>What the discounts come to; never more than the rental.</summary>
+    public required Money Discounts { get; init; }
+
+    /// <summary>The sum without tax.</summary>
+    public required Money Net { get; init; }
+
+    /// <summary>The tax, a line per rate.</summary>
+    public required ValueList<VatLine> Vat { get; init; }
+
+    /// <summary>What is to be paid, tax included, deposit not.</summary>
+    public required Money Total { get; init; }
+
+    /// <summary>What is held as security, and why.</summary>
+    public required DepositDue Deposit { get; init; }
+
+    /// <summary>What the renter should know: a group not verified, a code not accepted.</summary>
+    public ValueList<Reason> Notes { get; init; }
+
+    /// <summary>Every way to pay that the section enables, and whether this buyer is offered it.</summary>
+    public ValueList<PaymentOffer> Payments { get; init; }
+
+    /// <summary>The <see cref="PriceBook.Version"/> it was made with: where they differ, prices have changed since.</summary>
+    public required string BookVersion { get; init; }
+}
+
+/// <summary>One line of a quote.</summary>
+/// <remarks>Source: D22.</remarks>
+public sealed record QuoteLine
+{
+    /// <summary>What kind of line it is.</summary>
+    public required LineKind Kind { get; init; }
+
+    /// <summary>The plan's, fee's or ticket's own name; null for the base price.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>How many units.</summary>
+    public required decimal Quantity { get; init; }
+
+    /// <summary>What the quantity counts.</summary>
+    public required PriceUnit Unit { get; init; }
+
+    /// <summary>The price of one, exact; where the unit is <see cref="PriceUnit.Percent"/>, of one percent.</summary>
+    public required decimal UnitPrice { get; init; }
+
+    /// <summary>Quantity times unit price, rounded; negative for a discount.</summary>
+    public required Money Amount { get; init; }
+
+    /// <summary>The start of the time it covers (included); null where it covers none in particular.</summary>
+    public Instant? From { get; init; }
+
+    /// <summary>The end of the time it covers (excluded).</summary>
+    public Instant? To { get; init; }
+
+    /// <summary>The rule that made the line.</summary>
+    public required PriceOrigin Origin { get; init; }
+
+    /// <summary>The rules that changed its unit price: group, multiplier, adjustment, in the order they did.</summary>
+    public ValueList<PriceOrigin> ChangedBy { get; init; }
+}
+
+/// <summary>The rule behind a price.</summary>
+/// <param name="Type">What kind of rule.</param>
+/// <param name="Id">Its id in the section; null for the base price.</param>
+/// <param name="Name">Its name, if it has one.</param>
+public sealed record PriceOrigin(OriginType Type, string? Id = null, string? Name = null);
+
+/// <summary>The tax at one rate.</summary>
+/// <param name="Rate">The rate.</param>
+/// <param name="Base">The sum without tax that it is of.</param>
+/// <param name="Amount">The tax.</param>
+/// <remarks>Computed once per rate on the sum of its lines. Source: D15.</remarks>
+public sealed record VatLine(VatRate Rate, Money Base, Money Amount);
+
+/// <summary>The deposit, and why it is due.</summary>
+/// <param name="Amount">How much; 0 where none is due.</param>
+/// <param name="Reasons">Why: <c>deposit-required</c>, <c>deposit-tag</c>, <c>deposit-persons</c>, <c>deposit-hours</c>, <c>deposit-standing</c>, <c>deposit-capped</c>.</param>
+/// <remarks>Source: D21.</remarks>
+public sealed record DepositDue(Money Amount, ValueList<Reason> Reasons);
+
+/// <summary>A way to pay, for this buyer.</summary>
+/// <param name="Id">Its id in the section.</param>
+/// <param name="Type">The kind.</param>
+/// <param name="Reasons">Why it is not offered; none where it is.</param>
+/// <remarks>Source: 001 §3.5; D3a (<c>invoiceSettings</c>).</remarks>
+public sealed record PaymentOffer(string? Id, PaymentType Type, ValueList<Reason> Reasons)
+{
+    /// <summary>Whether this buyer may pay so.</summary>
+    public bool IsOffered => Reasons.IsEmpty;
+}
