@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Permits.Compiling;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
@@ -61,6 +63,55 @@ public sealed record DocumentRequirements : IExtensible
         get => null;
         init => FireWatch = OneOf(FireWatch, value, "fireWatch", "firePermit");
     }
+
+    /// <summary>What is recorded of a permit; null where nothing is.</summary>
+    public PermitRequirement? Find(PermitType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return type.Index switch
+        {
+            0 => PolicePermit,
+            1 => AlcoholPermit,
+            2 => NoisePermit,
+            3 => RoadClosure,
+            4 => FireWatch?.AsPermit(),
+            5 => HealthPermit,
+            6 => EventPermit,
+            _ => PublicGatheringPermit,
+        };
+    }
+
+    /// <summary>The same requirements with another record of a permit.</summary>
+    public DocumentRequirements With(PermitType type, PermitRequirement permit)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(permit);
+        return type.Index switch
+        {
+            0 => this with { PolicePermit = permit },
+            1 => this with { AlcoholPermit = permit },
+            2 => this with { NoisePermit = permit },
+            3 => this with { RoadClosure = permit },
+            4 => this with { FireWatch = (FireWatch ?? new()).WithPermit(permit) },
+            5 => this with { HealthPermit = permit },
+            6 => this with { EventPermit = permit },
+            _ => this with { PublicGatheringPermit = permit },
+        };
+    }
+
+    /// <summary>What cannot be meant in the requirements: days, persons or kroner below 0.</summary>
+    public ValueList<Finding> Check() => FactCheck.Of(this);
+
+    /// <summary>The permits that are demanded whatever the triggers say, as a set.</summary>
+    internal byte Demanded()
+    {
+        byte demanded = 0;
+        foreach (var type in PermitType.All)
+            demanded |= type == PermitType.FirePermit ? Bit(type, FireWatch?.Required) : Bit(type, Find(type)?.Required);
+        return demanded;
+    }
+
+    private static byte Bit(PermitType type, bool? demanded) => demanded == true ? type.Bit : (byte)0;
 
     private static T? OneOf<T>(T? own, T? other, string ownName, string otherName)
         where T : class => own is null || other is null

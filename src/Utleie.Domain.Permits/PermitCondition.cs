@@ -11,34 +11,43 @@ namespace Utleie.Domain.Permits;
 public sealed class PermitCondition : SmartEnum<PermitCondition, string>, IWireWord<PermitCondition>
 {
     /// <summary>How many may take part.</summary>
-    public static readonly PermitCondition Capacity = new(nameof(Capacity), "capacity", "capacity");
+    public static readonly PermitCondition Capacity = new(0, nameof(Capacity), "capacity", "capacity", ThresholdKind.Number);
 
     /// <summary>Whether alcohol is served.</summary>
-    public static readonly PermitCondition Alcohol = new(nameof(Alcohol), "alcohol", "servesAlcohol");
+    public static readonly PermitCondition Alcohol = new(1, nameof(Alcohol), "alcohol", "servesAlcohol", ThresholdKind.Flag);
 
     /// <summary>How loud it is, in dB.</summary>
-    public static readonly PermitCondition AmplifiedSound = new(nameof(AmplifiedSound), "amplified_sound", "soundLevel");
+    public static readonly PermitCondition AmplifiedSound = new(2, nameof(AmplifiedSound), "amplified_sound", "soundLevel", ThresholdKind.Number);
 
     /// <summary>Whether a public road is used.</summary>
-    public static readonly PermitCondition RoadUse = new(nameof(RoadUse), "road_use", "usesPublicRoad");
+    public static readonly PermitCondition RoadUse = new(3, nameof(RoadUse), "road_use", "usesPublicRoad", ThresholdKind.Flag);
 
     /// <summary>Whether food is served.</summary>
-    public static readonly PermitCondition Food = new(nameof(Food), "food", "servesFood");
+    public static readonly PermitCondition Food = new(4, nameof(Food), "food", "servesFood", ThresholdKind.Flag);
 
     /// <summary>How long it lasts, in hours.</summary>
-    public static readonly PermitCondition Duration = new(nameof(Duration), "duration", "durationHours");
+    public static readonly PermitCondition Duration = new(5, nameof(Duration), "duration", "durationHours", ThresholdKind.Number);
 
     /// <summary>How late it goes on.</summary>
-    public static readonly PermitCondition TimeOfDay = new(nameof(TimeOfDay), "time_of_day", "end");
+    public static readonly PermitCondition TimeOfDay = new(6, nameof(TimeOfDay), "time_of_day", "end", ThresholdKind.Clock);
 
-    private PermitCondition(string name, string wire, string fact)
-        : base(name, wire) => Fact = fact;
+    private PermitCondition(int index, string name, string wire, string fact, ThresholdKind kind)
+        : base(name, wire) => (Index, Fact, Kind) = (index, fact, kind);
 
     /// <inheritdoc/>
     public static ValueList<PermitCondition> All { get; } = [Capacity, Alcohol, AmplifiedSound, RoadUse, Food, Duration, TimeOfDay];
 
-    /// <summary>The member of <c>EventFacts</c> on the wire that decides it.</summary>
+    /// <summary>The member of <see cref="EventFacts"/> on the wire that decides it.</summary>
     public string Fact { get; }
+
+    /// <summary>What its thresholds are.</summary>
+    internal ThresholdKind Kind { get; }
+
+    /// <summary>Whether its fact comes in whole numbers: persons, minutes, no or yes.</summary>
+    internal bool IsWhole => this != AmplifiedSound && this != Duration;
+
+    /// <summary>Its place in <see cref="All"/>.</summary>
+    internal int Index { get; }
 
     /// <inheritdoc/>
     public static bool TryParse(string? word, [NotNullWhen(true)] out PermitCondition? value)
@@ -46,4 +55,17 @@ public sealed class PermitCondition : SmartEnum<PermitCondition, string>, IWireW
         value = All.FirstOrDefault(condition => string.Equals(condition.Value, word, StringComparison.Ordinal));
         return value is not null;
     }
+}
+
+/// <summary>What a trigger's threshold is.</summary>
+internal enum ThresholdKind
+{
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>Yes or no.</summary>
+    Flag,
+
+    /// <summary>A time of day.</summary>
+    Clock,
 }

@@ -11,24 +11,26 @@ namespace Utleie.Domain.Permits;
 public sealed class PermitOperator : SmartEnum<PermitOperator, string>, IWireWord<PermitOperator>
 {
     /// <summary>More than the threshold.</summary>
-    public static readonly PermitOperator GreaterThan = new(nameof(GreaterThan), "gt");
+    public static readonly PermitOperator GreaterThan = new(nameof(GreaterThan), "gt", below: false, at: false, above: true);
 
     /// <summary>The threshold or more.</summary>
-    public static readonly PermitOperator AtLeast = new(nameof(AtLeast), "gte");
+    public static readonly PermitOperator AtLeast = new(nameof(AtLeast), "gte", below: false, at: true, above: true);
 
     /// <summary>Less than the threshold.</summary>
-    public static readonly PermitOperator LessThan = new(nameof(LessThan), "lt");
+    public static readonly PermitOperator LessThan = new(nameof(LessThan), "lt", below: true, at: false, above: false);
 
     /// <summary>The threshold or less.</summary>
-    public static readonly PermitOperator AtMost = new(nameof(AtMost), "lte");
+    public static readonly PermitOperator AtMost = new(nameof(AtMost), "lte", below: true, at: true, above: false);
 
     /// <summary>The threshold itself.</summary>
-    public static readonly PermitOperator EqualTo = new(nameof(EqualTo), "eq");
+    public static readonly PermitOperator EqualTo = new(nameof(EqualTo), "eq", below: false, at: true, above: false);
 
-    private PermitOperator(string name, string wire)
-        : base(name, wire)
-    {
-    }
+    private readonly bool _below;
+    private readonly bool _at;
+    private readonly bool _above;
+
+    private PermitOperator(string name, string wire, bool below, bool at, bool above)
+        : base(name, wire) => (_below, _at, _above) = (below, at, above);
 
     /// <inheritdoc/>
     public static ValueList<PermitOperator> All { get; } = [GreaterThan, AtLeast, LessThan, AtMost, EqualTo];
@@ -39,4 +41,7 @@ public sealed class PermitOperator : SmartEnum<PermitOperator, string>, IWireWor
         value = All.FirstOrDefault(known => string.Equals(known.Value, word, StringComparison.Ordinal));
         return value is not null;
     }
+
+    /// <summary>Whether it holds of a fact that lies below (−1), at (0) or above (1) the threshold.</summary>
+    internal bool Holds(int comparison) => comparison < 0 ? _below : comparison == 0 ? _at : _above;
 }

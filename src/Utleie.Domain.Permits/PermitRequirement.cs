@@ -5,7 +5,7 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Permits;
 
 /// <summary>What is known of one permit of an event: whether it is demanded, and how the application stands.</summary>
-/// <remarks><c>PermitTracker</c> moves it on. Source: 001 §5.6; the dates and the reason of a refusal are D80.</remarks>
+/// <remarks><see cref="Tracking.PermitTracker"/> moves it on. Source: 001 §5.6; the dates and the reason of a refusal are D80.</remarks>
 public sealed record PermitRequirement : IExtensible
 {
     /// <summary>Whether it is demanded whatever the triggers say; absent leaves it to them.</summary>

@@ -5,7 +5,7 @@ namespace Utleie.Domain.Permits;
 
 /// <summary>How far an application for a permit has come, as the caseworker records it.</summary>
 /// <remarks>
-/// What it means for an event on a day (missing, overdue, expired before the end) is <c>PermitRules.Assess</c>'s to say. Source: 001 §5.6; D30.
+/// What it means for an event on a day (missing, overdue, expired before the end) is <see cref="PermitRules.Assess"/>'s to say. Source: 001 §5.6; D30.
 /// </remarks>
 [JsonConverter(typeof(WireEnumConverter<PermitStatus>))]
 public enum PermitStatus

@@ -5,7 +5,7 @@ namespace Utleie.Domain.Permits;
 
 /// <summary>A rule of when a permit is needed (trigger): a fact of the event, compared with a threshold.</summary>
 /// <remarks>
-/// The words stay as they were written, so that <c>PermitRules.Compile</c> can tell of every unknown one at once (D82); in C# they are written as
+/// The words stay as they were written, so that <see cref="PermitRules.Compile"/> can tell of every unknown one at once (D82); in C# they are written as
 /// <c>Condition = PermitCondition.Capacity</c>. Source: 001 §11.2; D28.
 /// </remarks>
 public sealed record PermitTrigger : IExtensible

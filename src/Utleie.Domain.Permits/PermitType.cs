@@ -13,31 +13,31 @@ namespace Utleie.Domain.Permits;
 public sealed class PermitType : SmartEnum<PermitType, string>, IWireWord<PermitType>
 {
     /// <summary>The police's approval (politigodkjenning).</summary>
-    public static readonly PermitType PolicePermit = new(nameof(PolicePermit), "policePermit", 14);
+    public static readonly PermitType PolicePermit = new(0, nameof(PolicePermit), "policePermit", 14);
 
     /// <summary>Licence to serve alcohol (skjenkebevilling).</summary>
-    public static readonly PermitType AlcoholPermit = new(nameof(AlcoholPermit), "alcoholPermit", 30);
+    public static readonly PermitType AlcoholPermit = new(1, nameof(AlcoholPermit), "alcoholPermit", 30);
 
     /// <summary>Exemption from the noise rules (støydispensasjon); <c>noisePermit</c> in 001 §5.6.</summary>
-    public static readonly PermitType NoiseExemption = new(nameof(NoiseExemption), "noiseExemption", 7, "noisePermit");
+    public static readonly PermitType NoiseExemption = new(2, nameof(NoiseExemption), "noiseExemption", 7, "noisePermit");
 
     /// <summary>Leave to close a road (veisperring).</summary>
-    public static readonly PermitType RoadClosure = new(nameof(RoadClosure), "roadClosure", 21);
+    public static readonly PermitType RoadClosure = new(3, nameof(RoadClosure), "roadClosure", 21);
 
     /// <summary>Leave of the fire service, with its watch (branntillatelse, brannvakt); <c>fireWatch</c> in 001 §5.6.</summary>
-    public static readonly PermitType FirePermit = new(nameof(FirePermit), "firePermit", 14, "fireWatch");
+    public static readonly PermitType FirePermit = new(4, nameof(FirePermit), "firePermit", 14, "fireWatch");
 
     /// <summary>The food authority's approval (Mattilsynet).</summary>
-    public static readonly PermitType HealthPermit = new(nameof(HealthPermit), "healthPermit", 14);
+    public static readonly PermitType HealthPermit = new(5, nameof(HealthPermit), "healthPermit", 14);
 
     /// <summary>The municipality's leave to hold an event (arrangementstillatelse).</summary>
-    public static readonly PermitType EventPermit = new(nameof(EventPermit), "eventPermit", 14);
+    public static readonly PermitType EventPermit = new(6, nameof(EventPermit), "eventPermit", 14);
 
     /// <summary>Notice of a public gathering (offentlig samling).</summary>
-    public static readonly PermitType PublicGatheringPermit = new(nameof(PublicGatheringPermit), "publicGatheringPermit", 14);
+    public static readonly PermitType PublicGatheringPermit = new(7, nameof(PublicGatheringPermit), "publicGatheringPermit", 14);
 
-    private PermitType(string name, string wire, int typicalLeadDays, string? sectionName = null)
-        : base(name, wire) => (TypicalLeadDays, SectionName) = (typicalLeadDays, sectionName ?? wire);
+    private PermitType(int index, string name, string wire, int typicalLeadDays, string? sectionName = null)
+        : base(name, wire) => (Index, TypicalLeadDays, SectionName) = (index, typicalLeadDays, sectionName ?? wire);
 
     /// <inheritdoc/>
     public static ValueList<PermitType> All { get; } =
@@ -48,6 +48,12 @@ public sealed class PermitType : SmartEnum<PermitType, string>, IWireWord<Permit
 
     /// <summary>Its member of <see cref="DocumentRequirements"/> on the wire: <c>noisePermit</c>, <c>fireWatch</c>, else its own word.</summary>
     public string SectionName { get; }
+
+    /// <summary>Its place in <see cref="All"/>.</summary>
+    internal int Index { get; }
+
+    /// <summary>Its bit in a set of permits.</summary>
+    internal byte Bit => (byte)(1 << Index);
 
     /// <inheritdoc/>
     public static bool TryParse(string? word, [NotNullWhen(true)] out PermitType? value)

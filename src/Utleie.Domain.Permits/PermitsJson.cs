@@ -12,6 +12,7 @@ public static class PermitsJson
 
 /// <summary>Type information of the sections.</summary>
 [JsonSerializable(typeof(DocumentRequirements))]
+[JsonSerializable(typeof(EventFacts))]
 [JsonSerializable(typeof(PermitTrigger))]
 [JsonSerializable(typeof(ValueList<PermitTrigger>))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]

@@ -24,6 +24,9 @@ public readonly record struct Moment
     /// <summary>Whether it is just a date.</summary>
     public bool IsDate => _kind == Kind.Date;
 
+    /// <summary>Whether it is an instant, the same in every zone.</summary>
+    public bool IsInstant => _kind == Kind.Instant;
+
     /// <summary>A day.</summary>
     public static Moment Of(LocalDate date) => new(date.AtMidnight(), Kind.Date);
 

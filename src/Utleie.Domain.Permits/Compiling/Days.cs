@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace Utleie.Domain.Permits.Compiling;
+
+/// <summary>Calendar days from a date, kept inside the calendar.</summary>
+internal static class Days
+{
+    /// <summary>The longest lead time that is taken for meant: ten years.</summary>
+    internal const int Most = 3653;
+
+    /// <summary>So many days later, and never outside the calendar.</summary>
+    internal static LocalDate After(LocalDate date, int days)
+    {
+        var room = days < 0 ? Period.DaysBetween(date, LocalDate.MinIsoValue) : Period.DaysBetween(date, LocalDate.MaxIsoValue);
+        return date.PlusDays(days < 0 ? Math.Max(days, room) : Math.Min(days, room));
+    }
+
+    /// <summary>The lead time of a document, kept between none and ten years.</summary>
+    internal static int Sane(int days) => Math.Clamp(days, 0, Most);
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+
+namespace Utleie.Domain.Permits.Compiling;
+
+/// <summary>The time of an event in minutes of the wall clock since midnight of its date, as far as the facts tell.</summary>
+/// <remarks>Source: D28, D84.</remarks>
+internal readonly record struct EventSpan(LocalDate? Date, int? Start, int? End, decimal? Hours)
+{
+    /// <summary>A time of day before this hour belongs to the night after the date.</summary>
+    private const int NightEndsMinute = 6 * 60;
+
+    private const int MinutesPerDay = ClockTime.MinutesPerDay;
+
+    /// <summary>The last local date of the event: an end at midnight does not touch the new day.</summary>
+    internal LocalDate? LastDate => Date is { } date ? Days.After(date, End is > 0 and { } end ? (end - 1) / MinutesPerDay : 0) : null;
+
+    internal static EventSpan Of(EventFacts facts)
+    {
+        if (facts.Start is null && facts.End is null)
+            return new(facts.Date, null, null, facts.DurationHours);
+        if (facts.Start is { IsInstant: true } || facts.End is { IsInstant: true })
+            throw new ArgumentException($"The event's start {facts.Start} or end {facts.End} is an instant, and permits go by local time. Call EventFacts.In(zone) first.", nameof(facts));
+        var date = facts.Date ?? facts.Start?.Local?.Date;
+        var start = facts.Start is { } from ? From(from, date) : null;
+        var end = facts.End is { } to ? Until(to, date, start) : start + WholeMinutes(facts.DurationHours);
+        return new(date, start, end, facts.DurationHours ?? (end > start ? (end - start) / 60m : null));
+    }
+
+    /// <summary>The minute of a trigger's time of day: <c>23:00</c> is on the date, <c>01:00</c> in the night after.</summary>
+    internal static int MinuteOf(ClockTime time) => time.Minutes < NightEndsMinute ? time.Minutes + MinutesPerDay : time.Minutes;
+
+    /// <summary>The time on the clock at a minute, on whichever day.</summary>
+    internal static ClockTime ClockOf(int minute) => ClockTime.FromMinutes((minute % MinutesPerDay + MinutesPerDay) % MinutesPerDay);
+
+    private static int? From(EventTime time, LocalDate? date) => time.HasDate ? Since(date, time.Local!.Value) : time.Clock.Minutes;
+
+    private static int? Until(EventTime time, LocalDate? date, int? start)
+    {
+        if (time.HasDate)
+            return Since(date, time.Local!.Value);
+        if (start is not { } from)
+            return MinuteOf(time.Clock);
+        var sameDay = from - from % MinutesPerDay + time.Clock.Minutes;
+        return sameDay > from ? sameDay : sameDay + MinutesPerDay;
+    }
+
+    private static int? Since(LocalDate? date, LocalDateTime local) => date is { } day
+        ? Math.Clamp(Period.DaysBetween(day, local.Date), -Days.Most, Days.Most) * MinutesPerDay + ClockTime.From(local.TimeOfDay).Minutes
+        : null;
+
+    private static int? WholeMinutes(decimal? hours) => hours is > 0 and < 100_000 ? (int)decimal.Ceiling(hours.Value * 60) : null;
+}

@@ -1,0 +1,22 @@
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Permits.Compiling;
+
+/// <summary>A municipality's own lead times, by the place of the permit.</summary>
+internal static class LeadTimes
+{
+    internal static int?[] Read(ValueMap<int> leadTimes, List<Finding> findings)
+    {
+        var own = new int?[PermitType.All.Count];
+        foreach (var (word, days) in leadTimes)
+        {
+            if (!PermitType.TryParse(word, out var permit))
+                findings.Add(Finding.Error($"leadTimes.{word}", "unknown-permit", new("value", word), new("known", string.Join(", ", PermitType.All.Select(known => known.Value)))));
+            else
+                own[permit.Index] = days;
+            TriggerReader.LeadTime(days, $"leadTimes.{word}", findings);
+        }
+
+        return own;
+    }
+}

@@ -1,0 +1,76 @@
+using NodaTime;
+using Utleie.Domain.Permits.Compiling;
+
+namespace Utleie.Domain.Permits;
+
+/// <summary>Which permits an event needs, why, how they stand and by when to apply.</summary>
+/// <remarks>Immutable and safe on any number of threads. What goes beyond the need itself is worked out when it is asked for. Source: 001 §11; D28–D30.</remarks>
+public sealed class PermitAssessment
+{
+    private readonly byte _required;
+    private readonly byte _undecided;
+    private readonly FactCells _cells;
+    private ValueList<AssessedPermit> _permits;
+
+    internal PermitAssessment(PermitRules rules, in FactCells cells, EventFacts facts, DocumentRequirements? requirements, LocalDate today)
+    {
+        (Rules, _cells, Facts, Requirements, Today) = (rules, cells, facts, requirements, today);
+        var (called, open) = rules.Needs(cells);
+        _required = (byte)(called | requirements?.Demanded() ?? called);
+        _undecided = (byte)(open & ~_required);
+    }
+
+    /// <summary>The permits that are needed, in the order of 001 §11.1.</summary>
+    public ValueList<PermitType> Required => PermitSets.Of(_required);
+
+    /// <summary>The permits that hang on a fact that is not known, in the order of 001 §11.1.</summary>
+    public ValueList<PermitType> Undecided => PermitSets.Of(_undecided);
+
+    /// <summary>The needed permits that nobody has applied for, in the order of 001 §11.1.</summary>
+    public ValueList<PermitType> Missing => [.. Permits.Where(permit => permit.State == PermitState.Missing).Select(permit => permit.Type)];
+
+    /// <summary>All eight permits in the order of 001 §11.1, needed or not.</summary>
+    public ValueList<AssessedPermit> Permits
+    {
+        get
+        {
+            if (_permits.IsEmpty)
+                _permits = [.. PermitType.All.Select(Of)];
+            return _permits;
+        }
+    }
+
+    /// <summary>Whether every needed permit is applied for or granted, and none is undecided; what a publishing checklist asks (001 §9.4).</summary>
+    public bool IsAppliedFor => _undecided == 0 && Permits.All(permit => permit.State is PermitState.NotRequired or PermitState.Pending or PermitState.Approved);
+
+    /// <summary>Whether every needed permit is granted to the event's end, and none is undecided.</summary>
+    public bool IsGranted => _undecided == 0 && Permits.All(permit => permit.State is PermitState.NotRequired or PermitState.Approved);
+
+    /// <summary>The fire watch to keep; null where <see cref="PermitType.FirePermit"/> is not needed.</summary>
+    public FireWatchNeed? FireWatch => NeedOf(PermitType.FirePermit) == PermitNeed.Required
+        ? new(Requirements?.FireWatch?.MinPersons, Requirements?.FireWatch?.CertificateRequired ?? false)
+        : null;
+
+    /// <summary>The insurance to have; null where the document demands none.</summary>
+    public InsuranceNeed? Insurance => Requirements is { InsuranceRequired: true } demands
+        ? new(demands.InsuranceMinCoverage is { } least ? Money.Round(least) : null)
+        : null;
+
+    internal PermitRules Rules { get; }
+
+    internal EventFacts Facts { get; }
+
+    internal DocumentRequirements? Requirements { get; }
+
+    internal LocalDate Today { get; }
+
+    /// <summary>What is to be said of one permit.</summary>
+    public AssessedPermit Of(PermitType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return PermitJudge.Judge(this, type, NeedOf(type), _cells);
+    }
+
+    private PermitNeed NeedOf(PermitType type) =>
+        (_required & type.Bit) != 0 ? PermitNeed.Required : (_undecided & type.Bit) != 0 ? PermitNeed.Unknown : PermitNeed.NotRequired;
+}

@@ -1,0 +1,114 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Permits.Compiling;
+
+namespace Utleie.Domain.Permits;
+
+/// <summary>The rules of when an event needs which permit, ready to be asked.</summary>
+/// <remarks>Immutable and safe on any number of threads. Deadlines are calendar days; working days and holidays are not assumed. Source: 001 §11; D28–D30.</remarks>
+public sealed class PermitRules
+{
+    private readonly FactLine[] _lines;
+    private readonly CompiledTrigger[] _triggers;
+    private readonly int?[] _leadTimes;
+
+    private PermitRules(ValueList<PermitTrigger> triggers, CompiledTrigger[] compiled, int?[] leadTimes)
+    {
+        Triggers = triggers;
+        _triggers = compiled;
+        _leadTimes = leadTimes;
+        _lines = [.. PermitCondition.All.Select(condition => new FactLine([.. compiled.Where(trigger => trigger.Condition == condition)]))];
+    }
+
+    /// <summary>The rules of D28, which a host may replace: capacity over 500, alcohol, sound over 85 dB, use of a road, food.</summary>
+    public static PermitRules NorwegianDefaults { get; } = Compile(
+    [
+        new() { Id = "capacity", Condition = PermitCondition.Capacity, Operator = PermitOperator.GreaterThan, Threshold = 500, RequiredPermit = PermitType.PolicePermit, LeadTimeDays = 14 },
+        new() { Id = "alcohol", Condition = PermitCondition.Alcohol, Threshold = true, RequiredPermit = PermitType.AlcoholPermit, LeadTimeDays = 30 },
+        new() { Id = "amplified_sound", Condition = PermitCondition.AmplifiedSound, Operator = PermitOperator.GreaterThan, Threshold = 85, RequiredPermit = PermitType.NoiseExemption, LeadTimeDays = 7 },
+        new() { Id = "road_use", Condition = PermitCondition.RoadUse, Threshold = true, RequiredPermit = PermitType.RoadClosure, LeadTimeDays = 21 },
+        new() { Id = "food", Condition = PermitCondition.Food, Threshold = true, RequiredPermit = PermitType.HealthPermit, LeadTimeDays = 14 },
+    ]).OrThrow();
+
+    /// <summary>The triggers they were made of, in the order given.</summary>
+    public ValueList<PermitTrigger> Triggers { get; }
+
+    /// <summary>The rules of these triggers, or everything that is wrong with them.</summary>
+    /// <param name="triggers">The triggers; none is rules that call for nothing.</param>
+    /// <param name="leadTimes">The municipality's own days before the event, by the permit's word; they win over the triggers' (D83).</param>
+    /// <returns>Findings have paths from the list: <c>[2].threshold</c>; those of the lead times start at <c>leadTimes</c>.</returns>
+    public static CompileResult<PermitRules> Compile(ValueList<PermitTrigger> triggers, ValueMap<int> leadTimes = default)
+    {
+        var findings = new List<Finding>();
+        var compiled = new CompiledTrigger?[triggers.Count];
+        for (var i = 0; i < triggers.Count; i++)
+            compiled[i] = TriggerReader.Read(triggers[i], FormattableString.Invariant($"[{i}]"), findings);
+        TriggerIds.Check(triggers, findings);
+        var own = LeadTimes.Read(leadTimes, findings);
+        return findings.Any(finding => finding.Severity == Severity.Error)
+            ? new CompileResult<PermitRules>.Failed([.. findings])
+            : new CompileResult<PermitRules>.Compiled(new(triggers, compiled!, own), [.. findings]);
+    }
+
+    /// <summary>Which permits an event needs, why, how they stand and by when to apply.</summary>
+    /// <param name="facts">What is known of it; an absent fact is unknown.</param>
+    /// <param name="requirements">What its document demands and records; absent takes the facts' own.</param>
+    /// <param name="today">The local date it is judged on.</param>
+    /// <exception cref="ArgumentException">A time of the event is an instant; tell it in a zone with <see cref="EventFacts.In"/>.</exception>
+    public PermitAssessment Assess(EventFacts facts, DocumentRequirements? requirements, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return new(this, Locate(facts), facts, requirements ?? facts.DocumentRequirements, today);
+    }
+
+    /// <summary>How close an event is to each trigger, in the triggers' order: what would have to change for its answer to change.</summary>
+    /// <exception cref="ArgumentException">A time of the event is an instant; tell it in a zone with <see cref="EventFacts.In"/>.</exception>
+    public ValueList<TriggerDistance> Explain(EventFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var span = EventSpan.Of(facts);
+        return [.. _triggers.Select(trigger => TriggerDistance.Of(trigger, FactValues.Of(trigger.Condition.Index, facts, span)))];
+    }
+
+    /// <summary>The permits that known facts call for, and those that unknown facts may.</summary>
+    internal (byte Called, byte Open) Needs(in FactCells cells)
+    {
+        byte called = 0, open = 0;
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            if (cells[i] == FactLine.Unknown)
+                open |= _lines[i].All;
+            else
+                called |= _lines[i].Permits(cells[i]);
+        }
+
+        return (called, open);
+    }
+
+    /// <summary>The triggers that call for a permit because of a known fact, or that would look at an unknown one.</summary>
+    internal IReadOnlyList<CompiledTrigger> Calling(PermitType permit, in FactCells cells, bool known)
+    {
+        var calling = new List<CompiledTrigger>();
+        foreach (var trigger in _triggers)
+        {
+            var cell = cells[trigger.Condition.Index];
+            if (trigger.Permit == permit && (known ? cell != FactLine.Unknown && _lines[trigger.Condition.Index].Fires(trigger, cell) : cell == FactLine.Unknown))
+                calling.Add(trigger);
+        }
+
+        return calling;
+    }
+
+    /// <summary>The days before the event by which to apply: the municipality's own, else the longest of these triggers, else the typical ones.</summary>
+    internal int LeadDays(PermitType permit, IReadOnlyList<CompiledTrigger> because) =>
+        _leadTimes[permit.Index] ?? (because.Count > 0 ? because.Max(trigger => trigger.LeadDays) : permit.TypicalLeadDays);
+
+    private FactCells Locate(EventFacts facts)
+    {
+        var span = EventSpan.Of(facts);
+        var cells = default(FactCells);
+        for (var i = 0; i < _lines.Length; i++)
+            cells[i] = FactValues.Of(i, facts, span) is { } value ? _lines[i].Cell(value) : FactLine.Unknown;
+        return cells;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Permits.Compiling;
+
+namespace Utleie.Domain.Permits.Texts;
+
+/// <summary>Where a trigger changes its answer, in words: from 501 participants, above 85 dB, when alcohol is served.</summary>
+internal static class PermitLimits
+{
+    /// <summary>The words of a limit.</summary>
+    internal static string Limit(PermitCondition condition, PermitOperator comparison, decimal threshold, Language language)
+    {
+        var (shown, limit) = condition == PermitCondition.Capacity ? Whole(comparison, threshold) : (comparison, threshold);
+        var code = condition.Kind switch
+        {
+            ThresholdKind.Flag => $"{condition.Value}-{(threshold == 0 ? "false" : "true")}",
+            ThresholdKind.Clock => $"clock-{shown.Value}",
+            _ => $"limit-{shown.Value}",
+        };
+        return PermitTexts.Table.Render(code, [new("value", Value(condition, limit, language)), new("unit", Word($"unit-{condition.Value}", language))], language);
+    }
+
+    /// <summary>The words of the limit that a reason names; null where it names none.</summary>
+    internal static string? Limit(ValueList<Argument> arguments, Language language)
+    {
+        var condition = PermitCondition.All.FirstOrDefault(condition => condition.Fact == Named("fact"));
+        return condition is not null && PermitOperator.TryParse(Named("operator"), out var comparison) && Threshold(condition.Kind, Named("threshold")) is { } threshold
+            ? Limit(condition, comparison, threshold, language)
+            : null;
+
+        string? Named(string name) => arguments.FirstOrDefault(argument => argument.Name == name).Value;
+    }
+
+    /// <summary>A value of a fact: <c>480</c>, <c>85,5</c>, <c>ja</c>, <c>23:00</c>.</summary>
+    internal static string Value(PermitCondition condition, decimal value, Language language) => condition.Kind switch
+    {
+        ThresholdKind.Flag => Word(value == 0 ? "no" : "yes", language),
+        ThresholdKind.Clock => EventSpan.ClockOf((int)value).ToString(),
+        _ => Number(value, language),
+    };
+
+    /// <summary>There is no half participant: above 500 is from 501.</summary>
+    private static (PermitOperator Comparison, decimal Threshold) Whole(PermitOperator comparison, decimal threshold) => comparison.Value switch
+    {
+        "gt" => (PermitOperator.AtLeast, decimal.Floor(threshold) + 1),
+        "gte" => (comparison, decimal.Ceiling(threshold)),
+        "lt" => (PermitOperator.AtMost, decimal.Ceiling(threshold) - 1),
+        "lte" => (comparison, decimal.Floor(threshold)),
+        _ => (comparison, threshold),
+    };
+
+    private static decimal? Threshold(ThresholdKind kind, string? text) => kind switch
+    {
+        ThresholdKind.Flag => text == "false" ? 0 : 1,
+        ThresholdKind.Clock => ClockTime.TryParse(text, out var time) ? EventSpan.MinuteOf(time) : null,
+        _ => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+    };
+
+    private static string Number(decimal value, Language language)
+    {
+        var text = value.ToString("0.############", CultureInfo.InvariantCulture);
+        return language == Language.En ? text : text.Replace('.', ',');
+    }
+
+    private static string Word(string code, Language language) => PermitTexts.Table.Render(code, [], language);
+}

@@ -1,0 +1,101 @@
+using NodaTime;
+using NodaTime.Text;
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Permits.Tracking;
+
+/// <summary>The life of a permit: applied for, granted or refused, expired, withdrawn, and applied for again.</summary>
+/// <remarks>
+/// A table of where it stands and what is done (D86). No application and <c>not_required</c> are one place. Source: 001 §5.6, §11.3.
+/// </remarks>
+public static class PermitTracker
+{
+    private enum Place
+    {
+        Nowhere,
+        Pending,
+        Approved,
+        Rejected,
+        Expired,
+    }
+
+    /// <summary>The permit after a command, or every reason why it is not done.</summary>
+    /// <param name="permit">The permit as it is recorded; null is no record.</param>
+    /// <param name="command">What is to be done.</param>
+    public static PermitDecision Decide(PermitRequirement? permit, PermitCommand command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        permit ??= new();
+        var reasons = new List<Reason>();
+        if (Obstacle(PlaceOf(permit), command) is { } code)
+            reasons.Add(Reason.Of(code));
+        else
+            reasons.AddRange(Objections(permit, command));
+        return reasons.Count > 0 ? new PermitDecision.Refused([.. reasons]) : new PermitDecision.Moved(Done(permit, command));
+    }
+
+    /// <summary>The table: null where the command may be done.</summary>
+    private static string? Obstacle(Place place, PermitCommand command) => (place, command) switch
+    {
+        (Place.Nowhere or Place.Rejected or Place.Expired, PermitCommand.Apply) => null,
+        (Place.Pending, PermitCommand.Apply) => "already-pending",
+        (Place.Approved, PermitCommand.Apply) => "already-approved",
+        (Place.Pending, PermitCommand.Approve or PermitCommand.Reject) => null,
+        (Place.Nowhere, PermitCommand.Approve or PermitCommand.Reject) => "not-applied-for",
+        (_, PermitCommand.Approve or PermitCommand.Reject) => "already-decided",
+        (Place.Approved, PermitCommand.Expire) => null,
+        (_, PermitCommand.Expire) => "not-approved",
+        (Place.Pending or Place.Approved, PermitCommand.Withdraw) => null,
+        _ => "nothing-to-withdraw",
+    };
+
+    private static PermitRequirement Done(PermitRequirement permit, PermitCommand command) => command switch
+    {
+        PermitCommand.Apply apply => Blank(permit) with { Status = PermitStatus.Pending, ApplicationDate = apply.On, DocumentId = apply.DocumentId },
+        PermitCommand.Approve grant => permit with
+        {
+            Status = PermitStatus.Approved,
+            DecisionDate = grant.On,
+            ExpiryDate = grant.ExpiryDate,
+            DocumentId = grant.DocumentId ?? permit.DocumentId,
+        },
+        PermitCommand.Reject refuse => permit with { Status = PermitStatus.Rejected, DecisionDate = refuse.On, RejectionReason = refuse.Reason },
+        PermitCommand.Expire => permit with { Status = PermitStatus.Expired },
+        _ => Blank(permit),
+    };
+
+    /// <summary>The record without an application.</summary>
+    private static PermitRequirement Blank(PermitRequirement permit) => permit with
+    {
+        Status = null,
+        DocumentId = null,
+        ExpiryDate = null,
+        ApplicationDate = null,
+        DecisionDate = null,
+        RejectionReason = null,
+    };
+
+    private static IEnumerable<Reason> Objections(PermitRequirement permit, PermitCommand command)
+    {
+        var since = command is PermitCommand.Approve or PermitCommand.Reject or PermitCommand.Withdraw ? permit.DecisionDate ?? permit.ApplicationDate : null;
+        if (command.On < since)
+            yield return Reason.Of("before-application", Date("on", command.On), Date("since", since.Value));
+        if (command is PermitCommand.Approve { ExpiryDate: { } expiry } && expiry < command.On)
+            yield return Reason.Of("expiry-before-decision", Date("expiry", expiry), Date("on", command.On));
+        if (command is PermitCommand.Reject { Reason: var why } && string.IsNullOrWhiteSpace(why))
+            yield return Reason.Of("reason-missing");
+        if (command is PermitCommand.Expire && command.On <= permit.ExpiryDate)
+            yield return Reason.Of("not-yet-expired", Date("on", command.On), Date("expiry", permit.ExpiryDate.Value));
+    }
+
+    private static Place PlaceOf(PermitRequirement permit) => permit.Status switch
+    {
+        PermitStatus.Pending => Place.Pending,
+        PermitStatus.Approved => Place.Approved,
+        PermitStatus.Rejected => Place.Rejected,
+        PermitStatus.Expired => Place.Expired,
+        _ => Place.Nowhere,
+    };
+
+    private static Argument Date(string name, LocalDate date) => new(name, LocalDatePattern.Iso.Format(date));
+}
