@@ -8,39 +8,23 @@ internal static class CategoryWord
 {
     internal const string Name = "category";
 
-    /// <summary>The word; null where the JSON is malformed before it comes.</summary>
-    /// <param name="reader">A copy at the start of the document; the one it was copied from stays.</param>
+    /// <summary>The word of the document that the reader stands at.</summary>
+    /// <param name="reader">A copy; the one it was copied from stays.</param>
     /// <param name="cure">How to mend a category that is none.</param>
     /// <exception cref="WireException">There is no category, or it is no text.</exception>
-    internal static string? Find(Utf8JsonReader reader, string cure)
+    internal static string Find(Utf8JsonReader reader, string cure)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new WireException("a rental object is expected, and this is no JSON object", "Write it in braces, with its category");
-        try
-        {
-            return Walk(ref reader)
-                ? Word(ref reader) ?? throw new WireException("the category is no text", cure, Name)
-                : throw new WireException("the category is missing", cure, Name);
-        }
-        catch (JsonException error) when (error is not WireException)
-        {
-            return null;
-        }
-    }
-
-    private static bool Walk(ref Utf8JsonReader reader)
-    {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var found = reader.ValueTextEquals(Name);
             reader.Read();
             if (found)
-                return true;
+                return reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new WireException("the category is no text", cure, Name);
             reader.Skip();
         }
 
-        return false;
+        throw new WireException("the category is missing", cure, Name);
     }
-
-    private static string? Word(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
 }

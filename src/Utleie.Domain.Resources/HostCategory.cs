@@ -1,16 +1,15 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
 /// <summary>A category with its type and its JSON shape: how a host's own stands beside the four.</summary>
 /// <remarks>Source: D2.</remarks>
-public sealed class HostCategory
+public abstract class HostCategory
 {
-    private readonly Func<CategoryTable, JsonConverter> _converter;
-
-    private HostCategory(ResourceCategory category, Type type, IJsonTypeInfoResolver types, Func<CategoryTable, JsonConverter> converter) =>
-        (Category, Type, Types, _converter) = (category, type, types, converter);
+    private HostCategory(ResourceCategory category, Type type, IJsonTypeInfoResolver types) => (Category, Type, Types) = (category, type, types);
 
     /// <summary>The category.</summary>
     public ResourceCategory Category { get; }
@@ -28,8 +27,27 @@ public sealed class HostCategory
     {
         ArgumentNullException.ThrowIfNull(category);
         ArgumentNullException.ThrowIfNull(types);
-        return new(category, typeof(T), types, static table => new ResourceConverter<T>(table));
+        return new Typed<T>(category, types);
     }
 
-    internal JsonConverter ConverterFor(CategoryTable table) => _converter(table);
+    /// <summary>Reads a document that is known to have this category, by options without the choice between categories.</summary>
+    internal abstract BaseResource? Read(ref Utf8JsonReader reader, JsonSerializerOptions shapes);
+
+    internal abstract void Write(Utf8JsonWriter writer, BaseResource resource, JsonSerializerOptions shapes);
+
+    /// <summary>What reads and writes where just this category's type is asked for.</summary>
+    internal abstract JsonConverter Converter(CategoryTable categories);
+
+    private sealed class Typed<T>(ResourceCategory category, IJsonTypeInfoResolver types) : HostCategory(category, typeof(T), types)
+        where T : BaseResource
+    {
+        internal override BaseResource? Read(ref Utf8JsonReader reader, JsonSerializerOptions shapes) => WirePart.Read(ref reader, Shape(shapes));
+
+        internal override void Write(Utf8JsonWriter writer, BaseResource resource, JsonSerializerOptions shapes) =>
+            WirePart.Write(writer, (T)resource, Shape(shapes));
+
+        internal override JsonConverter Converter(CategoryTable categories) => new ResourceConverter<T>(categories);
+
+        private static JsonTypeInfo<T> Shape(JsonSerializerOptions shapes) => (JsonTypeInfo<T>)shapes.GetTypeInfo(typeof(T));
+    }
 }

@@ -1,38 +1,24 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>Reads a rental object in the shape its category has.</summary>
-/// <remarks>
-/// Not the serializer's own polymorphism: that one reads a concrete type from any document, and knows no host's categories.
-/// </remarks>
+/// <summary>Reads a rental object in the shape that its category has.</summary>
+/// <remarks>Not the serializer's own polymorphism: that one reads a concrete type from any document.</remarks>
 internal sealed class ResourceConverter<T>(CategoryTable categories) : JsonConverter<T>
     where T : BaseResource
 {
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // Malformed before its category is known: reading it as any category tells where.
-        var word = CategoryWord.Find(reader, categories.Cure);
-        var shape = word is null ? categories.Any : categories.Shape(word);
-        if (word is not null && !typeof(T).IsAssignableFrom(shape.Type))
-            throw new WireException($"the category is '{word}', and a {typeof(T).Name} has '{categories.WordOf(typeof(T))}'", "Read it as its own category", CategoryWord.Name);
-        return Whole(ref reader, shape) as T;
+        var category = categories.Of(CategoryWord.Find(reader, categories.Cure));
+        if (!typeof(T).IsAssignableFrom(category.Type))
+            throw new WireException(
+                $"the category is '{category.Category.Value}', and a {typeof(T).Name} has '{categories.WordOf(typeof(T))}'",
+                "Read it as its own category",
+                CategoryWord.Name);
+        return (T?)category.Read(ref reader, categories.Shapes);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, categories.Shape(value));
-
-    private static object? Whole(ref Utf8JsonReader reader, JsonTypeInfo shape)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(ref reader, shape);
-        }
-        catch (JsonException error)
-        {
-            throw WireException.Below(error, "");
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => categories.Of(value).Write(writer, value, categories.Shapes);
 }

@@ -41,7 +41,7 @@ public static class UtleieJson
         HostCategory[] all = [.. Standard, .. categories];
         var types = JsonTypeInfoResolver.Combine([.. all.Select(category => category.Types).Distinct()]);
         var table = new CategoryTable(all, WireFormat.Create(types, protector));
-        return WireFormat.Create(types, protector, [new ResourceConverter<BaseResource>(table), .. all.Select(category => category.ConverterFor(table))]);
+        return WireFormat.Create(types, protector, [new ResourceConverter<BaseResource>(table), .. all.Select(category => category.Converter(table))]);
     }
 
     /// <summary>Reads a rental object of any category from text.</summary>

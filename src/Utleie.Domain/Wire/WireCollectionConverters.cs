@@ -39,7 +39,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         writer.WriteStartArray();
         foreach (var item in value)
-            JsonSerializer.Serialize(writer, item, type);
+            WirePart.Write(writer, item, type);
         writer.WriteEndArray();
     }
 
@@ -47,7 +47,9 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     {
         try
         {
-            return JsonSerializer.Deserialize(ref reader, type) ?? throw new WireException("an item of the list is null", "Leave the item out");
+            return reader.TokenType != JsonTokenType.Null && WirePart.Read(ref reader, type) is { } item
+                ? item
+                : throw new WireException("an item of the list is null", "Leave the item out");
         }
         catch (JsonException error)
         {
@@ -87,7 +89,7 @@ internal sealed class ValueMapConverter<T> : JsonConverter<ValueMap<T>>
         foreach (var (key, item) in value)
         {
             writer.WritePropertyName(key);
-            JsonSerializer.Serialize(writer, item, type);
+            WirePart.Write(writer, item, type);
         }
 
         writer.WriteEndObject();
@@ -97,7 +99,9 @@ internal sealed class ValueMapConverter<T> : JsonConverter<ValueMap<T>>
     {
         try
         {
-            return JsonSerializer.Deserialize(ref reader, type) ?? throw new WireException("the value of an entry is null", "Leave the entry out");
+            return reader.TokenType != JsonTokenType.Null && WirePart.Read(ref reader, type) is { } value
+                ? value
+                : throw new WireException("the value of an entry is null", "Leave the entry out");
         }
         catch (JsonException error)
         {

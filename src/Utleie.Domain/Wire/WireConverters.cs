@@ -17,10 +17,10 @@ internal static class WireConverters
         new DecimalConverter(),
         new DegreesConverter(),
         new WeekdayConverter(),
+        new ClockTimeConverter(),
         new WireCollectionConverterFactory(),
         new ParsedConverter<Slug>("a slug of a–z, 0–9 and hyphens", "Write it as moeterom-y-kragero", static (string text, out Slug slug) => Slug.TryParse(text, out slug)),
         new ParsedConverter<ResourceId>("a UUID", "Write it as 550e8400-e29b-41d4-a716-446655440001", static (string text, out ResourceId id) => ResourceId.TryParse(text, out id)),
-        new ParsedConverter<ClockTime>("a time of day from 00:00 to 24:00", "Write it as 08:00", static (string text, out ClockTime time) => ClockTime.TryParse(text, out time)),
         new ParsedConverter<Moment>("a date, a local date and time, or an instant", "Write it as 2026-06-01, 2026-06-01T10:00 or 2026-06-01T08:00:00Z", static (string text, out Moment moment) => Moment.TryParse(text, out moment)),
         new ParsedConverter<LocalDate>("a date", "Write it as 2026-02-06", Pattern(LocalDatePattern.Iso), LocalDatePattern.Iso.Format),
         new ParsedConverter<AnnualDate>("a day of the year", "Write it as 12-31", Pattern(AnnualDatePattern.Iso), AnnualDatePattern.Iso.Format),
@@ -138,12 +138,53 @@ internal sealed class DegreesConverter : JsonConverter<double>
 /// <summary>A day of the week in Norwegian, read in any letter case.</summary>
 internal sealed class WeekdayConverter : JsonConverter<IsoDayOfWeek>
 {
+    private static readonly byte[][] Words = [.. Weekdays.Names.Select(System.Text.Encoding.UTF8.GetBytes)];
+
     public override IsoDayOfWeek Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && Weekdays.TryParse(Found.Text(ref reader), out var day)
+        reader.TokenType == JsonTokenType.String && TryRead(ref reader, out var day)
             ? day
             : throw Found.Instead(ref reader, "a day of the week", $"Write one of {string.Join(", ", Weekdays.Names)}");
 
     public override void Write(Utf8JsonWriter writer, IsoDayOfWeek value, JsonSerializerOptions options) => writer.WriteStringValue(Weekdays.Name(value));
+
+    private static bool TryRead(ref Utf8JsonReader reader, out IsoDayOfWeek day)
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            day = (IsoDayOfWeek)(i + 1);
+            if (reader.ValueTextEquals(Words[i]))
+                return true;
+        }
+
+        return Weekdays.TryParse(Found.Text(ref reader), out day);
+    }
+}
+
+/// <summary>A time of day, without a string in between.</summary>
+internal sealed class ClockTimeConverter : JsonConverter<ClockTime>
+{
+    private const int Length = 5;
+
+    public override ClockTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && TryRead(ref reader, out var time)
+            ? time
+            : throw Found.Instead(ref reader, "a time of day from 00:00 to 24:00", "Write it as 08:00");
+
+    public override void Write(Utf8JsonWriter writer, ClockTime value, JsonSerializerOptions options)
+    {
+        var (hour, minute) = Math.DivRem(value.Minutes, 60);
+        writer.WriteStringValue([Digit(hour / 10), Digit(hour % 10), (byte)':', Digit(minute / 10), Digit(minute % 10)]);
+
+        static byte Digit(int digit) => (byte)('0' + digit);
+    }
+
+    private static bool TryRead(ref Utf8JsonReader reader, out ClockTime time)
+    {
+        if (reader.HasValueSequence || reader.ValueSpan.Length != Length)
+            return ClockTime.TryParse(Found.Text(ref reader), out time);
+        Span<char> text = stackalloc char[Length];
+        return ClockTime.TryParse(text[..reader.CopyString(text)], out time);
+    }
 }
 
 /// <summary>A value that is written as text and parses itself.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -13,7 +14,7 @@ public sealed class WireEnumConverter<[DynamicallyAccessedMembers(DynamicallyAcc
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && WireWords<T>.TryParse(Found.Text(ref reader), out var value)
+        reader.TokenType == JsonTokenType.String && WireWords<T>.TryRead(ref reader, out var value)
             ? value
             : throw Found.Instead(ref reader, "one of the known words", $"Write one of {string.Join(", ", WireWords<T>.All)}");
 
@@ -36,6 +37,8 @@ public static class WireWords<[DynamicallyAccessedMembers(DynamicallyAccessedMem
             ((T)field.GetValue(null)!, field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(field.Name))),
     ];
 
+    private static readonly (T Value, byte[] Word)[] Utf8Table = [.. Table.Select(row => (row.Value, Encoding.UTF8.GetBytes(row.Word)))];
+
     private static readonly FrozenDictionary<T, string> Words = Table.ToFrozenDictionary(row => row.Value, row => row.Word);
 
     private static readonly FrozenDictionary<string, T> Values = Table.ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);
@@ -54,5 +57,19 @@ public static class WireWords<[DynamicallyAccessedMembers(DynamicallyAccessedMem
     {
         value = default;
         return word is not null && Values.TryGetValue(word, out value);
+    }
+
+    /// <summary>The value of the word that the reader stands at, without a string in between.</summary>
+    internal static bool TryRead(ref Utf8JsonReader reader, out T value)
+    {
+        foreach (var row in Utf8Table)
+        {
+            value = row.Value;
+            if (reader.ValueTextEquals(row.Word))
+                return true;
+        }
+
+        value = default;
+        return false;
     }
 }

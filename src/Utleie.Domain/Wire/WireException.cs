@@ -44,6 +44,24 @@ public sealed class WireException : JsonException
             : new(Plain(inner), GeneralCure, Join(place, WirePath(inner.Path)), inner);
     }
 
+    /// <summary>The error of a document that is not well-formed, with its place; null for one that is.</summary>
+    internal static WireException? Malformed(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new PlacedReader(utf8Json);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return null;
+        }
+        catch (JsonException error)
+        {
+            return new(Plain(error), GeneralCure, reader.Place, error);
+        }
+    }
+
     /// <summary>The error of a reader underneath in this shape.</summary>
     internal static WireException Of(JsonException inner) => inner as WireException ?? Below(inner, "");
 

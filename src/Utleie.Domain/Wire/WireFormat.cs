@@ -19,6 +19,8 @@ public static class WireFormat
     /// <summary>The largest document that is read, in bytes: 16 MiB.</summary>
     public const int MaxBytes = 16 * 1024 * 1024;
 
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Read-only options with the contract's converters over the types of a resolver.</summary>
@@ -50,8 +52,7 @@ public static class WireFormat
         where T : class
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (utf8Json.Length > MaxBytes)
-            throw new WireException($"the document has {utf8Json.Length} bytes, and at most {MaxBytes} are read", "Split it, or move images and attachments out of it");
+        CheckLength(utf8Json.Length);
         if (utf8Json.StartsWith(ByteOrderMark))
             utf8Json = utf8Json[ByteOrderMark.Length..];
         try
@@ -62,7 +63,7 @@ public static class WireFormat
         }
         catch (JsonException error)
         {
-            throw WireException.Of(error);
+            throw WireException.Malformed(utf8Json) ?? WireException.Of(error);
         }
     }
 
@@ -72,7 +73,15 @@ public static class WireFormat
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read<T>(Encoding.UTF8.GetBytes(json), options);
+        CheckLength(json.Length);
+        try
+        {
+            return Read<T>(StrictUtf8.GetBytes(json), options);
+        }
+        catch (EncoderFallbackException)
+        {
+            throw new WireException("the text is not valid Unicode", "Write whole characters; half a surrogate pair is none");
+        }
     }
 
     /// <summary>Reads a document of UTF-8 JSON; where it cannot be read, says why.</summary>
@@ -96,5 +105,11 @@ public static class WireFormat
     {
         ArgumentNullException.ThrowIfNull(options);
         return JsonSerializer.Serialize(document, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    }
+
+    private static void CheckLength(int length)
+    {
+        if (length > MaxBytes)
+            throw new WireException($"the document has {length} bytes, and at most {MaxBytes} are read", "Split it, or move images and attachments out of it");
     }
 }
