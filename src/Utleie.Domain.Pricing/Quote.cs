@@ -54,7 +54,7 @@ public sealed record QuoteLine
     /// <summary>The plan's, fee's or ticket's own name; null for the base price.</summary>
     public string? Name { get; init; }
 
-    /// <summary>How many units.</summary>
+    /// <summary>How many units; hours to six decimals, while the amount is of the whole minutes.</summary>
     public required decimal Quantity { get; init; }
 
     /// <summary>What the quantity counts.</summary>

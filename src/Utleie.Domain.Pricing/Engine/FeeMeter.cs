@@ -25,7 +25,7 @@ internal static class FeeMeter
         switch (fee.Unit)
         {
             case PriceUnit.Hour:
-                tally.AddFee(fee.Kind, fee.Origin, ask.Minutes / 60m, fee.Unit, fee.Amount, Ore.Rounded(fee.Amount * ask.Minutes / 60));
+                tally.AddFee(fee.Kind, fee.Origin, Ore.Hours(ask.Minutes), fee.Unit, fee.Amount, Ore.Rounded(fee.Amount * ask.Minutes / 60));
                 break;
             case PriceUnit.Day:
                 var days = ask.HasTimes ? LocalPrice.Day(rules.Offsets.ToLocal(ask.End - 1)) - LocalPrice.Day(rules.Offsets.ToLocal(ask.Start)) + 1 : 0;

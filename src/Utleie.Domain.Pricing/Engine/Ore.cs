@@ -12,6 +12,9 @@ internal static class Ore
     /// <summary>The amount rounded to øre.</summary>
     internal static long Rounded(decimal kroner) => checked((long)decimal.Round(kroner * 100m, 0, MidpointRounding.AwayFromZero));
 
+    /// <summary>Minutes as hours for a reader: at most six decimals, while amounts are of the minutes themselves.</summary>
+    internal static decimal Hours(long minutes) => decimal.Round(minutes / 60m, 6);
+
     internal static decimal ToKroner(long ore) => Money.OfHundredths(ore).Amount;
 
     /// <summary><c>value × factor ÷ divisor</c>, rounded; nothing is negative.</summary>

@@ -54,7 +54,7 @@ internal static class RentalMeter
         while (walk.Next(out var piece))
         {
             var minutes = piece.End - piece.Start;
-            tally.AddRental(piece.Rate, tally.WantsLines ? minutes / 60m : 0, PriceUnit.Hour, piece.Rate.Amount(minutes, 60), piece.Start, piece.End);
+            tally.AddRental(piece.Rate, tally.WantsLines ? Ore.Hours(minutes) : 0, PriceUnit.Hour, piece.Rate.Amount(minutes, 60), piece.Start, piece.End);
             ask.NoteRival(piece);
         }
     }
@@ -63,17 +63,28 @@ internal static class RentalMeter
     private static void BySlot(BookRules rules, RateCard card, in Ask ask, int slot, ref Tally tally)
     {
         var walk = new PieceWalk(rules, card, ask.Layer, ask.Start, ask.End);
+        Rate? rate = null;
+        var (first, next) = (0L, 0L);
         while (walk.Next(out var piece))
         {
-            var first = (piece.Start - ask.Start + slot - 1) / slot;
-            var slots = (piece.End - ask.Start + slot - 1) / slot - first;
-            if (slots == 0)
+            var end = (piece.End - ask.Start + slot - 1) / slot;
+            if (end == next)
                 continue;
-            var from = ask.Start + first * slot;
-            tally.AddRental(piece.Rate, slots, rules.Unit, piece.Rate.Amount(slots, 1), from, Math.Min(ask.End, from + slots * slot));
+            if (rate is not null && rate != piece.Rate)
+            {
+                AddSlots(rules, ask, rate, first, next, slot, ref tally);
+                first = next;
+            }
+
+            (rate, next) = (piece.Rate, end);
             ask.NoteRival(piece);
         }
+
+        AddSlots(rules, ask, rate!, first, next, slot, ref tally);
     }
+
+    private static void AddSlots(BookRules rules, in Ask ask, Rate rate, long first, long end, int slot, ref Tally tally) => tally.AddRental(
+        rate, end - first, rules.Unit, rate.Amount(end - first, 1), ask.Start + first * slot, Math.Min(ask.End, ask.Start + end * slot));
 
     /// <summary>Each local date touched is priced by the plan in force where the booking's part of it starts.</summary>
     private static void ByDay(BookRules rules, RateCard card, in Ask ask, int units, ref Tally tally)

@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace Utleie.Domain.Pricing.Tests;
+
+public sealed class WeekTests
+{
+    private static readonly PriceBook Book = Desk.Book(Desk.Hourly(500) with
+    {
+        PriceModel = PriceModel.PerHalfHour,
+        TargetGroups = [new() { Id = "i", Group = "Ideell", DiscountPercent = 50 }],
+        PricePlans =
+        [
+            new() { Id = "kveld", Name = "Kveld", Price = 350, Priority = 1, Conditions = new() { TimeFrom = ClockTime.Of(16), TimeTo = ClockTime.Of(22) } },
+            new() { Id = "natt", Name = "Helgenatt", Price = 800, Priority = 2, Conditions = new() { DayOfWeek = [IsoDayOfWeek.Sunday], TimeFrom = ClockTime.Of(23), TimeTo = ClockTime.Of(1) } },
+            new() { Id = "sommer", Name = "Sommer", Price = 100, Priority = 9, Conditions = new() { SeasonStart = new AnnualDate(6, 1), SeasonEnd = new AnnualDate(8, 31) } },
+            new() { Id = "lang", Name = "Lang", Price = 90, Priority = 8, Conditions = new() { MinDurationMinutes = 240 } },
+        ],
+    });
+
+    [Fact]
+    public void Week_ListsTheDayWithThePriceInForce() => Assert.Equal(
+        ["00:00–16:00 500", "16:00–22:00 350 Kveld", "22:00–24:00 500"],
+        Day(Book.Week(), IsoDayOfWeek.Tuesday));
+
+    [Fact]
+    public void Week_ANightOverTheWeeksEndStandsOnBothDays()
+    {
+        Assert.Equal(["00:00–01:00 800 Helgenatt", "01:00–16:00 500", "16:00–22:00 350 Kveld", "22:00–24:00 500"], Day(Book.Week(), IsoDayOfWeek.Monday));
+        Assert.Equal(["00:00–16:00 500", "16:00–22:00 350 Kveld", "22:00–23:00 500", "23:00–24:00 800 Helgenatt"], Day(Book.Week(), IsoDayOfWeek.Sunday));
+    }
+
+    [Fact]
+    public void Week_OfAGroupASeasonAndALength()
+    {
+        Assert.Equal(["00:00–16:00 250", "16:00–22:00 175 Kveld", "22:00–24:00 250"], Day(Book.Week("Ideell"), IsoDayOfWeek.Tuesday));
+        Assert.Equal(["00:00–24:00 100 Sommer"], Day(Book.Week(date: new LocalDate(2026, 7, 1)), IsoDayOfWeek.Tuesday));
+        Assert.Equal(["00:00–24:00 90 Lang"], Day(Book.Week(durationMinutes: 240), IsoDayOfWeek.Tuesday));
+        Assert.Equal(["00:00–24:00 100 Sommer"], Day(Book.Week(date: new LocalDate(2026, 6, 3)), IsoDayOfWeek.Monday));
+    }
+
+    [Fact]
+    public void Week_ThrowsOnAnUnknownGroupNamingTheKnown() =>
+        Assert.Contains("Ideell", Assert.Throws<ArgumentException>(() => Book.Week("Feil")).Message, StringComparison.Ordinal);
+
+    private static IEnumerable<string> Day(ValueList<WeekPrice> week, IsoDayOfWeek day) =>
+        week.Where(price => price.Day == day).Select(price => FormattableString.Invariant($"{price.From}–{price.To} {price.UnitPrice:0.##} {price.Origin.Name}").TrimEnd());
+}
