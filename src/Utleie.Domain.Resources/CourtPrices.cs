@@ -1,0 +1,51 @@
+using Utleie.Domain.Pricing;
+using Utleie.Domain.Scheduling;
+
+namespace Utleie.Domain.Resources;
+
+/// <summary>What the sections of a sports facility add to its prices.</summary>
+/// <remarks>Source: 001 §6.1, §6.2; D19, D20a.</remarks>
+internal static class CourtPrices
+{
+    private const string Heating = "court.heating";
+
+    internal static PriceExtras Of(SportsFacility facility) => new()
+    {
+        SlotMinutes = facility.MultiCourt?.BookingRules?.SlotDurationMinutes,
+        Adjustments = [.. Courts(facility).Select(Adjustment)],
+        Fees = [.. HeatingFees(facility)],
+    };
+
+    private static PriceAdjustment Adjustment((string Id, Court Court, string Path) row) =>
+        new(AdjustmentKind.Court, row.Id, row.Court.PriceAdjustment ?? 0, $"{row.Path}.priceAdjustment");
+
+    /// <summary>One fee for heat, and one more for each court that is heated at another price (D96).</summary>
+    private static IEnumerable<CategoryFee> HeatingFees(SportsFacility facility)
+    {
+        decimal? common = null;
+        if (Heats(facility.CourtInfo))
+            yield return Heat(Heating, "Banevarme", (common = facility.CourtInfo!.HeatingFee ?? 0).Value, "courtInfo.heatingFee");
+        foreach (var (id, court, path) in Courts(facility))
+        {
+            if (!Heats(court.CourtInfo) || (court.CourtInfo!.HeatingFee ?? common ?? 0) is var fee && fee == common)
+                continue;
+            yield return common is null
+                ? Heat(Heating, "Banevarme", (common = fee).Value, $"{path}.courtInfo.heatingFee")
+                : Heat($"{Heating}.{id}", $"Banevarme {court.Name ?? id}", fee, $"{path}.courtInfo.heatingFee");
+        }
+    }
+
+    private static CategoryFee Heat(string id, string name, decimal amount, string field) => CategoryFees.Of(id, name, amount, FeeCategory.Other, field);
+
+    private static bool Heats(CourtInfo? info) => info is { HeatingAvailable: true, HeatingIncluded: not true };
+
+    private static IEnumerable<(string Id, Court Court, string Path)> Courts(SportsFacility facility)
+    {
+        var courts = facility.MultiCourt?.Courts ?? [];
+        for (var i = 0; i < courts.Count; i++)
+        {
+            if (courts[i].Id is { } id)
+                yield return (id, courts[i], FormattableString.Invariant($"multiCourt.courts[{i}]"));
+        }
+    }
+}

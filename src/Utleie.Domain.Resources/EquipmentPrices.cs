@@ -1,0 +1,17 @@
+using Utleie.Domain.Pricing;
+
+namespace Utleie.Domain.Resources;
+
+/// <summary>What the sections of equipment add to its prices.</summary>
+/// <remarks>Source: 001 §7.3, §7.4; D20a.</remarks>
+internal static class EquipmentPrices
+{
+    internal static PriceExtras Of(Equipment equipment) => new()
+    {
+        Fees = equipment.Loan is { DeliveryAvailable: true } loan
+            ? [CategoryFees.Of("equipment.delivery", "Levering", loan.DeliveryFee, FeeCategory.Other, "loan.deliveryFee")]
+            : [],
+        Deposits = equipment.EquipmentDeposit?.BaseAmount is { } amount and not 0 ? [new("equipment", amount, "equipmentDeposit.baseAmount")] : [],
+        MaxDeposit = equipment.EquipmentDeposit?.MaxDeposit,
+    };
+}

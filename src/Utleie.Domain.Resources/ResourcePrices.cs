@@ -1,0 +1,56 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Pricing;
+
+namespace Utleie.Domain.Resources;
+
+/// <summary>The price book of a whole rental object: its pricing section, and what its other sections add to a price.</summary>
+/// <remarks>
+/// Composes and computes nothing: courts, sub-rooms, sections of seats, tickets, charges, things to rent and deposits become <see cref="PriceExtras"/>, so that
+/// one quote is complete. Source: 001 §3.5, §4–§7; D16, D19, D20a, D38.
+/// </remarks>
+public static class ResourcePrices
+{
+    private const string Services = "pricing.addOnServices[";
+
+    /// <summary>The book of a rental object, or everything that is wrong with its prices; findings have the wire paths of the object.</summary>
+    /// <param name="resource">The object; one without a pricing section is judged as having an empty one.</param>
+    /// <param name="zone">The zone of wall times, such as Europe/Oslo.</param>
+    public static CompileResult<PriceBook> Compile(BaseResource resource, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        var section = resource.Pricing ?? new();
+        var own = section.AddOnServices.Count;
+        var both = section with { AddOnServices = [.. section.AddOnServices, .. resource.AddOnServices] };
+        return PriceBook.Compile(both, zone, ExtrasOf(resource)).Match<CompileResult<PriceBook>>(
+            book => new CompileResult<PriceBook>.Compiled(book, Placed(book.Findings, own)),
+            findings => new CompileResult<PriceBook>.Failed(Placed(findings, own)));
+    }
+
+    /// <summary>What bears on the price but stands outside the pricing section.</summary>
+    public static PriceExtras ExtrasOf(BaseResource resource)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        var extras = resource switch
+        {
+            Venue venue => VenuePrices.Of(venue),
+            SportsFacility facility => CourtPrices.Of(facility),
+            Event happening => EventPrices.Of(happening),
+            Equipment equipment => EquipmentPrices.Of(equipment),
+            _ => new(),
+        };
+        return extras with { SlotMinutes = extras.SlotMinutes ?? resource.Availability?.IntervalMinutes };
+    }
+
+    /// <summary>A service listed beside the section is told of where it stands (D38).</summary>
+    private static ValueList<Finding> Placed(ValueList<Finding> findings, int own) => [.. findings.Select(finding => Placed(finding, own))];
+
+    private static Finding Placed(Finding finding, int own)
+    {
+        if (!finding.Field.StartsWith(Services, StringComparison.Ordinal))
+            return finding;
+        var end = finding.Field.IndexOf(']', StringComparison.Ordinal);
+        var index = int.Parse(finding.Field.AsSpan(Services.Length, end - Services.Length), System.Globalization.CultureInfo.InvariantCulture);
+        return index < own ? finding : finding with { Field = FormattableString.Invariant($"addOnServices[{index - own}]{finding.Field[(end + 1)..]}") };
+    }
+}
