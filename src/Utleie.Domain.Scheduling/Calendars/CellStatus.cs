@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using Utleie.Domain.Wire;
+
+namespace Utleie.Domain.Scheduling.Calendars;
+
+/// <summary>What a cell of a calendar is.</summary>
+/// <remarks>Where several hold, an occupied cell says so first, then a closed day, then a block. Source: 001 §6.2; D26, D68.</remarks>
+[JsonConverter(typeof(WireEnumConverter<CellStatus>))]
+public enum CellStatus
+{
+    /// <summary>Free (ledig): a booking of the shortest length that covers it is accepted.</summary>
+    [JsonStringEnumMemberName("ledig")]
+    Free,
+
+    /// <summary>Reserved (reservert): a booking that awaits confirmation.</summary>
+    [JsonStringEnumMemberName("reservert")]
+    Reserved,
+
+    /// <summary>Booked (booket).</summary>
+    [JsonStringEnumMemberName("booket")]
+    Booked,
+
+    /// <summary>Blocked by the administrator (blokkert): a blackout, a block, maintenance.</summary>
+    [JsonStringEnumMemberName("blokkert")]
+    Blocked,
+
+    /// <summary>Not to be had (utilgjengelig): outside opening hours, lead time or horizon, in a buffer, or in a gap shorter than the shortest booking.</summary>
+    [JsonStringEnumMemberName("utilgjengelig")]
+    Unavailable,
+
+    /// <summary>A closed day, or a closed court (stengt).</summary>
+    [JsonStringEnumMemberName("stengt")]
+    Closed,
+}
+
+/// <summary>Which status is told where several hold.</summary>
+internal static class CellStatuses
+{
+    private static ReadOnlySpan<byte> Rank => [0, 4, 5, 2, 1, 3];
+
+    internal static CellStatus Stronger(CellStatus one, CellStatus other) => Rank[(int)one] >= Rank[(int)other] ? one : other;
+}

@@ -1,0 +1,106 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Compilation;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Calendars;
+
+/// <summary>The calendar of a facility that is booked by slots of time: any number of courts, a venue, or a room and its parts.</summary>
+/// <remarks>
+/// Compiled once, then asked; immutable and safe on any number of threads. What is held is brought along as an <see cref="Occupancy"/>, and the
+/// present as an instant. It knows the years 1971 to 2199 (D69). Source: 001 §3.4, §4.2, §6, §8; D10–D14, D24–D27.
+/// </remarks>
+public sealed class CourtCalendar
+{
+    private readonly Facility _facility;
+    private readonly Decider _decider;
+    private readonly AlternativeSearch _alternatives;
+
+    private CourtCalendar(Facility facility)
+    {
+        (_facility, _decider, _alternatives) = (facility, new(facility), new(facility));
+        Empty = Occupied([]);
+    }
+
+    /// <summary>The courts in the order of the document; a whole room before its parts.</summary>
+    public ValueList<CalendarCourt> Courts => [.. _facility.Courts.All];
+
+    /// <summary>The zone its wall times are in.</summary>
+    public DateTimeZone Zone => _facility.Zone;
+
+    /// <summary>The pieces of time that conflict keys are made of, in minutes: they divide slots, gaps and opening times.</summary>
+    public int RasterMinutes => _facility.RasterMinutes;
+
+    /// <summary>Nothing held.</summary>
+    public Occupancy Empty { get; }
+
+    internal CourtList CourtList => _facility.Courts;
+
+    internal Decider Decider => _decider;
+
+    /// <summary>Makes a calendar of a facility's sections, or tells all that is wrong with them.</summary>
+    public static CompileResult<CourtCalendar> Compile(FacilitySections sections) =>
+        FacilityCompiler.Compile(sections, AvailabilityType.TimeInterval, static facility => new CourtCalendar(facility));
+
+    /// <summary>The court of an id.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public CalendarCourt Court(string id) => _facility.Courts.Require(id);
+
+    /// <summary>A snapshot of held bookings, in any order; what is wrong with them is among its findings.</summary>
+    public Occupancy Occupied(IEnumerable<CourtBooking> bookings)
+    {
+        ArgumentNullException.ThrowIfNull(bookings);
+        return new OccupancyBuilder(_facility.Courts).Build(bookings);
+    }
+
+    /// <summary>A day as a matrix of courts and cells.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside the years a calendar knows.</exception>
+    public DayMatrix Day(LocalDate date, Occupancy occupancy, Instant now) => new(Known(date), _facility.Courts.All, Own(occupancy), now);
+
+    /// <summary>When a booking of some length may start on a court's day; none for a length the court does not take.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside the years a calendar knows.</exception>
+    public StartTimes Starts(CalendarCourt court, LocalDate date, Duration length, Occupancy occupancy, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(court);
+        var minutes = length >= Duration.Zero ? (long)Math.Ceiling(length.TotalMinutes) : 0;
+        return CourtStarts.Of(court, LocalDay.NumberOf(Known(date)), minutes, Own(occupancy), court.Schedule.StartsFrom(now));
+    }
+
+    /// <summary>The first free times in a span of time, over some courts or all.</summary>
+    public FreeAnswer FirstFree(FreeQuery query, Occupancy occupancy, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new FreeSearch(_facility, query, Own(occupancy), now).Run();
+    }
+
+    /// <summary>What the rules say against a request, whatever is held and whoever asks; nothing where it may be tried.</summary>
+    public ValueList<Reason> Check(CourtBooking request, Instant now) => _decider.Check(request, now);
+
+    /// <summary>Allocates a request, or refuses it with all reasons and the nearest alternatives.</summary>
+    public AllocationResult Decide(CourtBooking request, Occupancy occupancy, UserHistory user, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        var held = Own(occupancy);
+        var reasons = _decider.Judge(request, held, user, now);
+        return reasons.IsEmpty
+            ? new AllocationResult.Allocated(_decider.Allocate(request))
+            : new AllocationResult.Refused(reasons, _alternatives.Near(request, held, now));
+    }
+
+    /// <summary>An occupancy of the same courts, compiled again or not.</summary>
+    private Occupancy Own(Occupancy occupancy)
+    {
+        ArgumentNullException.ThrowIfNull(occupancy);
+        if (ReferenceEquals(occupancy.Courts, _facility.Courts))
+            return occupancy;
+        return occupancy.Courts.PartIds.AsSpan().SequenceEqual(_facility.Courts.PartIds)
+            ? new(_facility.Courts, occupancy.Parts, occupancy.Findings)
+            : throw new ArgumentException("The occupancy is of other courts. Make it with this calendar's Occupied.", nameof(occupancy));
+    }
+
+    private static LocalDate Known(LocalDate date) => date.Year is >= 1971 and <= 2199
+        ? date
+        : throw new ArgumentOutOfRangeException(nameof(date), date, "A calendar knows the years 1971 to 2199. Ask for a date in them.");
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace Utleie.Domain.Scheduling.Calendars;
+
+/// <summary>The courts of a facility and the parts they are made of.</summary>
+internal sealed class CourtList
+{
+    private readonly FrozenDictionary<string, CalendarCourt> _byId;
+
+    internal CourtList(CalendarCourt[] all, string[] partIds, int? sharedCapacity, bool hasDefault)
+    {
+        (All, PartIds, SharedCapacity) = (all, partIds, sharedCapacity);
+        _byId = all.ToFrozenDictionary(court => court.Id, StringComparer.Ordinal);
+        Default = hasDefault || all.Length == 1 ? all[0] : null;
+    }
+
+    internal CalendarCourt[] All { get; }
+
+    internal string[] PartIds { get; }
+
+    /// <summary>The persons that whole and parts hold together where both may be booked at once; null where they exclude each other (D27).</summary>
+    internal int? SharedCapacity { get; }
+
+    /// <summary>What is meant where no court is named.</summary>
+    internal CalendarCourt? Default { get; }
+
+    internal string KnownIds => string.Join(", ", All.Take(50).Select(court => court.Id));
+
+    internal CalendarCourt? Find(string id) => _byId.GetValueOrDefault(id);
+
+    internal CalendarCourt Require(string id) => Find(id)
+        ?? throw new ArgumentException($"'{id}' is no court of this calendar; it has {KnownIds}. Name one of them.", nameof(id));
+}

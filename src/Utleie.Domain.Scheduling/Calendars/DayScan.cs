@@ -1,0 +1,86 @@
+using Utleie.Domain.Scheduling.Occupancies;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Calendars;
+
+/// <summary>Lays what is held over a court's day.</summary>
+internal static class DayScan
+{
+    /// <summary>Rows of bits up to this many words stand on the stack: 2048 cells.</summary>
+    internal const int MostWordsOnStack = 32;
+
+    /// <summary>Clears the cells that something held stands in the way of, buffers counted.</summary>
+    internal static void ClearBusy(CourtDay day, CalendarCourt court, Occupancy held, Span<ulong> free)
+    {
+        var (from, to) = (day.Extent.From - court.GapMinutes, day.Extent.To + court.GapMinutes);
+        foreach (var part in court.Parts)
+        {
+            foreach (var busyDay in held.Parts[part].DaysIn(from, to))
+            {
+                if (busyDay is not null)
+                    Clear(day.Runs, busyDay.Times, court.GapMinutes, free);
+            }
+
+            Clear(day.Runs, held.Parts[part].LongTimes, court.GapMinutes, free);
+        }
+
+        if (held.Courts.SharedCapacity is not null)
+            ClearFull(day, court, held, free);
+    }
+
+    /// <summary>The starts of a length in whole slots, among the cells shown.</summary>
+    internal static StartTimes Starts(CourtDay day, CalendarCourt court, Occupancy held, StartWindow window, int cells)
+    {
+        Span<ulong> free = day.Open.Length <= MostWordsOnStack ? stackalloc ulong[day.Open.Length] : new ulong[day.Open.Length];
+        day.Open.CopyTo(free);
+        ClearBusy(day, court, held, free);
+        Bits.KeepRunStarts(free, cells);
+        KeepStarts(day, window, free);
+        return new(day, free);
+    }
+
+    /// <summary>Clears the cells no booking may start in: those not shown, and those outside the window.</summary>
+    internal static void KeepStarts(CourtDay day, StartWindow window, Span<ulong> free)
+    {
+        foreach (ref readonly var run in day.Runs.AsSpan())
+        {
+            var (first, last) = Window(run, window);
+            Bits.Clear(free, run.FirstBit, run.FirstBit + first);
+            Bits.Clear(free, run.FirstBit + last, run.FirstBit + run.Total);
+        }
+    }
+
+    /// <summary>The shown cells of a run that a booking may start in: from the first (included) to the last (excluded).</summary>
+    internal static (int First, int Last) Window(in CellRun run, StartWindow window)
+    {
+        var first = run.Origin >= window.Earliest ? 0 : Math.Min(run.Shown, run.StartsBefore(window.Earliest));
+        var last = Math.Min(run.Shown, run.StartsBefore(window.Latest + 1));
+        return (first, Math.Max(first, last));
+    }
+
+    /// <summary>Clears the cells in which whole and parts hold too many together for one more booking of an unknown number.</summary>
+    private static void ClearFull(CourtDay day, CalendarCourt court, Occupancy held, Span<ulong> free)
+    {
+        foreach (ref readonly var run in day.Runs.AsSpan())
+        {
+            for (var cell = 0; cell < run.Total; cell++)
+            {
+                if (!SharedRoom.HasSeats(held, court, null, run.StartOf(cell), run.StartOf(cell + 1)))
+                    Bits.Clear(free, run.FirstBit + cell, run.FirstBit + cell + 1);
+            }
+        }
+    }
+
+    private static void Clear(CellRun[] runs, ReadOnlySpan<Busy> times, int gap, Span<ulong> free)
+    {
+        foreach (ref readonly var time in times)
+        {
+            var reach = time.IsBlock ? 0 : gap;
+            foreach (ref readonly var run in runs.AsSpan())
+            {
+                var (from, to) = run.Touched(time.Start - reach, time.End + reach);
+                Bits.Clear(free, run.FirstBit + from, run.FirstBit + to);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace Utleie.Domain.Scheduling.Calendars;
+
+/// <summary>A search for free times.</summary>
+public sealed record FreeQuery
+{
+    /// <summary>The booking starts at or after this.</summary>
+    public required Instant From { get; init; }
+
+    /// <summary>The booking ends at or before this; more than 366 days on, the search ends there (D67).</summary>
+    public required Instant To { get; init; }
+
+    /// <summary>How long it is to be; default the resource's default length, else the court's shortest.</summary>
+    public Duration? Length { get; init; }
+
+    /// <summary>The courts to look at; none is every court that can be booked by itself.</summary>
+    public ValueList<string> CourtIds { get; init; }
+
+    /// <summary>Every day not before this wall time; default 00:00.</summary>
+    public ClockTime? DailyFrom { get; init; }
+
+    /// <summary>Every day not after this wall time, the next day's where it is not later than <see cref="DailyFrom"/>; default 24:00.</summary>
+    public ClockTime? DailyTo { get; init; }
+
+    /// <summary>How many persons come; rooms that hold fewer are left out.</summary>
+    public int? Participants { get; init; }
+
+    /// <summary>The most times to find, 1–1000; default 1.</summary>
+    public int Limit { get; init; } = 1;
+}

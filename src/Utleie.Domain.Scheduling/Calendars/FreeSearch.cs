@@ -1,0 +1,129 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Compilation;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Calendars;
+
+/// <summary>Looks for free times day by day over the courts.</summary>
+internal sealed class FreeSearch(Facility facility, FreeQuery query, Occupancy held, Instant now)
+{
+    internal const int MostDays = 366;
+    internal const int MostTimes = 1000;
+
+    private readonly long _from = Math.Max(Minute.Ceiling(query.From), Minute.First);
+    private readonly long _to = Math.Min(Minute.Floor(query.To), Minute.Last);
+    private bool _anyOpen;
+
+    internal FreeAnswer Run()
+    {
+        var reasons = default(ReasonList);
+        var courts = Courts(ref reasons);
+        var found = courts.Count > 0 && _from < _to ? Find(courts, ref reasons) : [];
+        if (found.Count > 0)
+            return new FreeAnswer.Found([.. found.Take(Limit).Select(time => new FreeTime(time.Court.Id, Minute.ToInstant(time.Start), Minute.ToInstant(time.End)))]);
+        if (_from >= _to)
+            reasons.Add(Reason.Of(SchedulingCodes.EndsBeforeStart, Argument.Of("start", query.From), Argument.Of("end", query.To)));
+        else if (courts.Count > 0)
+            reasons.Add(Reason.Of(_anyOpen ? SchedulingCodes.NothingFree : SchedulingCodes.ClosedThroughout, Argument.Of("from", query.From), Argument.Of("to", query.To)));
+        return new FreeAnswer.None(reasons.ToList());
+    }
+
+    private int Limit => Math.Clamp(query.Limit, 1, MostTimes);
+
+    private List<Free> Find(List<CalendarCourt> courts, ref ReasonList reasons)
+    {
+        var found = new List<Free>();
+        // An opening that passes midnight belongs to the day before.
+        var first = facility.Days.Containing(_from).Number - 1;
+        var last = facility.Days.Containing(_to - 1).Number;
+        if (last - first > MostDays)
+            reasons.Add(Reason.Of(SchedulingCodes.SearchBounded, Argument.Of("days", MostDays)));
+        last = Math.Min(last, first + MostDays);
+        for (var number = first; number <= last; number++)
+        {
+            var enough = found.Count >= Limit;
+            foreach (var court in courts)
+                FindOn(court, number, found);
+            // Times after midnight may lie among those of the next day, so that one is looked through too.
+            if (enough)
+                break;
+        }
+
+        found.Sort(static (one, other) => (one.Start, one.Court.Index).CompareTo((other.Start, other.Court.Index)));
+        return found;
+    }
+
+    private void FindOn(CalendarCourt court, int number, List<Free> found)
+    {
+        var day = court.Schedule.Day(number);
+        _anyOpen |= day.Openings.Rows.Length > 0 && IsInQuery(day);
+        var length = LengthFor(court);
+        foreach (var start in CourtStarts.Of(court, number, length, held, court.Schedule.StartsFrom(now), query.Participants).Minutes())
+        {
+            if (start >= _from && start + length <= _to && IsInDailyWindow(start, start + length))
+                found.Add(new(court, start, start + length));
+        }
+    }
+
+    private bool IsInQuery(CourtDay day) => Array.Exists(day.Openings.Rows, row => row.Open < _to && row.Close > _from);
+
+    private bool IsInDailyWindow(long start, long end)
+    {
+        if (query.DailyFrom is null && query.DailyTo is null)
+            return true;
+        var day = facility.Days.Containing(start);
+        return IsInWindowOf(day, start, end) || IsInWindowOf(facility.Days.Of(day.Number - 1), start, end);
+    }
+
+    private bool IsInWindowOf(LocalDay day, long start, long end)
+    {
+        var from = (query.DailyFrom ?? ClockTime.Midnight).Minutes;
+        var to = (query.DailyTo ?? ClockTime.EndOfDay).Minutes;
+        return day.At(from) <= start && end <= day.At(to <= from ? to + Minute.PerDay : to);
+    }
+
+    private int LengthFor(CalendarCourt court)
+    {
+        if (query.Length is { } asked)
+            return (int)Math.Clamp(Math.Ceiling(asked.TotalMinutes), 0, int.MaxValue / 2);
+        return facility.DefaultMinutes is { } usual && usual % court.SlotMinutes == 0 && usual >= court.MinMinutes && !(usual > court.MaxMinutes)
+            ? usual
+            : court.MinMinutes;
+    }
+
+    private List<CalendarCourt> Courts(ref ReasonList reasons)
+    {
+        foreach (var id in query.CourtIds)
+        {
+            if (facility.Courts.Find(id) is null)
+                reasons.Add(Reason.Of(SchedulingCodes.UnknownCourt, Argument.Of("court", id), Argument.Of("known", facility.Courts.KnownIds)));
+        }
+
+        var courts = new List<CalendarCourt>();
+        foreach (var court in facility.Courts.All)
+        {
+            if (court.CanBookAlone && (query.CourtIds.IsEmpty || query.CourtIds.Contains(court.Id)) && Suits(court, ref reasons))
+                courts.Add(court);
+        }
+
+        return courts;
+    }
+
+    /// <summary>Whether a court takes the length and the persons; tells why not.</summary>
+    private bool Suits(CalendarCourt court, ref ReasonList reasons)
+    {
+        var unsuited = default(ReasonList);
+        foreach (var bar in court.Schedule.Rules.Bars)
+            unsuited.Add(bar.Reason);
+        RuleCheck.Length(court, LengthFor(court), ref unsuited);
+        RuleCheck.Capacity(court, query.Participants, ref unsuited);
+        foreach (var reason in unsuited.ToList())
+            reasons.Add(reason);
+        return unsuited.IsEmpty;
+    }
+
+    private readonly record struct Free(CalendarCourt Court, long Start, long End);
+}

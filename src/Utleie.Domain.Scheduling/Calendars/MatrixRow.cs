@@ -1,0 +1,63 @@
+using System.Collections;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Calendars;
+
+/// <summary>A court's day as cells, in order of time.</summary>
+public sealed class MatrixRow : IReadOnlyList<Cell>
+{
+    private readonly DayMatrix _matrix;
+    private readonly CourtDay _day;
+    private readonly int _offset;
+
+    internal MatrixRow(DayMatrix matrix, CalendarCourt court, CourtDay day, int offset) => (_matrix, Court, _day, _offset) = (matrix, court, day, offset);
+
+    /// <summary>The court.</summary>
+    public CalendarCourt Court { get; }
+
+    /// <summary>How many cells it has.</summary>
+    public int Count => _day.Shown.Length;
+
+    /// <summary>The cell at an index from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
+    public Cell this[int index]
+    {
+        get
+        {
+            var (from, to) = SpanOf(index);
+            return new(Minute.ToInstant(from), Minute.ToInstant(to), _matrix.StatusAt(_offset + index));
+        }
+    }
+
+    /// <summary>Why a cell is not free; nothing where it is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
+    public ValueList<Reason> ReasonsOf(int index)
+    {
+        var (from, to) = SpanOf(index);
+        return _matrix.StatusAt(_offset + index) == CellStatus.Free ? [] : _matrix.ReasonsOf(Court, from, to);
+    }
+
+    /// <summary>Walks the cells in order.</summary>
+    public IEnumerator<Cell> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private (long From, long To) SpanOf(int index)
+    {
+        if ((uint)index >= (uint)Count)
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"The row has {Count} cells; indices go from 0.");
+        foreach (var run in _day.Runs)
+        {
+            if (index < run.FirstShown + run.Shown)
+                return (run.StartOf(index - run.FirstShown), run.StartOf(index - run.FirstShown + 1));
+        }
+
+        throw new InvalidOperationException("A row's cells are those of its runs.");
+    }
+}

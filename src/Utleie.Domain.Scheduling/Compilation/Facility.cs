@@ -1,0 +1,33 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Compilation;
+
+/// <summary>A facility as compiled: what every calendar of it is asked through.</summary>
+internal sealed class Facility
+{
+    internal required string Id { get; init; }
+
+    internal required LocalDays Days { get; init; }
+
+    internal required CourtList Courts { get; init; }
+
+    internal required UserLimits Limits { get; init; }
+
+    /// <summary>What every allocation tells the user.</summary>
+    internal required ValueList<Reason> Notices { get; init; }
+
+    /// <summary>The pieces of time that conflict keys are made of, in minutes.</summary>
+    internal required int RasterMinutes { get; init; }
+
+    /// <summary>The length offered where none is asked for.</summary>
+    internal int? DefaultMinutes { get; init; }
+
+    /// <summary>How many units there are, where units are what is booked.</summary>
+    internal int Units { get; init; }
+
+    internal DateTimeZone Zone => Days.Zone;
+}

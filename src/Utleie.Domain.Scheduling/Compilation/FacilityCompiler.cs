@@ -1,0 +1,91 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Compilation;
+
+/// <summary>Makes a facility of its sections, or says all that is wrong with them.</summary>
+internal sealed class FacilityCompiler
+{
+    private readonly FacilitySections _sections;
+    private readonly FindingList _findings = new();
+    private readonly HoursCompiler _hours;
+    private readonly AvailabilitySection _availability;
+
+    private FacilityCompiler(FacilitySections sections)
+    {
+        (_sections, _hours, _availability) = (sections, new(_findings), sections.Availability ?? new());
+    }
+
+    internal static CompileResult<T> Compile<T>(FacilitySections sections, AvailabilityType type, Func<Facility, T> calendar)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(sections);
+        var compiler = new FacilityCompiler(sections);
+        var facility = compiler.Facility(type);
+        return compiler._findings.Result(() => calendar(facility));
+    }
+
+    private Facility Facility(AvailabilityType type)
+    {
+        if ((_availability.AvailabilityType ?? AvailabilityType.TimeInterval) is var asked && asked != type)
+            _findings.Error("availability.availabilityType", SchedulingCodes.WrongAvailabilityType, Argument.Of("type", asked), Argument.Of("calendar", CalendarOf(asked)));
+        TimeRulesCompiler.Check(_sections.TimeLogic ?? new(), _findings);
+        _findings.InRange("setupTimeMinutes", _sections.SetupMinutes, 0, TimeRulesCompiler.LongestBuffer);
+        _findings.InRange("teardownTimeMinutes", _sections.TeardownMinutes, 0, TimeRulesCompiler.LongestBuffer);
+        var days = new LocalDays(Zone());
+        var openings = Openings(days);
+        var courts = new CourtsCompiler(_sections, _findings, _hours, days, openings).Compile();
+        return new()
+        {
+            Id = _sections.Id,
+            Days = days,
+            Courts = courts,
+            Limits = new UserLimits(_sections.TimeLogic?.MaxBookingsPerUser ?? new(), days.Zone),
+            Notices = [.. Notices()],
+            RasterMinutes = Raster.Of(courts, openings, days.Zone),
+            DefaultMinutes = _sections.TimeLogic?.DefaultBookingLengthMinutes,
+            Units = Units(type),
+        };
+    }
+
+    private DateTimeZone Zone()
+    {
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(_sections.Zone) is { } zone)
+            return zone;
+        _findings.Error("zone", SchedulingCodes.UnknownZone, new Argument("zone", _sections.Zone));
+        return DateTimeZone.Utc;
+    }
+
+    private OpeningPlan Openings(LocalDays days)
+    {
+        var week = _hours.Week(_availability.OpeningHours, "availability.openingHours");
+        var exceptions = new DatesCompiler(_findings, _hours).Exceptions(_availability.Exceptions, "availability.exceptions");
+        return new(days, week, exceptions);
+    }
+
+    private IEnumerable<Reason> Notices()
+    {
+        if (_sections.Maintenance?.Status == MaintenanceStatus.Limited)
+            yield return Reason.Of(SchedulingCodes.FacilityLimited);
+        if (_sections.RoomStructure?.AdjacentRooms is { IsEmpty: false } rooms)
+            yield return Reason.Of(SchedulingCodes.AdjacentRooms, new Argument("rooms", string.Join(", ", rooms)));
+    }
+
+    private int Units(AvailabilityType type)
+    {
+        _findings.InRange("units", _sections.Units, 1, int.MaxValue);
+        if (type == AvailabilityType.Quantity && _sections.Units is null)
+            _findings.Error("units", SchedulingCodes.NoUnits);
+        return _sections.Units ?? 0;
+    }
+
+    private static string CalendarOf(AvailabilityType type) => type switch
+    {
+        AvailabilityType.Day => "DayCalendar",
+        AvailabilityType.Quantity => "QuantityCalendar",
+        _ => nameof(CourtCalendar),
+    };
+}

@@ -1,0 +1,46 @@
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Scheduling.Compilation;
+
+/// <summary>Gathers what is wrong or doubtful in a document, in its order.</summary>
+internal sealed class FindingList
+{
+    private const int Most = 200;
+
+    private readonly List<Finding> _findings = [];
+
+    internal bool HasErrors { get; private set; }
+
+    /// <summary>Whether more would not be told, so that looking for them can end.</summary>
+    internal bool IsFull => _findings.Count >= Most;
+
+    internal ValueList<Finding> All => [.. _findings];
+
+    internal void Error(string field, string code, params ReadOnlySpan<Argument> arguments)
+    {
+        HasErrors = true;
+        Add(Finding.Error(field, code, arguments));
+    }
+
+    internal void Warn(string field, string code, params ReadOnlySpan<Argument> arguments) => Add(Finding.Warning(field, code, arguments));
+
+    internal bool Has(string code) => _findings.Exists(finding => string.Equals(finding.Code, code, StringComparison.Ordinal));
+
+    /// <summary>Says so where a number is outside its bounds, both included.</summary>
+    internal bool InRange(string field, int? value, int min, int max)
+    {
+        if (value is null || (value >= min && value <= max))
+            return true;
+        Error(field, SchedulingCodes.OutOfRange, Argument.Of("value", value), Argument.Of("min", min), Argument.Of("max", max));
+        return false;
+    }
+
+    internal CompileResult<T> Result<T>(Func<T> rules)
+        where T : class => HasErrors ? new CompileResult<T>.Failed(All) : new CompileResult<T>.Compiled(rules(), All);
+
+    private void Add(Finding finding)
+    {
+        if (!IsFull)
+            _findings.Add(finding);
+    }
+}

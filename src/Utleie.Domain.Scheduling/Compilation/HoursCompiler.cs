@@ -1,0 +1,93 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Timeline;
+using Utleie.Domain.Wire;
+
+namespace Utleie.Domain.Scheduling.Compilation;
+
+/// <summary>Reads opening rows, and says which are incomplete, reversed or overlapping.</summary>
+internal sealed class HoursCompiler(FindingList findings)
+{
+    private const int LongestNight = 12 * 60;
+
+    internal WeekHours Week(ValueList<OpeningHours> rows, string field)
+    {
+        var read = new List<(IsoDayOfWeek Day, HoursRow Row, int Index)>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Active != false && Row(rows[i].From, rows[i].To, $"{field}[{i}]") is { } row && HasDay(rows[i].Day, $"{field}[{i}]"))
+                read.Add((rows[i].Day!.Value, row, i));
+        }
+
+        ReportOverlaps([.. read.Select(row => (((int)row.Day - 1) * Minute.PerDay + row.Row.From, row.Row.Length, row.Index))], field);
+        return new(read.Select(row => (row.Day, row.Row)));
+    }
+
+    /// <summary>The hours of an exception: a row without a day holds for each of its days (D61).</summary>
+    internal WeekHours Dated(ValueList<OpeningHours> rows, string field)
+    {
+        var read = new List<(IsoDayOfWeek Day, HoursRow Row)>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Active == false || Row(rows[i].From, rows[i].To, $"{field}[{i}]") is not { } row)
+                continue;
+            for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
+            {
+                if (rows[i].Day is null || rows[i].Day == day)
+                    read.Add((day, row));
+            }
+        }
+
+        return new(read);
+    }
+
+    /// <summary>A row's wall times; an end at or before the start is the next day's (D4).</summary>
+    internal HoursRow? Row(ClockTime? from, ClockTime? to, string field)
+    {
+        if (from is not { } start || to is not { } end)
+        {
+            findings.Error(field, SchedulingCodes.Incomplete, new Argument("missing", from is null ? "from" : "to"));
+            return null;
+        }
+
+        if (start == ClockTime.EndOfDay)
+        {
+            findings.Error(field, SchedulingCodes.OutOfRange, Argument.Of("value", start), new Argument("min", "00:00"), new Argument("max", "23:59"));
+            return null;
+        }
+
+        var length = end > start ? end.Minutes - start.Minutes : end.Minutes - start.Minutes + Minute.PerDay;
+        if (end < start && length > LongestNight)
+            findings.Warn(field, SchedulingCodes.OpeningReversed, Argument.Of("from", start), Argument.Of("to", end), Argument.Of("hours", length / 60));
+        return new(start.Minutes, length);
+    }
+
+    private bool HasDay(IsoDayOfWeek? day, string field)
+    {
+        if (day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday)
+            return true;
+        findings.Error(field, SchedulingCodes.Incomplete, new Argument("missing", "day"));
+        return false;
+    }
+
+    /// <summary>Rows in minutes of the week; the last of Sunday may reach into the first of Monday.</summary>
+    private void ReportOverlaps((int Start, int Length, int Index)[] rows, string field)
+    {
+        Array.Sort(rows, static (one, other) => one.Start.CompareTo(other.Start));
+        for (var i = 0; i < rows.Length && !findings.IsFull; i++)
+        {
+            for (var j = i + 1; j < rows.Length && rows[j].Start < rows[i].Start + rows[i].Length; j++)
+                ReportOverlap(rows[i].Index, rows[j].Index, rows[j].Start, field);
+        }
+
+        var late = rows.MaxBy(row => row.Start + row.Length);
+        if (rows.Length > 1 && rows[0].Index != late.Index && rows[0].Start + WeekWindow.MinutesPerWeek < late.Start + late.Length)
+            ReportOverlap(late.Index, rows[0].Index, rows[0].Start, field);
+    }
+
+    private void ReportOverlap(int one, int other, int minuteOfWeek, string field) => findings.Error(
+        FormattableString.Invariant($"{field}[{Math.Max(one, other)}]"),
+        SchedulingCodes.OpeningOverlap,
+        Argument.Of("other", FormattableString.Invariant($"{field}[{Math.Min(one, other)}]")),
+        new Argument("day", Weekdays.Name((IsoDayOfWeek)(minuteOfWeek / Minute.PerDay + 1))));
+}

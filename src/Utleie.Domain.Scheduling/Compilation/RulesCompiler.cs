@@ -1,0 +1,73 @@
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Compilation;
+
+/// <summary>Brings the time rules, a venue's rigging and a court's own rules together to the numbers a court is booked by.</summary>
+internal sealed class RulesCompiler(FacilitySections sections, FindingList findings)
+{
+    private const int UsualSlot = 60;
+    private const int ShortestSlot = 5;
+
+    private readonly TimeLogicSection _time = sections.TimeLogic ?? new();
+
+    /// <summary>Minutes to rig and to clear: of the venue and of the time rules, the larger (D13a).</summary>
+    private int Before => Math.Max(_time.BufferBeforeMinutes ?? 0, sections.SetupMinutes ?? 0);
+
+    private int After => Math.Max(_time.BufferAfterMinutes ?? 0, sections.TeardownMinutes ?? 0);
+
+    internal CourtRules OfVenue(ValueList<Bar> bars)
+    {
+        findings.InRange("availability.intervalMinutes", sections.Availability?.IntervalMinutes, ShortestSlot, Minute.PerDay);
+        return Fitted(sections.Availability?.IntervalMinutes ?? UsualSlot, _time.MinDurationMinutes, _time.MaxDurationMinutes, "timeLogic", new() { Slot = 0, Min = 0, Gap = Gap(After), Bars = bars });
+    }
+
+    /// <summary>A court's rules where they say something, else the time rules; of two buffers the larger, of two horizons the nearer (D24, D63).</summary>
+    internal CourtRules OfCourt(CourtBookingRules common, CourtBookingRules? own, string field, ValueList<Bar> bars)
+    {
+        if (own is not null)
+            TimeRulesCompiler.Check(own, $"{field}.bookingRulesOverride", findings);
+        var merged = Merged(common, own);
+        var slot = merged.SlotDurationMinutes ?? SlotOf(sections.Availability?.IntervalMinutes);
+        if (own is not null && LengthTable.Slots.Contains(slot))
+            TimeRulesCompiler.CheckLengths(merged, slot, $"{field}.bookingRulesOverride", findings);
+        var rest = new CourtRules { Slot = 0, Min = 0, Gap = Gap(Math.Max(After, merged.BufferMinutes ?? 0)), AdvanceDays = merged.AdvanceBookingDays, Bars = bars };
+        return Fitted(slot, merged.MinDurationMinutes ?? _time.MinDurationMinutes, merged.MaxDurationMinutes ?? _time.MaxDurationMinutes, field, rest);
+    }
+
+    /// <summary>Judges the rules that all courts have in common, once.</summary>
+    internal void CheckCommon(CourtBookingRules common)
+    {
+        const string field = "multiCourt.bookingRules";
+        TimeRulesCompiler.Check(common, field, findings);
+        if (LengthTable.Slots.Contains(common.SlotDurationMinutes ?? SlotOf(sections.Availability?.IntervalMinutes)))
+            TimeRulesCompiler.CheckLengths(common, common.SlotDurationMinutes ?? SlotOf(sections.Availability?.IntervalMinutes), field, findings);
+    }
+
+    private static int SlotOf(int? interval) => interval is { } minutes && LengthTable.Slots.Contains(minutes) ? minutes : UsualSlot;
+
+    private static CourtBookingRules Merged(CourtBookingRules common, CourtBookingRules? own) => new()
+    {
+        SlotDurationMinutes = own?.SlotDurationMinutes ?? common.SlotDurationMinutes,
+        MinDurationMinutes = own?.MinDurationMinutes ?? common.MinDurationMinutes,
+        MaxDurationMinutes = own?.MaxDurationMinutes ?? common.MaxDurationMinutes,
+        BufferMinutes = own?.BufferMinutes ?? common.BufferMinutes,
+        AdvanceBookingDays = own?.AdvanceBookingDays ?? common.AdvanceBookingDays,
+    };
+
+    /// <summary>Lengths in whole slots: the shortest rounded up, the longest down.</summary>
+    private CourtRules Fitted(int slot, int? min, int? max, string field, CourtRules rest)
+    {
+        slot = Math.Max(1, slot);
+        var shortest = Math.Max(slot, ((min ?? slot) + slot - 1) / slot * slot);
+        var longest = max / slot * slot;
+        if (longest < shortest && !(min > max))
+            findings.Error(field, SchedulingCodes.NoLengthFits, Argument.Of("slot", slot), Argument.Of("min", min ?? slot), Argument.Of("max", max));
+        else if ((min is { } low && low != shortest) || (max is { } high && high != longest))
+            findings.Warn(field, SchedulingCodes.LengthRounded, Argument.Of("slot", slot), Argument.Of("min", shortest), Argument.Of("max", longest ?? 0));
+        return rest with { Slot = slot, Min = shortest, Max = longest, LeadHours = Math.Max(0, _time.MinLeadTimeHours ?? 0), HorizonDays = _time.MaxLeadTimeDays };
+    }
+
+    private int Gap(int after) => sections.BufferRule.GapMinutes(Math.Clamp(Before, 0, TimeRulesCompiler.LongestBuffer), Math.Clamp(after, 0, TimeRulesCompiler.LongestBuffer));
+}

@@ -1,0 +1,65 @@
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Scheduling.Compilation;
+
+/// <summary>Judges the numbers of the time rules by themselves.</summary>
+internal static class TimeRulesCompiler
+{
+    internal const int LongestMinutes = 366 * 24 * 60;
+    internal const int LongestBuffer = 7 * 24 * 60;
+    private const int FarthestHours = 10 * 366 * 24;
+    private const int FarthestDays = 36_600;
+
+    internal static void Check(TimeLogicSection section, FindingList findings)
+    {
+        findings.InRange("timeLogic.defaultBookingLength", section.DefaultBookingLengthMinutes, 1, LongestMinutes);
+        findings.InRange("timeLogic.minDuration", section.MinDurationMinutes, 1, LongestMinutes);
+        findings.InRange("timeLogic.maxDuration", section.MaxDurationMinutes, 1, LongestMinutes);
+        findings.InRange("timeLogic.bufferBefore", section.BufferBeforeMinutes, 0, LongestBuffer);
+        findings.InRange("timeLogic.bufferAfter", section.BufferAfterMinutes, 0, LongestBuffer);
+        findings.InRange("timeLogic.minLeadTime", section.MinLeadTimeHours, 0, FarthestHours);
+        findings.InRange("timeLogic.maxLeadTime", section.MaxLeadTimeDays, 0, FarthestDays);
+        if (section.MaxBookingsPerUser is { } limits)
+            Check(limits, findings);
+        Ordered(section.MinDurationMinutes, section.MaxDurationMinutes, "timeLogic.minDuration", findings);
+    }
+
+    internal static void Check(CourtBookingRules rules, string field, FindingList findings)
+    {
+        findings.InRange($"{field}.bufferMinutes", rules.BufferMinutes, 0, LongestBuffer);
+        findings.InRange($"{field}.advanceBookingDays", rules.AdvanceBookingDays, 0, FarthestDays);
+        findings.InRange($"{field}.cancellationHours", rules.CancellationHours, 0, FarthestHours);
+        if (rules.SlotDurationMinutes is { } slot && !LengthTable.Slots.Contains(slot))
+            findings.Error($"{field}.slotDurationMinutes", SchedulingCodes.SlotNotAllowed, Argument.Of("slot", slot), Allowed(LengthTable.Slots));
+    }
+
+    /// <summary>Judges the lengths of merged rules against the table of the slot.</summary>
+    internal static void CheckLengths(CourtBookingRules merged, int slot, string field, FindingList findings)
+    {
+        InTable($"{field}.minDurationMinutes", merged.MinDurationMinutes, slot, LengthTable.ShortestFor(slot), findings);
+        InTable($"{field}.maxDurationMinutes", merged.MaxDurationMinutes, slot, LengthTable.LongestFor(slot), findings);
+        Ordered(merged.MinDurationMinutes, merged.MaxDurationMinutes, $"{field}.minDurationMinutes", findings);
+    }
+
+    private static void Check(BookingLimits limits, FindingList findings)
+    {
+        findings.InRange("timeLogic.maxBookingsPerUser.perDay", limits.PerDay, 0, int.MaxValue);
+        findings.InRange("timeLogic.maxBookingsPerUser.perWeek", limits.PerWeek, 0, int.MaxValue);
+        findings.InRange("timeLogic.maxBookingsPerUser.perMonth", limits.PerMonth, 0, int.MaxValue);
+        findings.InRange("timeLogic.maxBookingsPerUser.activeBookings", limits.ActiveBookings, 0, int.MaxValue);
+    }
+
+    private static void InTable(string field, int? minutes, int slot, ValueList<int> allowed, FindingList findings)
+    {
+        if (minutes is { } given && !allowed.Contains(given))
+            findings.Error(field, SchedulingCodes.LengthNotAllowed, Argument.Of("minutes", given), Argument.Of("slot", slot), Allowed(allowed));
+    }
+
+    private static void Ordered(int? min, int? max, string field, FindingList findings)
+    {
+        if (min > max)
+            findings.Error(field, SchedulingCodes.MinAboveMax, Argument.Of("min", min), Argument.Of("max", max));
+    }
+
+    private static Argument Allowed(ValueList<int> values) => new("allowed", string.Join(", ", values));
+}

@@ -1,0 +1,118 @@
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Decisions;
+
+/// <summary>Judges a time by the court's own rules, whoever asks and whatever is booked.</summary>
+internal static class RuleCheck
+{
+    internal static void Check(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
+    {
+        Length(court, to - from, ref reasons);
+        Place(court, from, to, window, ref reasons);
+    }
+
+    /// <summary>All but the length: what a single cell is judged by.</summary>
+    internal static void Place(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
+    {
+        foreach (var bar in court.Schedule.Rules.Bars)
+            reasons.Add(bar.Reason);
+        Start(court.Schedule, from, window, ref reasons);
+        Opening(court.Schedule, from, to, ref reasons);
+        Blackout(court.Schedule, from, to, ref reasons);
+        if (court.Schedule.HasStanding)
+            Standing(court, from, to, ref reasons);
+    }
+
+    internal static void Capacity(CalendarCourt court, int? participants, ref ReasonList reasons)
+    {
+        if (participants > court.Capacity)
+        {
+            reasons.Add(Reason.Of(
+                SchedulingCodes.OverCapacity, new Argument("court", court.Name), Argument.Of("participants", participants), Argument.Of("capacity", court.Capacity)));
+        }
+    }
+
+    internal static void Length(CalendarCourt court, long length, ref ReasonList reasons)
+    {
+        if (length < court.MinMinutes)
+            reasons.Add(Reason.Of(SchedulingCodes.TooShort, Argument.Of("length", length), Argument.Of("min", court.MinMinutes)));
+        if (length > court.MaxMinutes)
+            reasons.Add(Reason.Of(SchedulingCodes.TooLong, Argument.Of("length", length), Argument.Of("max", court.MaxMinutes)));
+        if (length % court.SlotMinutes != 0)
+            reasons.Add(Reason.Of(SchedulingCodes.OffSlotLength, Argument.Of("length", length), Argument.Of("slot", court.SlotMinutes)));
+    }
+
+    private static void Start(CourtSchedule schedule, long from, StartWindow window, ref ReasonList reasons)
+    {
+        if (window.Contains(from))
+            return;
+        var start = schedule.Days.TimeOf("start", from);
+        if (from > window.Latest)
+            reasons.Add(Reason.Of(SchedulingCodes.BeyondHorizon, start, schedule.Days.TimeOf("latest", window.Latest)));
+        else if (from < window.Now)
+            reasons.Add(Reason.Of(SchedulingCodes.InThePast, start, schedule.Days.TimeOf("now", window.Now)));
+        else
+            reasons.Add(Reason.Of(SchedulingCodes.LeadTime, start, Argument.Of("hours", schedule.Rules.LeadHours), schedule.Days.TimeOf("earliest", window.Earliest)));
+    }
+
+    private static void Opening(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
+    {
+        var match = schedule.OpeningAt(from);
+        if (!match.IsOpen || schedule.OpenUntil(from, to) < to)
+            reasons.Add(NotOpen(schedule, from, to));
+        if (match is { IsOpen: true, IsOnGrid: false })
+            reasons.Add(OffGrid(schedule, from, match.Row));
+    }
+
+    private static Reason NotOpen(CourtSchedule schedule, long from, long to)
+    {
+        var openings = schedule.OpeningsOn(schedule.Days.Containing(from).Number);
+        if (openings.Rows.Length > 0)
+        {
+            return Reason.Of(
+                SchedulingCodes.OutsideOpening, schedule.Days.TimeOf("start", from), schedule.Days.TimeOf("end", to), schedule.Days.HoursOf("hours", openings.Rows));
+        }
+
+        return Reason.Of(SchedulingCodes.DayClosed, schedule.Days.DateOf("date", from), new Argument("name", openings.Exception?.Section.Name ?? "–"));
+    }
+
+    private static Reason OffGrid(CourtSchedule schedule, long from, Opening row)
+    {
+        var slot = schedule.Rules.Slot;
+        var earlier = from - Minute.Remainder(from - row.Anchor, slot);
+        return Reason.Of(
+            SchedulingCodes.OffGrid,
+            schedule.Days.TimeOf("start", from),
+            Argument.Of("slot", slot),
+            schedule.Days.TimeOf("earlier", earlier),
+            schedule.Days.TimeOf("later", earlier + slot));
+    }
+
+    private static void Blackout(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
+    {
+        var last = schedule.Days.Containing(to - 1).Number;
+        BlackoutPeriod? told = null;
+        for (var number = schedule.Days.Containing(from).Number; number <= last; number++)
+        {
+            if (schedule.BlackoutOn(number) is not { } blackout || ReferenceEquals(blackout, told))
+                continue;
+            told = blackout;
+            reasons.Add(Reason.Of(SchedulingCodes.Blackout, Argument.Of("date", NodaTime.Text.LocalDatePattern.Iso.Format(schedule.Days.Of(number).Date)), NameOf(blackout)));
+        }
+    }
+
+    /// <summary>What citizens may not see is not named to them.</summary>
+    private static Argument NameOf(BlackoutPeriod blackout) => new("name", blackout.Visible == false ? "–" : blackout.Name ?? blackout.Reason ?? "–");
+
+    private static void Standing(CalendarCourt court, long from, long to, ref ReasonList reasons)
+    {
+        var days = court.Schedule.Days;
+        foreach (var time in court.Schedule.StandingNear(from, to))
+        {
+            var code = time.Row.IsBlocked ? SchedulingCodes.BlockedSlot : time.Start < to && time.End > from ? SchedulingCodes.FrameTime : SchedulingCodes.Buffer;
+            reasons.Add(Conflicts.Told(code, court, time.Start, time.End));
+        }
+    }
+}

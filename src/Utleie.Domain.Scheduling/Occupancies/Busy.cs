@@ -1,0 +1,19 @@
+namespace Utleie.Domain.Scheduling.Occupancies;
+
+/// <summary>A held time in minutes, of one booking.</summary>
+internal readonly struct Busy(long start, long end, CourtBooking booking)
+{
+    internal readonly long Start = start;
+    internal readonly long End = end;
+    internal readonly CourtBooking Booking = booking;
+
+    internal bool IsBlock => Booking.Status == OccupancyStatus.Blocked;
+
+    /// <summary>Whether it stands in the way of a booking. Either one's buffer reaches to the other's occupied time, which is one gap (D13, D27a); a block has none.</summary>
+    internal bool Meets(long from, long to, int gap)
+    {
+        if (Start >= to + gap || End <= from - gap)
+            return false;
+        return !IsBlock || (Start < to && End > from);
+    }
+}

@@ -1,0 +1,151 @@
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Occupancies;
+
+/// <summary>The held times of one court or part of a room: immutable days in an array by day, and the few times too long for days.</summary>
+/// <remarks>Only its owner changes it: a snapshot never does, the ledger does under a lock and hands out copies.</remarks>
+internal sealed class BusyTimes
+{
+    private const int LongestInDays = 14;
+
+    private int _first;
+    private BusyDay?[] _days = [];
+    private Busy[] _long = [];
+
+    /// <summary>Many times at once, sorted by start.</summary>
+    internal static BusyTimes Of(List<Busy> sorted)
+    {
+        var times = new BusyTimes();
+        var longs = new List<Busy>();
+        var perDay = new SortedDictionary<int, List<Busy>>();
+        foreach (var time in sorted)
+        {
+            var (from, to) = (Minute.DayOf(time.Start), Minute.DayOf(time.End - 1));
+            if (IsLong(from, to))
+                longs.Add(time);
+            for (var number = from; number <= to && !IsLong(from, to); number++)
+                (perDay.TryGetValue(number, out var day) ? day : perDay[number] = []).Add(time);
+        }
+
+        times._long = [.. longs];
+        foreach (var (number, day) in perDay)
+        {
+            times.MakeRoom(number, number);
+            times._days[number - times._first] = new(number, [.. day]);
+        }
+
+        return times;
+    }
+
+    internal BusyTimes Copy() => new() { _first = _first, _days = [.. _days], _long = _long };
+
+    internal bool IsFree(long from, long to, int gap)
+    {
+        var last = Minute.DayOf(to + gap - 1) - _first;
+        for (var i = Math.Max(0, Minute.DayOf(from - gap) - _first); i <= last && i < _days.Length; i++)
+        {
+            if (_days[i] is { } day && day.MayTouch(from - gap, to + gap) && !IsFree(day.Times, from, to, gap))
+                return false;
+        }
+
+        return _long.Length == 0 || IsFree(_long, from, to, gap);
+    }
+
+    /// <summary>The held times that stand in the way, each once.</summary>
+    internal IEnumerable<Busy> InTheWay(long from, long to, int gap)
+    {
+        foreach (var time in _long)
+        {
+            if (time.Meets(from, to, gap))
+                yield return time;
+        }
+
+        var first = Math.Max(0, Minute.DayOf(from - gap) - _first);
+        var last = Math.Min(_days.Length - 1, Minute.DayOf(to + gap - 1) - _first);
+        for (var i = first; i <= last; i++)
+        {
+            foreach (var time in _days[i]?.Times ?? [])
+            {
+                if (time.Meets(from, to, gap) && (i == first || Minute.DayOf(time.Start) - _first == i))
+                    yield return time;
+            }
+        }
+    }
+
+    /// <summary>The days in an interval, without copying; empty ones are null.</summary>
+    internal ReadOnlySpan<BusyDay?> DaysIn(long from, long to)
+    {
+        var first = Math.Max(0, Minute.DayOf(from) - _first);
+        var last = Math.Min(_days.Length - 1, Minute.DayOf(to - 1) - _first);
+        return first > last ? default : _days.AsSpan(first, last - first + 1);
+    }
+
+    /// <summary>The times too long for days.</summary>
+    internal ReadOnlySpan<Busy> LongTimes => _long;
+
+    internal void Add(Busy time)
+    {
+        var (from, to) = (Minute.DayOf(time.Start), Minute.DayOf(time.End - 1));
+        if (IsLong(from, to))
+        {
+            _long = [.. _long, time];
+            return;
+        }
+
+        MakeRoom(from, to);
+        for (var number = from; number <= to; number++)
+        {
+            ref var day = ref _days[number - _first];
+            day = day is null ? new(number, [time]) : day.With(time);
+        }
+    }
+
+    /// <summary>Takes a booking away; false where it is not held.</summary>
+    internal bool Remove(CourtBooking booking)
+    {
+        var (from, to) = (Minute.DayOf(Minute.Floor(booking.Start)), Minute.DayOf(Minute.Ceiling(booking.End) - 1));
+        if (IsLong(from, to))
+        {
+            var left = Array.FindAll(_long, time => !string.Equals(time.Booking.Id, booking.Id, StringComparison.Ordinal));
+            var found = left.Length < _long.Length;
+            _long = left;
+            return found;
+        }
+
+        var removed = false;
+        for (var i = Math.Max(from - _first, 0); i <= to - _first && i < _days.Length; i++)
+        {
+            var left = _days[i]?.Without(booking.Id);
+            removed |= !ReferenceEquals(left, _days[i]);
+            _days[i] = left;
+        }
+
+        return removed;
+    }
+
+    private static bool IsFree(Busy[] times, long from, long to, int gap)
+    {
+        foreach (ref readonly var time in times.AsSpan())
+        {
+            if (time.Meets(from, to, gap))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsLong(int from, int to) => to - from >= LongestInDays || from < 0 || to >= Minute.DayOf(Minute.Last);
+
+    private void MakeRoom(int from, int to)
+    {
+        if (_days.Length == 0)
+            _first = from;
+        if (from >= _first && to < _first + _days.Length)
+            return;
+        var first = Math.Min(_first, from);
+        var needed = Math.Max(_first + _days.Length, to + 1) - first;
+        var days = new BusyDay?[Math.Max(needed, Math.Min(needed * 2, needed + 366))];
+        _days.CopyTo(days, _first - first);
+        (_first, _days) = (first, days);
+    }
+}

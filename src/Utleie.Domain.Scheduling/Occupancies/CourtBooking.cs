@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace Utleie.Domain.Scheduling.Occupancies;
+
+/// <summary>A time on one court or several: asked for, or held already.</summary>
+/// <remarks>Half-open, <c>[Start, End)</c>, and may cross midnight (D11). Held times that are not on whole minutes are rounded outward.</remarks>
+public sealed record CourtBooking
+{
+    /// <summary>Its id, unique among the bookings of a calendar.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The courts or parts of a room; none is the only court, or the whole room.</summary>
+    public ValueList<string> CourtIds { get; init; }
+
+    /// <summary>When it starts (included).</summary>
+    public required Instant Start { get; init; }
+
+    /// <summary>When it ends (excluded), after the start.</summary>
+    public required Instant End { get; init; }
+
+    /// <summary>How it is held, or is to be held when it is accepted; default confirmed.</summary>
+    public OccupancyStatus Status { get; init; }
+
+    /// <summary>Who holds it; never told in a refusal.</summary>
+    public string? BookedBy { get; init; }
+
+    /// <summary>How many persons come; unknown counts as a full room where whole and parts share capacity.</summary>
+    public int? Participants { get; init; }
+}

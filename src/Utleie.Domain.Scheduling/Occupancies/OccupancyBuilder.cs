@@ -1,0 +1,73 @@
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Occupancies;
+
+/// <summary>Places any number of bookings at once, and says which of them are doubtful.</summary>
+internal sealed class OccupancyBuilder(CourtList courts)
+{
+    private const int MostFindings = 100;
+
+    private readonly List<Busy>[] _parts = [.. courts.PartIds.Select(_ => new List<Busy>())];
+    private readonly List<Finding> _findings = [];
+
+    internal Occupancy Build(IEnumerable<CourtBooking> bookings)
+    {
+        var index = 0;
+        foreach (var booking in bookings)
+            Place(booking, index++);
+        foreach (var part in _parts)
+        {
+            part.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+            ReportOverlaps(part);
+        }
+
+        return new(courts, [.. _parts.Select(BusyTimes.Of)], [.. _findings]);
+    }
+
+    private void Place(CourtBooking booking, int index)
+    {
+        var field = FormattableString.Invariant($"[{index}]");
+        if (booking.End <= booking.Start)
+        {
+            Report(Finding.Error(field, SchedulingCodes.EndsBeforeStart, Argument.Of("id", booking.Id)));
+            return;
+        }
+
+        if (courts.Default is null && booking.CourtIds.IsEmpty)
+            Report(Finding.Error(field, SchedulingCodes.CourtMissing, Argument.Of("known", courts.KnownIds)));
+        var parts = booking.CourtIds.IsEmpty ? courts.Default?.Parts ?? [] : booking.CourtIds.SelectMany(id => PartsOf(id, field)).Distinct();
+        foreach (var part in parts)
+            _parts[part].Add(Placement.BusyOf(booking));
+    }
+
+    private int[] PartsOf(string id, string field)
+    {
+        if (courts.Find(id) is { } court)
+            return court.Parts;
+        Report(Finding.Error(field, SchedulingCodes.UnknownCourt, Argument.Of("court", id), Argument.Of("known", courts.KnownIds)));
+        return [];
+    }
+
+    private void ReportOverlaps(List<Busy> times)
+    {
+        var latest = 0;
+        for (var i = 1; i < times.Count && _findings.Count < MostFindings; i++)
+        {
+            if (times[i].Start < times[latest].End)
+                Report(Overlap(times[latest], times[i]));
+            if (times[i].End > times[latest].End)
+                latest = i;
+        }
+    }
+
+    private static Finding Overlap(Busy one, Busy other) => Finding.Warning(
+        "", SchedulingCodes.StoredOverlap, Argument.Of("id", other.Booking.Id), Argument.Of("other", one.Booking.Id), Argument.Of("from", Minute.ToInstant(other.Start)));
+
+    private void Report(Finding finding)
+    {
+        if (_findings.Count < MostFindings)
+            _findings.Add(finding);
+    }
+}

@@ -1,0 +1,26 @@
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Occupancies;
+
+/// <summary>Where a booking lies: its parts and its minutes.</summary>
+internal static class Placement
+{
+    internal static Busy BusyOf(CourtBooking booking)
+    {
+        ArgumentNullException.ThrowIfNull(booking);
+        if (booking.End <= booking.Start)
+            throw new ArgumentException($"Booking '{booking.Id}' ends at {booking.End}, which is not after its start at {booking.Start}. Give it a later end.", nameof(booking));
+        return new(Minute.Floor(booking.Start), Minute.Ceiling(booking.End), booking);
+    }
+
+    /// <summary>The parts a booking takes, each once and in order.</summary>
+    internal static int[] PartsOf(CourtBooking booking, CourtList courts)
+    {
+        if (booking.CourtIds.Count == 1)
+            return courts.Require(booking.CourtIds[0]).Parts;
+        if (booking.CourtIds.IsEmpty)
+            return (courts.Default ?? throw new ArgumentException($"Booking '{booking.Id}' names no court, and there are {courts.KnownIds}. Name one of them.", nameof(booking))).Parts;
+        return [.. booking.CourtIds.SelectMany(id => courts.Require(id).Parts).Distinct().Order()];
+    }
+}

@@ -1,0 +1,28 @@
+using Utleie.Domain.Scheduling.Calendars;
+
+namespace Utleie.Domain.Scheduling.Occupancies;
+
+/// <summary>A room whose whole and parts may be booked at once, as long as all together are no more than it holds (D27).</summary>
+internal static class SharedRoom
+{
+    /// <summary>Whether so many more persons have a seat at every moment of some minutes; unknown numbers count as a full court.</summary>
+    internal static bool HasSeats(Occupancy held, CalendarCourt court, int? participants, long from, long to) =>
+        held.Courts.SharedCapacity is not { } capacity || Taken(held, from, to) + (participants ?? court.Capacity ?? capacity) <= capacity;
+
+    /// <summary>The most persons there are at one moment of some minutes.</summary>
+    internal static int Taken(Occupancy held, long from, long to)
+    {
+        var bookings = held.Parts.SelectMany(part => part.InTheWay(from, to, 0)).DistinctBy(busy => busy.Booking.Id).ToArray();
+        return bookings.Select(busy => Math.Max(busy.Start, from)).Distinct()
+            .Select(moment => bookings.Where(busy => busy.Start <= moment && moment < busy.End).Sum(busy => SeatsOf(held.Courts, busy.Booking)))
+            .DefaultIfEmpty(0).Max();
+    }
+
+    private static int SeatsOf(CourtList courts, CourtBooking booking)
+    {
+        if (booking.Participants is { } known)
+            return known;
+        var ids = booking.CourtIds.IsEmpty ? [courts.All[0].Id] : booking.CourtIds;
+        return Math.Min(courts.SharedCapacity ?? 0, ids.Sum(id => courts.Find(id)?.Capacity ?? courts.SharedCapacity ?? 0));
+    }
+}

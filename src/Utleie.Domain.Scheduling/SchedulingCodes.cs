@@ -1,0 +1,200 @@
+namespace Utleie.Domain.Scheduling;
+
+/// <summary>The codes of every reason and finding of this package; <see cref="SchedulingTexts"/> has the words.</summary>
+public static class SchedulingCodes
+{
+    /// <summary>There is no court of that id.</summary>
+    public const string UnknownCourt = "unknown-court";
+
+    /// <summary>Several courts, and none is named.</summary>
+    public const string CourtMissing = "court-missing";
+
+    /// <summary>The part is only booked with the whole room.</summary>
+    public const string NotBookableAlone = "not-bookable-alone";
+
+    /// <summary>The resource is only shown.</summary>
+    public const string PresentationOnly = "presentation-only";
+
+    /// <summary>The court is under maintenance.</summary>
+    public const string CourtInMaintenance = "court-in-maintenance";
+
+    /// <summary>The court is closed.</summary>
+    public const string CourtClosed = "court-closed";
+
+    /// <summary>The whole facility is under maintenance.</summary>
+    public const string FacilityInMaintenance = "facility-in-maintenance";
+
+    /// <summary>The whole facility is closed.</summary>
+    public const string FacilityClosed = "facility-closed";
+
+    /// <summary>The time is outside the years a calendar knows.</summary>
+    public const string OutsideCalendar = "outside-calendar";
+
+    /// <summary>The end is not after the start.</summary>
+    public const string EndsBeforeStart = "ends-before-start";
+
+    /// <summary>The time does not exist, because the clocks go forward over it.</summary>
+    public const string SkippedHour = "skipped-hour";
+
+    /// <summary>The start is past.</summary>
+    public const string InThePast = "in-the-past";
+
+    /// <summary>The start is too soon.</summary>
+    public const string LeadTime = "lead-time";
+
+    /// <summary>The start is too far ahead.</summary>
+    public const string BeyondHorizon = "beyond-horizon";
+
+    /// <summary>The booking is shorter than the shortest.</summary>
+    public const string TooShort = "too-short";
+
+    /// <summary>The booking is longer than the longest.</summary>
+    public const string TooLong = "too-long";
+
+    /// <summary>The length is not a number of whole slots.</summary>
+    public const string OffSlotLength = "off-slot-length";
+
+    /// <summary>The start is not on a slot boundary.</summary>
+    public const string OffGrid = "off-grid";
+
+    /// <summary>The day is closed.</summary>
+    public const string DayClosed = "day-closed";
+
+    /// <summary>The time is not inside the opening hours.</summary>
+    public const string OutsideOpening = "outside-opening";
+
+    /// <summary>A blackout covers a date of the booking.</summary>
+    public const string Blackout = "blackout";
+
+    /// <summary>The weekly template blocks the time.</summary>
+    public const string BlockedSlot = "blocked-slot";
+
+    /// <summary>Someone holds the time every week.</summary>
+    public const string FrameTime = "frame-time";
+
+    /// <summary>A confirmed booking holds the time.</summary>
+    public const string Occupied = "occupied";
+
+    /// <summary>A booking that awaits confirmation holds the time.</summary>
+    public const string Reserved = "reserved";
+
+    /// <summary>The administrator has blocked the time.</summary>
+    public const string BlockedTime = "blocked-time";
+
+    /// <summary>The time needed before or after another booking is in the way.</summary>
+    public const string Buffer = "buffer";
+
+    /// <summary>The free time is shorter than the shortest booking.</summary>
+    public const string GapTooShort = "gap-too-short";
+
+    /// <summary>More persons than the room holds.</summary>
+    public const string OverCapacity = "over-capacity";
+
+    /// <summary>More persons than the room holds together with the other bookings.</summary>
+    public const string SharedCapacity = "shared-capacity";
+
+    /// <summary>The user has too many bookings that day.</summary>
+    public const string DayLimit = "day-limit";
+
+    /// <summary>The user has too many bookings that week.</summary>
+    public const string WeekLimit = "week-limit";
+
+    /// <summary>The user has too many bookings that month.</summary>
+    public const string MonthLimit = "month-limit";
+
+    /// <summary>The user has too many bookings that have not ended.</summary>
+    public const string ActiveLimit = "active-limit";
+
+    /// <summary>Not so many units are free.</summary>
+    public const string TooFewUnits = "too-few-units";
+
+    /// <summary>Less than one unit is asked for.</summary>
+    public const string NoQuantity = "no-quantity";
+
+    /// <summary>The search ended before the query did.</summary>
+    public const string SearchBounded = "search-bounded";
+
+    /// <summary>No time in the query is free.</summary>
+    public const string NothingFree = "nothing-free";
+
+    /// <summary>Nothing is open in the query.</summary>
+    public const string ClosedThroughout = "closed-throughout";
+
+    /// <summary>The facility is usable with limits.</summary>
+    public const string FacilityLimited = "facility-limited";
+
+    /// <summary>Rooms next door may be heard.</summary>
+    public const string AdjacentRooms = "adjacent-rooms";
+
+    /// <summary>The time zone is not known.</summary>
+    public const string UnknownZone = "unknown-zone";
+
+    /// <summary>Another calendar belongs to the availability type.</summary>
+    public const string WrongAvailabilityType = "wrong-availability-type";
+
+    /// <summary>There are no opening hours, so nothing can be booked.</summary>
+    public const string NoOpeningHours = "no-opening-hours";
+
+    /// <summary>A row lacks a member it needs.</summary>
+    public const string Incomplete = "incomplete";
+
+    /// <summary>Two opening rows overlap.</summary>
+    public const string OpeningOverlap = "opening-overlap";
+
+    /// <summary>An opening row over midnight is so long that it looks reversed.</summary>
+    public const string OpeningReversed = "opening-reversed";
+
+    /// <summary>An exception is neither closed nor has hours.</summary>
+    public const string ExceptionEmpty = "exception-empty";
+
+    /// <summary>Two exceptions cover the same date.</summary>
+    public const string ExceptionOverlap = "exception-overlap";
+
+    /// <summary>The last date is before the first.</summary>
+    public const string DatesReversed = "dates-reversed";
+
+    /// <summary>A number is outside its range.</summary>
+    public const string OutOfRange = "out-of-range";
+
+    /// <summary>A slot length is not one of those allowed.</summary>
+    public const string SlotNotAllowed = "slot-not-allowed";
+
+    /// <summary>A shortest or longest length is not one of those allowed for the slot.</summary>
+    public const string LengthNotAllowed = "length-not-allowed";
+
+    /// <summary>The shortest length is above the longest.</summary>
+    public const string MinAboveMax = "min-above-max";
+
+    /// <summary>No number of whole slots is within the shortest and longest length.</summary>
+    public const string NoLengthFits = "no-length-fits";
+
+    /// <summary>A length is not a number of whole slots and is rounded.</summary>
+    public const string LengthRounded = "length-rounded";
+
+    /// <summary>An id stands twice.</summary>
+    public const string DuplicateId = "duplicate-id";
+
+    /// <summary>An id is missing.</summary>
+    public const string MissingId = "missing-id";
+
+    /// <summary>A template row names another court than the one it stands under.</summary>
+    public const string SlotOfOtherCourt = "slot-of-other-court";
+
+    /// <summary>A divisible room has no parts.</summary>
+    public const string NoParts = "no-parts";
+
+    /// <summary>A season's weekly hour names no court, and so holds them all.</summary>
+    public const string FrameTimeOnAllCourts = "frame-time-on-all-courts";
+
+    /// <summary>The number of units is missing.</summary>
+    public const string NoUnits = "no-units";
+
+    /// <summary>Two held bookings overlap.</summary>
+    public const string StoredOverlap = "stored-overlap";
+
+    /// <summary>No level of use is ordered.</summary>
+    public const string NoLevels = "no-levels";
+
+    /// <summary>A level stands twice.</summary>
+    public const string DuplicateLevel = "duplicate-level";
+}

@@ -1,0 +1,74 @@
+using System.Numerics;
+
+namespace Utleie.Domain.Scheduling.Timeline;
+
+/// <summary>Rows of bits, the first in the lowest place of the first word.</summary>
+internal static class Bits
+{
+    internal static int WordsFor(int bits) => (bits + 63) >> 6;
+
+    internal static bool Has(ReadOnlySpan<ulong> words, int bit) => (words[bit >> 6] >> (bit & 63) & 1) != 0;
+
+    internal static void Set(Span<ulong> words, int bit) => words[bit >> 6] |= 1UL << (bit & 63);
+
+    /// <summary>Clears the bits from one (included) to another (excluded).</summary>
+    internal static void Clear(Span<ulong> words, int from, int to)
+    {
+        for (var word = from >> 6; from < to; word++)
+        {
+            var end = Math.Min(to, (word + 1) << 6);
+            words[word] &= ~Mask(from & 63, end - from);
+            from = end;
+        }
+    }
+
+    /// <summary>Keeps the bits that begin a run of so many: and-shift, doubling the run each time.</summary>
+    internal static void KeepRunStarts(Span<ulong> words, int length)
+    {
+        for (var have = 1; have < length;)
+        {
+            var step = Math.Min(have, length - have);
+            for (var i = 0; i < words.Length; i++)
+                words[i] &= ShiftedDown(words, i, step);
+            have += step;
+        }
+    }
+
+    /// <summary>Sets the bits after each one until there are runs of so many.</summary>
+    internal static void Smear(Span<ulong> words, int length)
+    {
+        for (var have = 1; have < length;)
+        {
+            var step = Math.Min(have, length - have);
+            for (var i = words.Length - 1; i >= 0; i--)
+                words[i] |= ShiftedUp(words, i, step);
+            have += step;
+        }
+    }
+
+    internal static int Count(ReadOnlySpan<ulong> words)
+    {
+        var count = 0;
+        foreach (var word in words)
+            count += BitOperations.PopCount(word);
+        return count;
+    }
+
+    private static ulong Mask(int from, int count) => (count >= 64 ? ulong.MaxValue : (1UL << count) - 1) << from;
+
+    private static ulong ShiftedDown(ReadOnlySpan<ulong> words, int word, int bits)
+    {
+        var (from, rest) = (word + (bits >> 6), bits & 63);
+        if (from >= words.Length)
+            return 0;
+        return rest == 0 || from + 1 >= words.Length ? words[from] >> rest : words[from] >> rest | words[from + 1] << (64 - rest);
+    }
+
+    private static ulong ShiftedUp(ReadOnlySpan<ulong> words, int word, int bits)
+    {
+        var (from, rest) = (word - (bits >> 6), bits & 63);
+        if (from < 0)
+            return 0;
+        return rest == 0 || from == 0 ? words[from] << rest : words[from] << rest | words[from - 1] >> (64 - rest);
+    }
+}

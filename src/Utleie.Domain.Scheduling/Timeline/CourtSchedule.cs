@@ -1,0 +1,104 @@
+using NodaTime;
+
+namespace Utleie.Domain.Scheduling.Timeline;
+
+/// <summary>When a court can be used, whoever asks and whatever is booked. Courts with equal rules share one.</summary>
+internal sealed class CourtSchedule
+{
+    private readonly Blackouts _blackouts;
+    private readonly StandingRow[] _standing;
+    private readonly RecentDays<CourtDay> _recent;
+
+    internal CourtSchedule(LocalDays days, OpeningPlan openings, Blackouts blackouts, StandingRow[] standing, CourtRules rules)
+    {
+        (Days, Openings, _blackouts, _standing, Rules) = (days, openings, blackouts, standing, rules);
+        _recent = new(number => CourtDayBuilder.Build(this, days.Of(number)), static day => day.Day.Number);
+    }
+
+    internal LocalDays Days { get; }
+
+    internal CourtRules Rules { get; }
+
+    internal OpeningPlan Openings { get; }
+
+    internal HoursRow WeekEnvelope => Openings.Week.Envelope;
+
+    internal CourtDay Day(int number) => _recent.Of(number);
+
+    internal DayOpenings OpeningsOn(int number) => Openings.On(number);
+
+    internal BlackoutPeriod? BlackoutOn(int number) => _blackouts.On(Days.Of(number).Date);
+
+    internal bool HasStanding => _standing.Length > 0;
+
+    /// <summary>The opening that a minute lies in: its own day's before the one that began the day before, one whose grid it is on before all.</summary>
+    internal OpeningMatch OpeningAt(long minute)
+    {
+        var number = Days.Containing(minute).Number;
+        var match = MatchIn(OpeningsOn(number).Rows, minute);
+        var nightBefore = match.IsOnGrid ? match : MatchIn(OpeningsOn(number - 1).Rows, minute);
+        return match.IsOpen && !nightBefore.IsOnGrid ? match : nightBefore;
+    }
+
+    /// <summary>How long it stays open without a break from a minute on, but no longer than needed; the minute itself where it is closed.</summary>
+    internal long OpenUntil(long minute, long needed)
+    {
+        var reach = minute;
+        for (var number = Days.Containing(minute).Number - 1; reach < needed; number++)
+        {
+            if (Days.Of(number).Start > reach)
+                break;
+            foreach (var row in OpeningsOn(number).Rows)
+            {
+                if (row.Contains(reach))
+                    reach = row.Close;
+            }
+        }
+
+        return reach;
+    }
+
+    /// <summary>The standing rows of the weeks that come near some minutes.</summary>
+    internal IEnumerable<StandingTime> StandingNear(long from, long to)
+    {
+        if (_standing.Length == 0)
+            yield break;
+        var last = Days.Containing(to + Rules.Gap).Number;
+        for (var number = Days.Containing(from - Rules.Gap).Number - 1; number <= last; number++)
+        {
+            var day = Days.Of(number);
+            foreach (var row in _standing)
+            {
+                if (!row.IsOn(day.Date))
+                    continue;
+                var time = new StandingTime(day.At(row.Row.From), day.At(row.Row.To), row);
+                if (time.Start < time.End && time.Meets(from, to, Rules.Gap))
+                    yield return time;
+            }
+        }
+    }
+
+    /// <summary>The minutes a booking may start in: not past, after the lead time, within the horizons (D14).</summary>
+    internal StartWindow StartsFrom(Instant now)
+    {
+        var minute = Math.Clamp(Minute.Ceiling(now), Minute.First, Minute.Last - 1);
+        var latest = Minute.Last;
+        var today = Days.Containing(Math.Clamp(Minute.Floor(now), Minute.First, Minute.Last - 1));
+        if (Rules.AdvanceDays is { } ahead)
+            latest = Math.Min(latest, Days.Of(Horizon.DayAfter(today.Number, ahead)).End - 1);
+        if (Rules.HorizonDays is { } days)
+            latest = Math.Min(latest, Days.Of(Horizon.DayAfter(today.Number, days)).At(today.ClockAt(Math.Min(minute, today.End - 1)).Minutes));
+        return new(minute, minute + Rules.LeadHours * 60L, latest);
+    }
+
+    private OpeningMatch MatchIn(Opening[] rows, long minute)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Contains(minute))
+                return new(true, Minute.Remainder(minute - row.Anchor, Rules.Slot) == 0, row);
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,77 @@
+using NodaTime;
+
+namespace Utleie.Domain.Scheduling.Timeline;
+
+/// <summary>An opening of one day: where it begins and ends, and a point of its grid.</summary>
+internal readonly record struct Opening(long Open, long Close, long Anchor)
+{
+    internal bool Contains(long minute) => Open <= minute && minute < Close;
+}
+
+/// <summary>Dates whose hours replace the week's.</summary>
+internal sealed record DatedHours(AvailabilityException Section, LocalDate From, LocalDate To, WeekHours Hours)
+{
+    internal bool Covers(LocalDate date) => From <= date && date <= To;
+}
+
+/// <summary>The openings of one date: those that hold, those of the ordinary week, and the exception between them.</summary>
+internal sealed record DayOpenings(int Number, Opening[] Rows, Opening[] Ordinary, DatedHours? Exception);
+
+/// <summary>The week and its exceptions, asked by date.</summary>
+internal sealed class OpeningPlan
+{
+    private readonly DatedHours[] _exceptions;
+    private readonly RecentDays<DayOpenings> _recent;
+    private readonly LocalDays _days;
+
+    internal OpeningPlan(LocalDays days, WeekHours week, DatedHours[] exceptions)
+    {
+        (_days, Week, _exceptions) = (days, week, exceptions);
+        _recent = new(number => Make(days.Of(number)), static openings => openings.Number);
+    }
+
+    internal WeekHours Week { get; }
+
+    /// <summary>The same exceptions from another week.</summary>
+    internal OpeningPlan With(WeekHours week) => new(_days, week, _exceptions);
+
+    /// <summary>The wall times that grids are counted from, in minutes.</summary>
+    internal IEnumerable<int> Froms() => Week.All().Concat(_exceptions.SelectMany(dated => dated.Hours.All())).Select(row => row.From);
+
+    internal DayOpenings On(int number) => _recent.Of(number);
+
+    private DayOpenings Make(LocalDay day)
+    {
+        var ordinary = Openings(day, Week.On(day.Date.DayOfWeek));
+        var exception = Array.Find(_exceptions, dated => dated.Covers(day.Date));
+        return exception is null
+            ? new(day.Number, ordinary, ordinary, null)
+            : new(day.Number, [.. Openings(day, exception.Hours.On(day.Date.DayOfWeek)).Select(row => OnGridOf(row, ordinary))], ordinary, exception);
+    }
+
+    internal static Opening[] Openings(LocalDay day, HoursRow[] rows)
+    {
+        var openings = new List<Opening>(rows.Length);
+        foreach (var row in rows)
+        {
+            var open = day.At(row.From);
+            var close = day.At(row.To);
+            if (open < close)
+                openings.Add(new(open, close, open));
+        }
+
+        return [.. openings];
+    }
+
+    /// <summary>An exception that cuts or stretches an ordinary opening keeps its grid; one that stands alone has its own (D24, D61).</summary>
+    private static Opening OnGridOf(Opening row, Opening[] ordinary)
+    {
+        foreach (var usual in ordinary)
+        {
+            if (usual.Open < row.Close && row.Open < usual.Close)
+                return row with { Anchor = usual.Anchor };
+        }
+
+        return row;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Utleie.Domain.Scheduling.Timeline;
+
+/// <summary>How a minute lies in the openings.</summary>
+internal readonly record struct OpeningMatch(bool IsOpen, bool IsOnGrid, Opening Row);
+
+/// <summary>The minutes a booking may start in.</summary>
+/// <param name="Now">The present, rounded up.</param>
+/// <param name="Earliest">The first.</param>
+/// <param name="Latest">The last (included).</param>
+internal readonly record struct StartWindow(long Now, long Earliest, long Latest)
+{
+    internal bool Contains(long minute) => Earliest <= minute && minute <= Latest;
+}
+
+/// <summary>Days ahead that stay inside what a calendar knows.</summary>
+internal static class Horizon
+{
+    internal static int DayAfter(int today, int days) => (int)Math.Min((long)today + days, Minute.DayOf(Minute.Last) - 1);
+}

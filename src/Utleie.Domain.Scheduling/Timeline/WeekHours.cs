@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace Utleie.Domain.Scheduling.Timeline;
+
+/// <summary>A row of opening hours in minutes of the wall clock.</summary>
+internal readonly record struct HoursRow(int From, int Length)
+{
+    internal int To => From + Length;
+}
+
+/// <summary>The opening hours of an ordinary week, rows that touch joined.</summary>
+internal sealed class WeekHours
+{
+    private readonly HoursRow[][] _days;
+
+    internal WeekHours(IEnumerable<(IsoDayOfWeek Day, HoursRow Row)> rows)
+    {
+        var byDay = rows.ToLookup(row => row.Day, row => row.Row);
+        _days = [.. Enumerable.Range(1, 7).Select(day => Joined(byDay[(IsoDayOfWeek)day]))];
+        var all = _days.SelectMany(day => day).ToArray();
+        Envelope = all.Length == 0 ? default : new(all.Min(row => row.From), all.Max(row => row.To) - all.Min(row => row.From));
+    }
+
+    internal bool IsEmpty => Envelope.Length == 0;
+
+    /// <summary>From the earliest opening of any day to the latest closing: what a closed day is shown as.</summary>
+    internal HoursRow Envelope { get; }
+
+    internal HoursRow[] On(IsoDayOfWeek day) => _days[(int)day - 1];
+
+    internal IEnumerable<HoursRow> All() => _days.SelectMany(day => day);
+
+    internal static HoursRow[] Joined(IEnumerable<HoursRow> rows)
+    {
+        var joined = new List<HoursRow>();
+        foreach (var row in rows.OrderBy(row => row.From))
+        {
+            if (joined.Count > 0 && joined[^1].To >= row.From)
+                joined[^1] = joined[^1] with { Length = Math.Max(joined[^1].To, row.To) - joined[^1].From };
+            else
+                joined.Add(row);
+        }
+
+        return [.. joined];
+    }
+}

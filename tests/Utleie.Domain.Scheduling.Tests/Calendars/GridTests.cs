@@ -1,0 +1,102 @@
+using NodaTime;
+using static Utleie.Domain.Scheduling.Tests.Given;
+
+namespace Utleie.Domain.Scheduling.Tests.Calendars;
+
+public sealed class GridTests
+{
+    [Theory]
+    [InlineData("2026-03-28", "00:00 01:00 02:00 03:00 04:00 05:00")]
+    [InlineData("2026-03-29", "00:00 01:00 03:00 04:00 05:00")]
+    [InlineData("2026-10-25", "00:00 01:00 02:00 02:00 03:00 04:00 05:00")]
+    public void Grid_CountsElapsedHoursOverAClockChange(string date, string cells)
+    {
+        var calendar = Calendar(Venue("00:00", "06:00"));
+
+        Assert.Equal(cells, string.Join(' ', calendar.Day(Date(date), calendar.Empty, Now)[0].Select(cell => Clock(cell.Start)[11..])));
+        Assert.Equal(cells, string.Join(' ', calendar.Starts(calendar.Courts[0], Date(date), Duration.FromHours(1), calendar.Empty, Now).Clocks()));
+    }
+
+    [Fact]
+    public void Grid_IsUntouchedByAClockChangeBeforeOpening() =>
+        Assert.Equal("08:00", Clock(Calendar(Venue("08:00", "22:00")) is var calendar ? calendar.Day(Date("2026-03-29"), calendar.Empty, Now)[0][0].Start : default)[11..]);
+
+    [Fact]
+    public void Starts_AreOnTwoHourSlotsFromOpening()
+    {
+        var calendar = Calendar(Venue("09:00", "19:00", 120));
+        var occupancy = calendar.Occupied([Booking(null, "2026-01-19T13:00", "2026-01-19T16:00")]);
+
+        Assert.Equal(["09:00", "11:00", "17:00"], calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromHours(2), occupancy, Now).Clocks());
+    }
+
+    [Theory]
+    [InlineData(0, "10:00 11:00 12:00")]
+    [InlineData(15, "11:00")]
+    [InlineData(60, "11:00")]
+    [InlineData(61, "")]
+    public void Starts_KeepTheBufferOnBothSides(int buffer, string starts)
+    {
+        var calendar = Calendar(Venue("08:00", "15:00", time: new() { BufferAfterMinutes = buffer }));
+        var occupancy = calendar.Occupied([Booking(null, "2026-01-19T08:00", "2026-01-19T10:00"), Booking(null, "2026-01-19T13:00", "2026-01-19T15:00")]);
+
+        Assert.Equal(starts, string.Join(' ', calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromHours(1), occupancy, Now).Clocks()));
+    }
+
+    [Fact]
+    public void Starts_InAGapExactlyAsLongAsTheShortest()
+    {
+        var calendar = Calendar(Padel(new() { SlotDurationMinutes = 30, MinDurationMinutes = 90, MaxDurationMinutes = 120 }));
+        var occupancy = calendar.Occupied([Booking("bane-1", "2026-01-19T08:00", "2026-01-19T10:00"), Booking("bane-1", "2026-01-19T11:30", "2026-01-19T22:00")]);
+
+        Assert.Equal(["10:00"], calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromMinutes(90), occupancy, Now).Clocks());
+        Assert.Empty(calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromMinutes(120), occupancy, Now));
+    }
+
+    [Fact]
+    public void Opening_PastMidnightBelongsToTheDayItBeginsOn()
+    {
+        var calendar = Calendar(new() { Id = "hall", Availability = new() { OpeningHours = [Row(IsoDayOfWeek.Friday, "20:00", "02:00")] } });
+
+        Assert.Equal(["20:00", "21:00", "22:00", "23:00", "00:00", "01:00"], calendar.Starts(calendar.Courts[0], Date("2026-01-23"), Duration.FromHours(1), calendar.Empty, Now).Clocks());
+        Assert.Empty(calendar.Starts(calendar.Courts[0], Date("2026-01-24"), Duration.FromHours(1), calendar.Empty, Now));
+        Assert.Empty(calendar.Decide(Booking(null, "2026-01-23T23:00", "2026-01-24T02:00")).Codes());
+        Assert.Equal(["outside-opening"], calendar.Decide(Booking(null, "2026-01-23T23:00", "2026-01-24T03:00")).Codes());
+    }
+
+    [Fact]
+    public void Booking_MayCrossMidnightWhereBothDaysAreOpen()
+    {
+        var calendar = Calendar(Venue("00:00", "00:00"));
+
+        Assert.Empty(calendar.Decide(Booking(null, "2026-01-23T22:00", "2026-01-25T02:00")).Codes());
+        Assert.Equal(24, calendar.Starts(calendar.Courts[0], Date("2026-01-23"), Duration.FromHours(3), calendar.Empty, Now).Count);
+        Assert.Equal(24, calendar.Starts(calendar.Courts[0], Date("2026-01-23"), Duration.FromHours(50), calendar.Empty, Now).Count);
+    }
+
+    [Theory]
+    [InlineData("2026-12-19", true)]
+    [InlineData("2026-12-20", false)]
+    [InlineData("2026-12-31", false)]
+    [InlineData("2027-01-05", false)]
+    [InlineData("2027-01-06", true)]
+    [InlineData("2031-01-02", false)]
+    public void Blackout_ComesBackEveryYearOverNewYear(string date, bool open) => IsOpen(
+        open, date, new() { FromDate = Date("2024-12-20"), ToDate = Date("2025-01-05"), Recurring = true });
+
+    [Theory]
+    [InlineData("2028-02-28", true)]
+    [InlineData("2028-02-29", false)]
+    [InlineData("2027-02-28", false)]
+    [InlineData("2027-03-01", true)]
+    public void Blackout_OnLeapDayIsThe28thInOtherYears(string date, bool open) => IsOpen(
+        open, date, new() { FromDate = Date("2024-02-29"), ToDate = Date("2024-02-29"), Recurring = true });
+
+    private static void IsOpen(bool open, string date, BlackoutPeriod blackout)
+    {
+        var calendar = Calendar(Venue("08:00", "22:00", time: new() { BlackoutPeriods = [blackout] }));
+
+        Assert.Equal(open, calendar.Decide(Booking(null, $"{date}T10:00", $"{date}T11:00")).Codes().Length == 0);
+        Assert.Equal(open ? 14 : 0, calendar.Starts(calendar.Courts[0], Date(date), Duration.FromHours(1), calendar.Empty, Now).Count);
+    }
+}
