@@ -24,7 +24,19 @@ internal static class WireShape
         }
 
         if (typeof(IExtensible).IsAssignableFrom(type.Type))
-            type.Properties.Add(Extra(type));
+            KeepUnknown(type);
+    }
+
+    /// <summary>A property the contract ignores claims no name in it: a host may have a member called <c>extra</c>.</summary>
+    private static void KeepUnknown(JsonTypeInfo type)
+    {
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            if (type.Properties[i] is { Get: null, Set: null })
+                type.Properties.RemoveAt(i);
+        }
+
+        type.Properties.Add(Extra(type));
     }
 
     private static JsonPropertyInfo Extra(JsonTypeInfo type) => JsonMetadataServices.CreatePropertyInfo(type.Options, new JsonPropertyInfoValues<JsonMembers>

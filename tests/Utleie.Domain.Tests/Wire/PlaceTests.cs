@@ -37,7 +37,7 @@ public sealed class PlaceTests
         Assert.Equal(json, WireFormat.Write(WireFormat.Read<Document>(Encoding.UTF8.GetBytes(json), Options), Options));
     }
 
-    private static readonly System.Text.Json.JsonSerializerOptions Options = WireFormat.Create(PlaceJson.Default);
+    internal static readonly System.Text.Json.JsonSerializerOptions Options = WireFormat.Create(PlaceJson.Default);
 }
 
 public sealed record Document
