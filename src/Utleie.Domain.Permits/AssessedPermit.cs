@@ -1,5 +1,6 @@
 using NodaTime;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Permits.Compiling;
 
 namespace Utleie.Domain.Permits;
 
@@ -26,7 +27,10 @@ public sealed record AssessedPermit
     public ValueList<string> DecidedBy { get; init; }
 
     /// <summary>Calendar days before the event by which to apply, 0–3653.</summary>
-    /// <remarks>The event's own <see cref="PermitRequirement.ApplicationDeadlineDays"/>, else the municipality's, else the longest of the triggers that fire, else the typical ones (D83).</remarks>
+    /// <remarks>
+    /// The event's own <see cref="PermitRequirement.ApplicationDeadlineDays"/>, else the municipality's, else the longest of the triggers that fire,
+    /// else the typical ones (D83).
+    /// </remarks>
     public int LeadDays { get; init; }
 
     /// <summary>The last local date to apply on (included); null where it is not needed, or the event has no date.</summary>
@@ -41,6 +45,12 @@ public sealed record AssessedPermit
     /// <summary>What the event's document records of it.</summary>
     public PermitRequirement? Application { get; init; }
 
-    /// <summary>Why, and by when: for <see cref="PermitTexts.Render(Reason, Language)"/>.</summary>
-    public ValueList<Reason> Reasons { get; init; }
+    /// <summary>Why, and by when: for <see cref="PermitTexts.Render(Reason, Language)"/>; put together when it is asked for.</summary>
+    public ValueList<Reason> Reasons => PermitReasons.Of(this);
+
+    /// <summary>The triggers of <see cref="Because"/>.</summary>
+    internal ValueList<CompiledTrigger> Calls { get; init; }
+
+    /// <summary>The last local date of the event.</summary>
+    internal LocalDate? LastDate { get; init; }
 }

@@ -5,10 +5,12 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Permits;
 
 /// <summary>The fire watch of an event (brannvakt): a fire permit that also says how many must keep watch.</summary>
-/// <remarks>The same permit as <see cref="PermitType.FirePermit"/> (D29), so it has a permit's members beside its own. Source: 001 §5.6; D80.</remarks>
+/// <remarks>
+/// The same permit as <see cref="PermitType.FirePermit"/> (D29), so it has a permit's members beside its own. Source: 001 §5.6; D80.
+/// </remarks>
 public sealed record FireWatchRequirement : IExtensible
 {
-    /// <summary>Whether it is demanded whatever the triggers say; absent leaves it to them.</summary>
+    /// <summary>Whether it is demanded whatever the triggers say; absent and no leave it to them (D85).</summary>
     public bool? Required { get; init; }
 
     /// <summary>How many persons keep watch at the least; ≥ 0.</summary>

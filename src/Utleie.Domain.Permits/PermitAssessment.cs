@@ -4,18 +4,19 @@ using Utleie.Domain.Permits.Compiling;
 namespace Utleie.Domain.Permits;
 
 /// <summary>Which permits an event needs, why, how they stand and by when to apply.</summary>
-/// <remarks>Immutable and safe on any number of threads. What goes beyond the need itself is worked out when it is asked for. Source: 001 §11; D28–D30.</remarks>
+/// <remarks>
+/// Immutable and safe on any number of threads. What goes beyond the need itself is worked out when it is asked for. Source: 001 §11; D28–D30.
+/// </remarks>
 public sealed class PermitAssessment
 {
     private readonly byte _required;
     private readonly byte _undecided;
-    private readonly FactCells _cells;
     private ValueList<AssessedPermit> _permits;
 
-    internal PermitAssessment(PermitRules rules, in FactCells cells, EventFacts facts, DocumentRequirements? requirements, LocalDate today)
+    internal PermitAssessment(PermitRules rules, EventFacts facts, DocumentRequirements? requirements, LocalDate today)
     {
-        (Rules, _cells, Facts, Requirements, Today) = (rules, cells, facts, requirements, today);
-        var (called, open) = rules.Needs(cells);
+        (Rules, Facts, Requirements, Today) = (rules, facts, requirements, today);
+        var (called, open) = rules.Needs(facts);
         _required = (byte)(called | requirements?.Demanded() ?? called);
         _undecided = (byte)(open & ~_required);
     }
@@ -41,7 +42,8 @@ public sealed class PermitAssessment
     }
 
     /// <summary>Whether every needed permit is applied for or granted, and none is undecided; what a publishing checklist asks (001 §9.4).</summary>
-    public bool IsAppliedFor => _undecided == 0 && Permits.All(permit => permit.State is PermitState.NotRequired or PermitState.Pending or PermitState.Approved);
+    public bool IsAppliedFor => _undecided == 0
+        && Permits.All(permit => permit.State is PermitState.NotRequired or PermitState.Pending or PermitState.Approved);
 
     /// <summary>Whether every needed permit is granted to the event's end, and none is undecided.</summary>
     public bool IsGranted => _undecided == 0 && Permits.All(permit => permit.State is PermitState.NotRequired or PermitState.Approved);
@@ -68,7 +70,7 @@ public sealed class PermitAssessment
     public AssessedPermit Of(PermitType type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return PermitJudge.Judge(this, type, NeedOf(type), _cells);
+        return PermitJudge.Judge(this, type, NeedOf(type));
     }
 
     private PermitNeed NeedOf(PermitType type) =>

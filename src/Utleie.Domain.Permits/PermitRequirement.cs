@@ -8,7 +8,7 @@ namespace Utleie.Domain.Permits;
 /// <remarks><see cref="Tracking.PermitTracker"/> moves it on. Source: 001 §5.6; the dates and the reason of a refusal are D80.</remarks>
 public sealed record PermitRequirement : IExtensible
 {
-    /// <summary>Whether it is demanded whatever the triggers say; absent leaves it to them.</summary>
+    /// <summary>Whether it is demanded whatever the triggers say; absent and no leave it to them (D85).</summary>
     public bool? Required { get; init; }
 
     /// <summary>How the application stands; absent and <c>not_required</c> are no application.</summary>

@@ -5,11 +5,14 @@ using Utleie.Domain.Permits.Compiling;
 namespace Utleie.Domain.Permits;
 
 /// <summary>The rules of when an event needs which permit, ready to be asked.</summary>
-/// <remarks>Immutable and safe on any number of threads. Deadlines are calendar days; working days and holidays are not assumed. Source: 001 §11; D28–D30.</remarks>
+/// <remarks>
+/// Immutable and safe on any number of threads. Deadlines are calendar days; working days and holidays are not assumed. Source: 001 §11; D28–D30.
+/// </remarks>
 public sealed class PermitRules
 {
     private readonly FactLine[] _lines;
     private readonly CompiledTrigger[] _triggers;
+    private readonly CompiledTrigger[][] _triggersOf;
     private readonly int?[] _leadTimes;
 
     private PermitRules(ValueList<PermitTrigger> triggers, CompiledTrigger[] compiled, int?[] leadTimes)
@@ -17,17 +20,18 @@ public sealed class PermitRules
         Triggers = triggers;
         _triggers = compiled;
         _leadTimes = leadTimes;
+        _triggersOf = [.. PermitType.All.Select(permit => compiled.Where(trigger => trigger.Permit == permit).ToArray())];
         _lines = [.. PermitCondition.All.Select(condition => new FactLine([.. compiled.Where(trigger => trigger.Condition == condition)]))];
     }
 
     /// <summary>The rules of D28, which a host may replace: capacity over 500, alcohol, sound over 85 dB, use of a road, food.</summary>
     public static PermitRules NorwegianDefaults { get; } = Compile(
     [
-        new() { Id = "capacity", Condition = PermitCondition.Capacity, Operator = PermitOperator.GreaterThan, Threshold = 500, RequiredPermit = PermitType.PolicePermit, LeadTimeDays = 14 },
-        new() { Id = "alcohol", Condition = PermitCondition.Alcohol, Threshold = true, RequiredPermit = PermitType.AlcoholPermit, LeadTimeDays = 30 },
-        new() { Id = "amplified_sound", Condition = PermitCondition.AmplifiedSound, Operator = PermitOperator.GreaterThan, Threshold = 85, RequiredPermit = PermitType.NoiseExemption, LeadTimeDays = 7 },
-        new() { Id = "road_use", Condition = PermitCondition.RoadUse, Threshold = true, RequiredPermit = PermitType.RoadClosure, LeadTimeDays = 21 },
-        new() { Id = "food", Condition = PermitCondition.Food, Threshold = true, RequiredPermit = PermitType.HealthPermit, LeadTimeDays = 14 },
+        Default(PermitCondition.Capacity, 500, PermitType.PolicePermit, 14),
+        Default(PermitCondition.Alcohol, true, PermitType.AlcoholPermit, 30),
+        Default(PermitCondition.AmplifiedSound, 85, PermitType.NoiseExemption, 7),
+        Default(PermitCondition.RoadUse, true, PermitType.RoadClosure, 21),
+        Default(PermitCondition.Food, true, PermitType.HealthPermit, 14),
     ]).OrThrow();
 
     /// <summary>The triggers they were made of, in the order given.</summary>
@@ -58,7 +62,7 @@ public sealed class PermitRules
     public PermitAssessment Assess(EventFacts facts, DocumentRequirements? requirements, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return new(this, Locate(facts), facts, requirements ?? facts.DocumentRequirements, today);
+        return new(this, facts, requirements ?? facts.DocumentRequirements, today);
     }
 
     /// <summary>How close an event is to each trigger, in the triggers' order: what would have to change for its answer to change.</summary>
@@ -66,33 +70,35 @@ public sealed class PermitRules
     public ValueList<TriggerDistance> Explain(EventFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var span = EventSpan.Of(facts);
-        return [.. _triggers.Select(trigger => TriggerDistance.Of(trigger, FactValues.Of(trigger.Condition.Index, facts, span)))];
+        var keys = FactKeys.Of(facts);
+        return [.. _triggers.Select(trigger => TriggerDistance.Of(trigger, FactKeys.ValueOf(keys[trigger.Condition.Index])))];
     }
 
     /// <summary>The permits that known facts call for, and those that unknown facts may.</summary>
-    internal (byte Called, byte Open) Needs(in FactCells cells)
+    internal (byte Called, byte Open) Needs(EventFacts facts)
     {
+        var keys = FactKeys.Of(facts);
         byte called = 0, open = 0;
-        for (var i = 0; i < _lines.Length; i++)
+        for (var i = 0; i < FactKeys.Count; i++)
         {
-            if (cells[i] == FactLine.Unknown)
+            if (keys[i] == FactKeys.Unknown)
                 open |= _lines[i].All;
             else
-                called |= _lines[i].Permits(cells[i]);
+                called |= _lines[i].Permits(keys[i]);
         }
 
         return (called, open);
     }
 
-    /// <summary>The triggers that call for a permit because of a known fact, or that would look at an unknown one.</summary>
-    internal IReadOnlyList<CompiledTrigger> Calling(PermitType permit, in FactCells cells, bool known)
+    /// <summary>The triggers that call for a permit because of a known fact, or those that would look at an unknown one.</summary>
+    internal List<CompiledTrigger> Calling(PermitType permit, EventFacts facts, bool known)
     {
+        var keys = FactKeys.Of(facts);
         var calling = new List<CompiledTrigger>();
-        foreach (var trigger in _triggers)
+        foreach (var trigger in _triggersOf[permit.Index])
         {
-            var cell = cells[trigger.Condition.Index];
-            if (trigger.Permit == permit && (known ? cell != FactLine.Unknown && _lines[trigger.Condition.Index].Fires(trigger, cell) : cell == FactLine.Unknown))
+            var key = keys[trigger.Condition.Index];
+            if (known ? key != FactKeys.Unknown && trigger.Fires(key) : key == FactKeys.Unknown)
                 calling.Add(trigger);
         }
 
@@ -100,15 +106,17 @@ public sealed class PermitRules
     }
 
     /// <summary>The days before the event by which to apply: the municipality's own, else the longest of these triggers, else the typical ones.</summary>
-    internal int LeadDays(PermitType permit, IReadOnlyList<CompiledTrigger> because) =>
+    internal int LeadDays(PermitType permit, List<CompiledTrigger> because) =>
         _leadTimes[permit.Index] ?? (because.Count > 0 ? because.Max(trigger => trigger.LeadDays) : permit.TypicalLeadDays);
 
-    private FactCells Locate(EventFacts facts)
+    /// <summary>A trigger of the defaults: its id is its condition, and numbers call for the permit above the threshold.</summary>
+    private static PermitTrigger Default(PermitCondition condition, PermitThreshold threshold, PermitType permit, int leadTimeDays) => new()
     {
-        var span = EventSpan.Of(facts);
-        var cells = default(FactCells);
-        for (var i = 0; i < _lines.Length; i++)
-            cells[i] = FactValues.Of(i, facts, span) is { } value ? _lines[i].Cell(value) : FactLine.Unknown;
-        return cells;
-    }
+        Id = condition,
+        Condition = condition,
+        Operator = condition.Kind == ThresholdKind.Number ? PermitOperator.GreaterThan : PermitOperator.EqualTo,
+        Threshold = threshold,
+        RequiredPermit = permit,
+        LeadTimeDays = leadTimeDays,
+    };
 }

@@ -6,7 +6,9 @@ using Utleie.Domain.Permits.Texts;
 namespace Utleie.Domain.Permits;
 
 /// <summary>Answers about permits in words, in bokmål, nynorsk and English.</summary>
-/// <remarks>Dates are <c>15.01.2026</c> in Norwegian and <c>15 January 2026</c> in English, whatever the machine's culture. Source: 001 §11.1, §11.3; D1.</remarks>
+/// <remarks>
+/// Dates are <c>15.01.2026</c> in Norwegian and <c>15 January 2026</c> in English, whatever the machine's culture. Source: 001 §11.1, §11.3; D1.
+/// </remarks>
 public static class PermitTexts
 {
     private const string ColumnGap = "  ";
@@ -24,7 +26,8 @@ public static class PermitTexts
         return Table.Render(type.Value, [], language);
     }
 
-    /// <summary>The mark of a state in the tracker: <c>✓</c> granted, <c>○</c> waiting, <c>─</c> not needed, <c>✗</c> to be acted on, <c>?</c> undecided.</summary>
+    /// <summary>The mark of a state in the tracker.</summary>
+    /// <returns><c>✓</c> granted, <c>○</c> waiting, <c>─</c> not needed, <c>✗</c> to be acted on, <c>?</c> undecided.</returns>
     public static char Mark(PermitState state) => state switch
     {
         PermitState.Approved => '✓',
@@ -34,7 +37,8 @@ public static class PermitTexts
         _ => '✗',
     };
 
-    /// <summary>How a permit stands, as the tracker shows it: <c>Godkjent 15.01.2026</c>, <c>Venter...</c>, <c>Ikke påkrevd</c>, <c>Mangler søknad!</c>.</summary>
+    /// <summary>How a permit stands, as the tracker shows it.</summary>
+    /// <returns><c>Godkjent 15.01.2026</c>, <c>Venter...</c>, <c>Ikke påkrevd</c>, <c>Mangler søknad!</c> and the like.</returns>
     public static string Status(AssessedPermit permit, Language language)
     {
         ArgumentNullException.ThrowIfNull(permit);
@@ -46,7 +50,8 @@ public static class PermitTexts
             { State: PermitState.Missing, Overdue: true } => ("state-missing-overdue", permit.ApplyBy!.Value),
             _ => ($"state-{Wire.WireWords<PermitState>.Of(permit.State)}", default(LocalDate)),
         };
-        return Table.Render(code, [new("date", Date(date, language)), new("applyBy", Date(date, language)), new("facts", Facts(permit.DecidedBy, language))], language);
+        var told = Date(date, language);
+        return Table.Render(code, [new("date", told), new("applyBy", told), new("facts", Facts(permit.DecidedBy, language))], language);
     }
 
     /// <summary>One line of the tracker: mark, name and state, as <c>✓ Politigodkjenning  Godkjent 15.01.2026</c>.</summary>
@@ -98,7 +103,8 @@ public static class PermitTexts
     private static string Told(Argument argument, Language language) => argument.Name switch
     {
         "fact" => Fact(argument.Value, language),
-        "on" or "since" or "applied" or "applyBy" or "expiry" or "end" when LocalDatePattern.Iso.Parse(argument.Value) is { Success: true, Value: var date } => Date(date, language),
+        "on" or "since" or "applied" or "applyBy" or "expiry" or "end" =>
+            LocalDatePattern.Iso.Parse(argument.Value) is { Success: true, Value: var date } ? Date(date, language) : argument.Value,
         _ => argument.Value,
     };
 

@@ -6,7 +6,9 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Permits;
 
 /// <summary>What a trigger compares a fact with: a number, a yes or no, or a text such as <c>23:00</c>.</summary>
-/// <remarks>Which of them fits is the condition's to say; <see cref="PermitRules.Compile"/> judges it. The default is the number 0. Source: D28.</remarks>
+/// <remarks>
+/// Which of them fits is the condition's to say; <see cref="PermitRules.Compile"/> judges it. Numbers have at most four decimals. The default is 0. Source: D28.
+/// </remarks>
 [JsonConverter(typeof(PermitThresholdConverter))]
 public readonly record struct PermitThreshold
 {

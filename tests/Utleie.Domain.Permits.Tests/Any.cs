@@ -12,6 +12,13 @@ internal static class Any
 
     internal static Gen<decimal> Halves => Gen.Choose(0, 60).Select(half => half / 2m);
 
+    /// <summary>Numbers of every size and scale that a fact may have.</summary>
+    internal static Gen<decimal> Decimals =>
+        from digits in Gen.Choose(int.MinValue, int.MaxValue)
+        from more in Gen.Choose(0, 1000)
+        from scale in Gen.Choose(0, 12)
+        select new decimal(Math.Abs(digits), more % 5 == 0 ? more : 0, 0, digits < 0, (byte)scale);
+
     internal static Gen<PermitType> Permit => Gen.Elements<PermitType>(PermitType.All);
 
     internal static Gen<PermitTrigger> Trigger => Gen.OneOf(NumberTrigger(Operators), FlagTrigger);

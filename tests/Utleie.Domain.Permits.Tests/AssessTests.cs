@@ -151,6 +151,18 @@ public sealed class AssessTests
     }
 
     [Fact]
+    public void Assess_LeavesNothingOpen_WhereAnotherTriggerHasDecided()
+    {
+        var rules = Rules(
+            new PermitTrigger { Id = "many", Condition = "capacity", Threshold = 100, RequiredPermit = "policePermit" },
+            new PermitTrigger { Id = "loud", Condition = "amplified_sound", Threshold = 80, RequiredPermit = "policePermit" });
+        var assessment = rules.Assess(new() { Capacity = 200 }, null, Today);
+        Assert.Equal([PermitType.PolicePermit], assessment.Required);
+        Assert.Empty(assessment.Undecided);
+        Assert.Empty(assessment.Of(PermitType.PolicePermit).DecidedBy);
+    }
+
+    [Fact]
     public void Assess_NeedsTheFireWatch_OnlyWhereThePermitIsNeeded()
     {
         var assessment = PermitRules.NorwegianDefaults.Assess(new(), new() { FireWatch = new() { MinPersons = 4 } }, Today);

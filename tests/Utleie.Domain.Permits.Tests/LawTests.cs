@@ -86,6 +86,21 @@ public sealed class LawTests
             PermitRules.Compile(triggers).OrThrow().Explain(facts).All(told =>
                 told.Condition != PermitCondition.Capacity || told.Distance == Nearest(told.Trigger, facts))).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Comparison_IsExact_HoweverFineTheFact() =>
+        Prop.ForAll(Any.Decimals.ToArbitrary(), Any.Decimals.Select(value => decimal.Round(value % 1_000_000_000_000m, 4)).ToArbitrary(), Any.Trigger.ToArbitrary(), (value, threshold, any) =>
+        {
+            foreach (var fact in new[] { value, threshold, threshold + 0.0000001m, threshold - 0.0000001m })
+            {
+                var facts = new EventFacts { SoundLevel = fact };
+                var trigger = any with { Id = "t", Condition = "amplified_sound", Threshold = threshold };
+                if (!Reference.Evaluate(facts, [trigger]).SetEquals(Required([trigger], facts)))
+                    return false;
+            }
+
+            return true;
+        }).QuickCheckThrowOnFailure();
+
     private static decimal? Nearest(PermitTrigger trigger, EventFacts facts)
     {
         if (facts.Capacity is not { } now)

@@ -26,6 +26,18 @@ public sealed class SectionTests
         Assert.Equal(5_000_000m, requirements.InsuranceMinCoverage);
     }
 
+    [Fact]
+    public void Requirements_FindWhatTheyWereGiven()
+    {
+        var permit = Read(Whole).AlcoholPermit! with { Extra = Read(Whole).Extra };
+        Assert.All(PermitType.All, type =>
+        {
+            var requirements = new DocumentRequirements().With(type, permit);
+            Assert.Equal(permit, requirements.Find(type));
+            Assert.Single(PermitType.All, other => requirements.Find(other) is not null);
+        });
+    }
+
     [Theory]
     [InlineData("noiseExemption", "noisePermit")]
     [InlineData("firePermit", "fireWatch")]

@@ -11,6 +11,12 @@ internal sealed record CompiledTrigger(PermitTrigger Source, PermitType Permit, 
     /// <summary>Its id, which a compiled trigger has.</summary>
     internal string Id => Source.Id!;
 
+    /// <summary>The threshold as a key to compare facts' keys with.</summary>
+    internal long Key { get; } = FactKeys.Of(Limit);
+
+    /// <summary>Whether it fires for a known fact.</summary>
+    internal bool Fires(long key) => Operator.Holds(key.CompareTo(Key));
+
     /// <summary>Days before the event by which to apply.</summary>
     internal int LeadDays => Source.LeadTimeDays ?? Permit.TypicalLeadDays;
 }

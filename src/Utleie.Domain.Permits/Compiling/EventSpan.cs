@@ -19,7 +19,8 @@ internal readonly record struct EventSpan(LocalDate? Date, int? Start, int? End,
         if (facts.Start is null && facts.End is null)
             return new(facts.Date, null, null, facts.DurationHours);
         if (facts.Start is { IsInstant: true } || facts.End is { IsInstant: true })
-            throw new ArgumentException($"The event's start {facts.Start} or end {facts.End} is an instant, and permits go by local time. Call EventFacts.In(zone) first.", nameof(facts));
+            throw new ArgumentException(
+                $"The event's start {facts.Start} or end {facts.End} is an instant, and permits go by local time. Call EventFacts.In(zone) first.", nameof(facts));
         var date = facts.Date ?? facts.Start?.Local?.Date;
         var start = facts.Start is { } from ? From(from, date) : null;
         var end = facts.End is { } to ? Until(to, date, start) : start + WholeMinutes(facts.DurationHours);

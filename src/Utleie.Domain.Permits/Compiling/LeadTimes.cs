@@ -11,7 +11,7 @@ internal static class LeadTimes
         foreach (var (word, days) in leadTimes)
         {
             if (!PermitType.TryParse(word, out var permit))
-                findings.Add(Finding.Error($"leadTimes.{word}", "unknown-permit", new("value", word), new("known", string.Join(", ", PermitType.All.Select(known => known.Value)))));
+                findings.Add(TriggerReader.UnknownPermit($"leadTimes.{word}", word));
             else
                 own[permit.Index] = days;
             TriggerReader.LeadTime(days, $"leadTimes.{word}", findings);

@@ -6,16 +6,16 @@ namespace Utleie.Domain.Permits.Compiling;
 /// <remarks>Source: D30.</remarks>
 internal static class PermitJudge
 {
-    internal static AssessedPermit Judge(PermitAssessment asked, PermitType type, PermitNeed need, in FactCells cells)
+    internal static AssessedPermit Judge(PermitAssessment asked, PermitType type, PermitNeed need)
     {
         var application = asked.Requirements?.Find(type);
         var span = EventSpan.Of(asked.Facts);
         var state = State(need, application, span.LastDate ?? asked.Today);
-        var fired = asked.Rules.Calling(type, cells, known: true);
-        var open = need == PermitNeed.Unknown ? asked.Rules.Calling(type, cells, known: false) : [];
+        var fired = asked.Rules.Calling(type, asked.Facts, known: true);
+        var open = need == PermitNeed.Unknown ? asked.Rules.Calling(type, asked.Facts, known: false) : [];
         var lead = Days.Sane(application?.ApplicationDeadlineDays ?? asked.Rules.LeadDays(type, need == PermitNeed.Unknown ? open : fired));
         LocalDate? applyBy = need != PermitNeed.NotRequired && span.Date is { } date ? Days.After(date, -lead) : null;
-        var permit = new AssessedPermit
+        return new()
         {
             Type = type,
             Need = need,
@@ -28,8 +28,9 @@ internal static class PermitJudge
             DaysLeft = applyBy is { } last ? Period.DaysBetween(asked.Today, last) : null,
             Overdue = applyBy < asked.Today && state is (PermitState.Missing or PermitState.Rejected or PermitState.Expired),
             Application = application,
+            Calls = [.. fired],
+            LastDate = span.LastDate,
         };
-        return permit with { Reasons = PermitReasons.Of(permit, fired, span) };
     }
 
     private static PermitState State(PermitNeed need, PermitRequirement? application, LocalDate end) => (need, application?.Status) switch

@@ -5,16 +5,16 @@ namespace Utleie.Domain.Permits.Compiling;
 /// <summary>Tells why a permit is needed or undecided, and what is to be done about it.</summary>
 internal static class PermitReasons
 {
-    internal static ValueList<Reason> Of(AssessedPermit permit, IReadOnlyList<CompiledTrigger> fired, EventSpan span)
+    internal static ValueList<Reason> Of(AssessedPermit permit)
     {
         if (permit.Need == PermitNeed.NotRequired)
             return [];
         var reasons = new List<Reason>();
-        reasons.AddRange(fired.Select(Called));
+        reasons.AddRange(permit.Calls.Select(Called));
         if (permit.Demanded)
             reasons.Add(Reason.Of("demanded"));
         reasons.AddRange(permit.DecidedBy.Select(fact => Reason.Of("undecided", new Argument("fact", fact))));
-        if (permit.Application is { ExpiryDate: { } expiry } && permit.State == PermitState.Expired && span.LastDate is { } end && expiry < end)
+        if (permit.Application is { ExpiryDate: { } expiry } && permit.State == PermitState.Expired && permit.LastDate is { } end && expiry < end)
             reasons.Add(Reason.Of("expires-too-early", Date("expiry", expiry), Date("end", end)));
         if (permit.State == PermitState.Rejected)
             reasons.Add(Reason.Of("rejected", new Argument("reason", permit.Application!.RejectionReason ?? "–")));

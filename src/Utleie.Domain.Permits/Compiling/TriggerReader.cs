@@ -11,7 +11,7 @@ internal static class TriggerReader
         if (string.IsNullOrWhiteSpace(trigger.Id))
             findings.Add(Finding.Error($"{path}.id", "missing-id"));
         if (!PermitType.TryParse(trigger.RequiredPermit, out var permit))
-            findings.Add(Unknown($"{path}.requiredPermit", "unknown-permit", trigger.RequiredPermit, PermitType.All.Select(known => known.Value)));
+            findings.Add(UnknownPermit($"{path}.requiredPermit", trigger.RequiredPermit));
         LeadTime(trigger.LeadTimeDays, $"{path}.leadTimeDays", findings);
         var known = PermitOperator.TryParse(trigger.Operator, out var comparison) || trigger.Operator is null;
         if (!known)
@@ -25,6 +25,9 @@ internal static class TriggerReader
             : new(trigger, permit!, condition!, Effective(condition!, comparison), Limit(condition!, trigger.Threshold));
     }
 
+    internal static Finding UnknownPermit(string path, string? word) =>
+        Unknown(path, "unknown-permit", word, PermitType.All.Select(known => known.Value));
+
     internal static void LeadTime(int? days, string path, List<Finding> findings)
     {
         if (days < 0)
@@ -35,12 +38,22 @@ internal static class TriggerReader
 
     private static void Compare(PermitTrigger trigger, PermitCondition condition, PermitOperator? comparison, string path, List<Finding> findings)
     {
+        var about = new Argument("condition", condition.Value);
         if (condition.Kind == ThresholdKind.Flag && comparison is not null && comparison != PermitOperator.EqualTo)
-            findings.Add(Finding.Error($"{path}.operator", "operator-needs-number", new("operator", comparison.Value), new("condition", condition.Value)));
+            findings.Add(Finding.Error($"{path}.operator", "operator-needs-number", new("operator", comparison.Value), about));
         if (!Fits(condition.Kind, trigger.Threshold))
-            findings.Add(Finding.Error($"{path}.threshold", Misfit(condition.Kind), new("value", trigger.Threshold?.ToString() ?? ""), new("condition", condition.Value)));
-        else if (condition.Kind == ThresholdKind.Number && trigger.Threshold?.Number < 0)
-            findings.Add(Finding.Warning($"{path}.threshold", "threshold-below-zero", new("value", trigger.Threshold.ToString()!), new("condition", condition.Value)));
+            findings.Add(Finding.Error($"{path}.threshold", Misfit(condition.Kind), new("value", trigger.Threshold?.ToString() ?? ""), about));
+        else if (condition.Kind == ThresholdKind.Number)
+            Measure(trigger.Threshold!.Value, condition, $"{path}.threshold", findings);
+    }
+
+    private static void Measure(PermitThreshold threshold, PermitCondition condition, string path, List<Finding> findings)
+    {
+        var value = new Argument("value", threshold.ToString());
+        if (decimal.Round(threshold.Number, FactKeys.Decimals) != threshold.Number || Math.Abs(threshold.Number) > FactKeys.Most)
+            findings.Add(Finding.Error(path, "threshold-out-of-reach", value, Argument.Of("max", FactKeys.Most), Argument.Of("decimals", FactKeys.Decimals)));
+        else if (threshold.Number < 0)
+            findings.Add(Finding.Warning(path, "threshold-below-zero", value, new("condition", condition.Value)));
     }
 
     private static bool Fits(ThresholdKind kind, PermitThreshold? threshold) => kind switch

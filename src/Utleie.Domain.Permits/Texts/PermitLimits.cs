@@ -17,16 +17,17 @@ internal static class PermitLimits
             ThresholdKind.Clock => $"clock-{shown.Value}",
             _ => $"limit-{shown.Value}",
         };
-        return PermitTexts.Table.Render(code, [new("value", Value(condition, limit, language)), new("unit", Word($"unit-{condition.Value}", language))], language);
+        var unit = condition.Kind == ThresholdKind.Number ? Word($"unit-{condition.Value}", language) : "";
+        return PermitTexts.Table.Render(code, [new("value", Value(condition, limit, language)), new("unit", unit)], language);
     }
 
     /// <summary>The words of the limit that a reason names; null where it names none.</summary>
     internal static string? Limit(ValueList<Argument> arguments, Language language)
     {
         var condition = PermitCondition.All.FirstOrDefault(condition => condition.Fact == Named("fact"));
-        return condition is not null && PermitOperator.TryParse(Named("operator"), out var comparison) && Threshold(condition.Kind, Named("threshold")) is { } threshold
-            ? Limit(condition, comparison, threshold, language)
-            : null;
+        if (condition is null || !PermitOperator.TryParse(Named("operator"), out var comparison))
+            return null;
+        return Threshold(condition.Kind, Named("threshold")) is { } threshold ? Limit(condition, comparison, threshold, language) : null;
 
         string? Named(string name) => arguments.FirstOrDefault(argument => argument.Name == name).Value;
     }

@@ -51,7 +51,12 @@ public static class PermitTracker
 
     private static PermitRequirement Done(PermitRequirement permit, PermitCommand command) => command switch
     {
-        PermitCommand.Apply apply => Blank(permit) with { Status = PermitStatus.Pending, ApplicationDate = apply.On, DocumentId = apply.DocumentId },
+        PermitCommand.Apply apply => Blank(permit) with
+        {
+            Status = PermitStatus.Pending,
+            ApplicationDate = apply.On,
+            DocumentId = apply.DocumentId,
+        },
         PermitCommand.Approve grant => permit with
         {
             Status = PermitStatus.Approved,
@@ -77,7 +82,7 @@ public static class PermitTracker
 
     private static IEnumerable<Reason> Objections(PermitRequirement permit, PermitCommand command)
     {
-        var since = command is PermitCommand.Approve or PermitCommand.Reject or PermitCommand.Withdraw ? permit.DecisionDate ?? permit.ApplicationDate : null;
+        var since = command is PermitCommand.Apply or PermitCommand.Expire ? null : permit.DecisionDate ?? permit.ApplicationDate;
         if (command.On < since)
             yield return Reason.Of("before-application", Date("on", command.On), Date("since", since.Value));
         if (command is PermitCommand.Approve { ExpiryDate: { } expiry } && expiry < command.On)

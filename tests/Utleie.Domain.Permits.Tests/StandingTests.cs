@@ -1,0 +1,128 @@
+using NodaTime;
+
+namespace Utleie.Domain.Permits.Tests;
+
+/// <summary>How a needed permit stands: D30.</summary>
+public sealed class StandingTests
+{
+    private static readonly LocalDate Day = new(2026, 2, 14);
+    private static readonly LocalDate LastToApply = new(2026, 1, 31);
+    private static readonly EventFacts Concert = new() { Date = Day, Capacity = 600 };
+
+    [Theory]
+    [InlineData(null, PermitState.Missing)]
+    [InlineData(PermitStatus.NotRequired, PermitState.Missing)]
+    [InlineData(PermitStatus.Pending, PermitState.Pending)]
+    [InlineData(PermitStatus.Approved, PermitState.Approved)]
+    [InlineData(PermitStatus.Rejected, PermitState.Rejected)]
+    [InlineData(PermitStatus.Expired, PermitState.Expired)]
+    public void State_OfANeededPermit_IsItsApplications(PermitStatus? status, PermitState state) =>
+        Assert.Equal(state, Police(LastToApply, new() { Status = status }).State);
+
+    [Theory]
+    [InlineData(PermitStatus.Pending)]
+    [InlineData(PermitStatus.Approved)]
+    [InlineData(null)]
+    public void State_OfAPermitThatIsNotNeeded_IsNotRequired(PermitStatus? status)
+    {
+        var requirements = new DocumentRequirements { PolicePermit = new() { Status = status } };
+        var police = PermitRules.NorwegianDefaults.Assess(Concert with { Capacity = 500 }, requirements, LastToApply).Of(PermitType.PolicePermit);
+        Assert.Equal((PermitState.NotRequired, (LocalDate?)null, false), (police.State, police.ApplyBy, police.Overdue));
+        Assert.Empty(police.Reasons);
+    }
+
+    [Fact]
+    public void State_OfAnUndecidedPermit_IsItsApplications_WhereThereIsOne()
+    {
+        var requirements = new DocumentRequirements { PolicePermit = new() { Status = PermitStatus.Approved } };
+        var police = PermitRules.NorwegianDefaults.Assess(new(), requirements, Day).Of(PermitType.PolicePermit);
+        Assert.Equal((PermitNeed.Unknown, PermitState.Approved), (police.Need, police.State));
+    }
+
+    [Theory]
+    [InlineData(-1, 1, false)]
+    [InlineData(0, 0, false)]
+    [InlineData(1, -1, true)]
+    public void Overdue_IsPastTheApplyByDate(int daysAfter, int left, bool overdue)
+    {
+        var police = Police(LastToApply.PlusDays(daysAfter), null);
+        Assert.Equal((LastToApply, left, overdue), (police.ApplyBy, police.DaysLeft, police.Overdue));
+    }
+
+    [Theory]
+    [InlineData(PermitStatus.Pending, false)]
+    [InlineData(PermitStatus.Approved, false)]
+    [InlineData(PermitStatus.Rejected, true)]
+    [InlineData(PermitStatus.Expired, true)]
+    public void Overdue_IsWhatHasYetToBeAppliedFor(PermitStatus status, bool overdue) =>
+        Assert.Equal(overdue, Police(LastToApply.PlusDays(1), new() { Status = status }).Overdue);
+
+    [Theory]
+    [InlineData(13, PermitState.Expired)]
+    [InlineData(14, PermitState.Approved)]
+    public void Approval_IsExpired_WhereItEndsBeforeTheEvent(int lastDay, PermitState state) =>
+        Assert.Equal(state, Police(LastToApply, new() { Status = PermitStatus.Approved, ExpiryDate = new(2026, 2, lastDay) }).State);
+
+    [Theory]
+    [InlineData("23:00", PermitState.Approved)]
+    [InlineData("00:00", PermitState.Approved)]
+    [InlineData("00:01", PermitState.Expired)]
+    [InlineData("2026-02-16T12:00", PermitState.Expired)]
+    public void Approval_MustReachTheEndOfTheEvent(string end, PermitState state)
+    {
+        var facts = Concert with { Start = EventTime.Parse("18:00"), End = EventTime.Parse(end) };
+        var requirements = new DocumentRequirements { PolicePermit = new() { Status = PermitStatus.Approved, ExpiryDate = Day } };
+        Assert.Equal(state, PermitRules.NorwegianDefaults.Assess(facts, requirements, LastToApply).Of(PermitType.PolicePermit).State);
+    }
+
+    [Fact]
+    public void Approval_IsJudgedToday_WhereTheEventHasNoDate()
+    {
+        var requirements = new DocumentRequirements { PolicePermit = new() { Status = PermitStatus.Approved, ExpiryDate = Day } };
+        Assert.Equal(PermitState.Approved, Judge(Day));
+        Assert.Equal(PermitState.Expired, Judge(Day.PlusDays(1)));
+
+        PermitState Judge(LocalDate today) => PermitRules.NorwegianDefaults.Assess(new() { Capacity = 600 }, requirements, today).Of(PermitType.PolicePermit).State;
+    }
+
+    [Fact]
+    public void LeadDays_AreTheEvents_ThenTheMunicipalitys_ThenTheTriggers_ThenTypical()
+    {
+        ValueList<PermitTrigger> triggers = [new() { Id = "t", Condition = "capacity", Threshold = 1, RequiredPermit = "policePermit", LeadTimeDays = 20 }];
+        var own = ValueMap<int>.Of(KeyValuePair.Create("policePermit", 25));
+        Assert.Equal(30, Lead(triggers, own, new() { ApplicationDeadlineDays = 30 }));
+        Assert.Equal(25, Lead(triggers, own, new()));
+        Assert.Equal(20, Lead(triggers, default, new()));
+        Assert.Equal(14, Lead([triggers[0] with { LeadTimeDays = null }], default, new()));
+        Assert.Equal(14, Lead([], default, new() { Required = true }));
+
+        static int Lead(ValueList<PermitTrigger> triggers, ValueMap<int> own, PermitRequirement permit) =>
+            PermitRules.Compile(triggers, own).OrThrow().Assess(Concert, new() { PolicePermit = permit }, Day).Of(PermitType.PolicePermit).LeadDays;
+    }
+
+    [Fact]
+    public void Dates_StayInTheCalendar()
+    {
+        var requirements = new DocumentRequirements { PolicePermit = new() { ApplicationDeadlineDays = int.MaxValue, Status = PermitStatus.Approved, ExpiryDate = Day } };
+        foreach (var date in new[] { LocalDate.MinIsoValue, LocalDate.MaxIsoValue })
+        {
+            var facts = new EventFacts { Date = date, Capacity = 600, Start = EventTime.Parse("23:00"), End = EventTime.Parse("02:00") };
+            Assert.NotNull(PermitRules.NorwegianDefaults.Assess(facts, requirements, Day).Of(PermitType.PolicePermit).ApplyBy);
+        }
+    }
+
+    [Theory]
+    [InlineData(PermitStatus.Pending, true, false)]
+    [InlineData(PermitStatus.Approved, true, true)]
+    [InlineData(PermitStatus.Rejected, false, false)]
+    [InlineData(PermitStatus.NotRequired, false, false)]
+    public void Assessment_TellsWhetherAllIsAppliedForAndGranted(PermitStatus status, bool applied, bool granted)
+    {
+        var known = Concert with { ServesAlcohol = false, SoundLevel = 0, UsesPublicRoad = false, ServesFood = false };
+        var assessment = PermitRules.NorwegianDefaults.Assess(known, new() { PolicePermit = new() { Status = status } }, LastToApply);
+        Assert.Equal((applied, granted), (assessment.IsAppliedFor, assessment.IsGranted));
+    }
+
+    private static AssessedPermit Police(LocalDate today, PermitRequirement? permit) =>
+        PermitRules.NorwegianDefaults.Assess(Concert, new() { PolicePermit = permit }, today).Of(PermitType.PolicePermit);
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Permits.Tracking;
+
+namespace Utleie.Domain.Permits.Tests;
+
+public sealed class TextTests
+{
+    private static readonly LocalDate Today = new(2026, 1, 20);
+
+    private static readonly DocumentRequirements Recorded = new()
+    {
+        PolicePermit = new() { Status = PermitStatus.Approved, DecisionDate = new(2026, 1, 15) },
+        AlcoholPermit = new() { Status = PermitStatus.Pending },
+        NoisePermit = new() { Status = PermitStatus.Approved, DecisionDate = new(2026, 1, 10) },
+        FireWatch = new() { Required = true },
+    };
+
+    private static readonly EventFacts Concert = new()
+    {
+        Date = new(2026, 6, 6), Capacity = 600, ServesAlcohol = true, SoundLevel = 95, UsesPublicRoad = false, ServesFood = false,
+    };
+
+    /// <summary>001 §11.3.</summary>
+    [Theory]
+    [InlineData(Language.Nb, "✓ Politigodkjenning  Godkjent 15.01.2026|○ Skjenkebevilling  Venter...|✓ Støydispensasjon  Godkjent 10.01.2026|─ Veisperring  Ikke påkrevd|✗ Brannvakt  Mangler søknad!")]
+    [InlineData(Language.Nn, "✓ Politigodkjenning  Godkjend 15.01.2026|○ Skjenkeløyve  Ventar...|✓ Støydispensasjon  Godkjend 10.01.2026|─ Vegsperring  Ikkje påkravd|✗ Brannvakt  Manglar søknad!")]
+    [InlineData(Language.En, "✓ Police approval  Approved 15 January 2026|○ Alcohol licence  Waiting...|✓ Noise exemption  Approved 10 January 2026|─ Road closure  Not required|✗ Fire watch  No application!")]
+    public void Line_DrawsTheTracker(Language language, string lines)
+    {
+        var permits = PermitRules.NorwegianDefaults.Assess(Concert, Recorded, Today).Permits.Take(5);
+        Assert.Equal(lines.Split('|'), permits.Select(permit => PermitTexts.Line(permit, language)));
+    }
+
+    [Fact]
+    public void Line_PadsTheName() =>
+        Assert.Equal("─ Veisperring          Ikke påkrevd", PermitTexts.Line(PermitRules.NorwegianDefaults.Assess(Concert, null, Today).Of(PermitType.RoadClosure), Language.Nb, 19));
+
+    [Theory]
+    [InlineData("nb-NO")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void Texts_AreTheSameInEveryCulture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new(culture);
+        try
+        {
+            Line_DrawsTheTracker(Language.En, "✓ Police approval  Approved 15 January 2026|○ Alcohol licence  Waiting...|✓ Noise exemption  Approved 10 January 2026|─ Road closure  Not required|✗ Fire watch  No application!");
+            Explain_TellsHowCloseATriggerIs("amplified_sound", "gt", "85.5", Language.Nb, "Arrangementstillatelse over 85,5 dB; nå 80,25");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData(PermitStatus.Rejected, Language.Nb, "✗ Politigodkjenning  Avslått 15.01.2026")]
+    [InlineData(PermitStatus.Rejected, Language.En, "✗ Police approval  Refused 15 January 2026")]
+    [InlineData(PermitStatus.Expired, Language.Nb, "✗ Politigodkjenning  Utløpt: gjelder til 31.01.2026")]
+    [InlineData(PermitStatus.Approved, Language.Nb, "✗ Politigodkjenning  Utløpt: gjelder til 31.01.2026")]
+    public void Line_TellsWhatWentWrong(PermitStatus status, Language language, string line)
+    {
+        var recorded = new DocumentRequirements { PolicePermit = new() { Status = status, DecisionDate = new(2026, 1, 15), ExpiryDate = new(2026, 1, 31) } };
+        Assert.Equal(line, PermitTexts.Line(PermitRules.NorwegianDefaults.Assess(Concert, recorded, Today).Of(PermitType.PolicePermit), language));
+    }
+
+    [Theory]
+    [InlineData(Language.Nb, "✗ Politigodkjenning  Mangler søknad! Fristen var 23.05.2026")]
+    [InlineData(Language.Nn, "✗ Politigodkjenning  Manglar søknad! Fristen var 23.05.2026")]
+    [InlineData(Language.En, "✗ Police approval  No application! It was due 23 May 2026")]
+    public void Line_TellsWhatIsOverdue(Language language, string line) =>
+        Assert.Equal(line, PermitTexts.Line(PermitRules.NorwegianDefaults.Assess(Concert, null, new(2026, 5, 24)).Of(PermitType.PolicePermit), language));
+
+    [Fact]
+    public void Line_TellsWhatIsUndecided() => Assert.Equal(
+        "? Støydispensasjon  Uavklart: oppgi lydnivået",
+        PermitTexts.Line(PermitRules.NorwegianDefaults.Assess(new(), null, Today).Of(PermitType.NoiseExemption), Language.Nb));
+
+    [Theory]
+    [InlineData("capacity", "gt", "500", Language.En, "Event permit from 501 participants; 480 now")]
+    [InlineData("capacity", "gt", "500", Language.Nb, "Arrangementstillatelse fra 501 deltakere; nå 480")]
+    [InlineData("capacity", "gte", "500", Language.Nn, "Arrangementsløyve frå 500 deltakarar; no 480")]
+    [InlineData("capacity", "lt", "500", Language.En, "Event permit up to 499 participants; 480 now")]
+    [InlineData("capacity", "lte", "500", Language.En, "Event permit up to 500 participants; 480 now")]
+    [InlineData("capacity", "eq", "500", Language.En, "Event permit at exactly 500 participants; 480 now")]
+    [InlineData("amplified_sound", "gt", "85.5", Language.Nb, "Arrangementstillatelse over 85,5 dB; nå 80,25")]
+    [InlineData("amplified_sound", "lt", "85", Language.En, "Event permit below 85 dB; 80.25 now")]
+    [InlineData("alcohol", null, "true", Language.Nb, "Arrangementstillatelse når alkohol serveres; nå nei")]
+    [InlineData("road_use", null, "false", Language.En, "Event permit when no public road is used; yes now")]
+    [InlineData("duration", "gte", "4", Language.Nb, "Arrangementstillatelse fra 4 timer; nå 8")]
+    [InlineData("time_of_day", null, "23:00", Language.Nb, "Arrangementstillatelse ved slutt etter kl. 23:00; nå 02:00")]
+    [InlineData("food", null, "true", Language.Nb, "Arrangementstillatelse når mat serveres; oppgi om mat serveres")]
+    public void Explain_TellsHowCloseATriggerIs(string condition, string? word, string threshold, Language language, string text)
+    {
+        var facts = new EventFacts { Capacity = 480, SoundLevel = 80.25m, ServesAlcohol = false, UsesPublicRoad = true, Start = EventTime.Parse("18:00"), End = EventTime.Parse("02:00") };
+        PermitThreshold limit = bool.TryParse(threshold, out var flag) ? flag : decimal.TryParse(threshold, CultureInfo.InvariantCulture, out var number) ? number : threshold;
+        var rules = PermitRules.Compile([new() { Id = "t", Condition = condition, Operator = word, Threshold = limit, RequiredPermit = "eventPermit" }]).OrThrow();
+        Assert.Equal(text, PermitTexts.Explain(rules.Explain(facts).Single(), language));
+    }
+
+    [Fact]
+    public void Reasons_TellWhyAndByWhen()
+    {
+        var police = PermitRules.NorwegianDefaults.Assess(Concert, null, Today).Of(PermitType.PolicePermit);
+        Assert.Equal(
+            ["Kreves fra 501 deltakere (regelen capacity).", "Søk senest 23.05.2026, 14 dager før arrangementet."],
+            police.Reasons.Select(reason => PermitTexts.Render(reason, Language.Nb)));
+        Assert.Equal(["called-for(trigger: capacity, fact: capacity, operator: gt, threshold: 500)", "apply-by(applyBy: 2026-05-23, days: 14)"], police.Reasons.Select(reason => reason.ToString()));
+    }
+
+    [Fact]
+    public void EveryCode_HasWordsInThreeLanguages()
+    {
+        foreach (var code in PermitTexts.Table.Codes)
+        {
+            foreach (var language in Enum.GetValues<Language>())
+                Assert.False(string.IsNullOrWhiteSpace(PermitTexts.Table.Render(code, [], language)), code);
+        }
+    }
+
+    public static TheoryData<Reason> Refusals =>
+    [
+        .. new (PermitStatus? Status, PermitCommand Command)[]
+        {
+            (null, new PermitCommand.Approve(Today)),
+            (null, new PermitCommand.Withdraw(Today)),
+            (null, new PermitCommand.Expire(Today)),
+            (PermitStatus.Pending, new PermitCommand.Apply(Today)),
+            (PermitStatus.Pending, new PermitCommand.Reject(Today.PlusDays(-9), "")),
+            (PermitStatus.Pending, new PermitCommand.Approve(Today, Today.PlusDays(-1))),
+            (PermitStatus.Approved, new PermitCommand.Apply(Today)),
+            (PermitStatus.Approved, new PermitCommand.Approve(Today)),
+            (PermitStatus.Approved, new PermitCommand.Expire(Today)),
+        }.SelectMany(row => PermitTracker.Decide(new() { Status = row.Status, ApplicationDate = Today, ExpiryDate = Today.PlusDays(1) }, row.Command)
+            .Match<IEnumerable<Reason>>(_ => [], reasons => reasons)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void EveryRefusal_IsToldWhole(Reason reason) => Told(language => PermitTexts.Render(reason, language), reason.Code);
+
+    [Theory]
+    [MemberData(nameof(CompileTests.Bad), MemberType = typeof(CompileTests))]
+    public void EveryFinding_IsToldWhole(PermitTrigger trigger, string finding)
+    {
+        var found = PermitRules.Compile([trigger]).Findings.Single();
+        Assert.Equal(finding, found.ToString());
+        Told(language => PermitTexts.Render(found, language), found.Code);
+    }
+
+    [Fact]
+    public void EveryReason_IsToldWhole()
+    {
+        var rejected = new DocumentRequirements
+        {
+            PolicePermit = new() { Status = PermitStatus.Rejected, RejectionReason = "Naboklage" },
+            AlcoholPermit = new() { Status = PermitStatus.Approved, ExpiryDate = new(2026, 6, 5) },
+            NoisePermit = new() { Required = true, Status = PermitStatus.Pending, ApplicationDate = new(2026, 6, 5) },
+        };
+        var reasons = PermitRules.NorwegianDefaults.Assess(Concert with { ServesFood = null }, rejected, new(2026, 6, 1)).Permits.SelectMany(permit => permit.Reasons).ToList();
+        Assert.Equal(
+            ["applied-late", "apply-by", "called-for", "demanded", "expires-too-early", "overdue", "rejected", "undecided"],
+            reasons.Select(reason => reason.Code).Append("apply-by").Distinct().Order(StringComparer.Ordinal));
+        Assert.All(reasons, reason => Told(language => PermitTexts.Render(reason, language), reason.Code));
+    }
+
+    private static void Told(Func<Language, string> render, string code) => Assert.All(Enum.GetValues<Language>(), language =>
+    {
+        var text = render(language);
+        Assert.DoesNotContain("{", text, StringComparison.Ordinal);
+        Assert.EndsWith(".", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(code, text, StringComparison.Ordinal);
+    });
+}
