@@ -81,7 +81,7 @@ public sealed class PriceBook
         try
         {
             var ask = Resolve(request, notes: null);
-            var tally = new Tally(_rules.Currency, lines: null);
+            var tally = new Tally(_rules.Currency, wantsLines: false);
             Measure(ask, now, ref tally);
             return Money.OfHundredths(Sums.Of(_rules, tally).Total, _rules.Currency);
         }
@@ -96,13 +96,12 @@ public sealed class PriceBook
     /// <param name="end">When it ends (excluded).</param>
     public Money? Total(Instant start, Instant end)
     {
-        if (!_rules.IsHourlyOnly || !AreTimes(start, end))
-            return Total(new QuoteRequest { Start = start, End = end }, start);
         var (from, to) = (ZoneOffsets.Minutes(start), ZoneOffsets.Minutes(end));
-        var ask = new Ask { Request = Ordinary, Group = null, Card = _ordinary, HasTimes = true, Start = from, End = to, Layer = _rules.LayerOf(to - from), Notes = null, Plans = _rules.Plans };
-        var tally = new Tally(_rules.Currency, lines: null);
-        RentalMeter.Measure(_rules, ask.Card, ask, ref tally);
-        return Money.OfHundredths(Sums.Of(_rules, tally).Total, _rules.Currency);
+        if (!_rules.IsHourlyOnly || !AreTimes(from, to))
+            return Total(new QuoteRequest { Start = start, End = end }, start);
+        if (!RentalMeter.TryTwoLookups(_rules, _ordinary, _rules.LayerOf(to - from), from, to, out var rental))
+            rental = WalkedRental(from, to);
+        return Money.OfHundredths(Sums.Of(_rules, rental).Total, _rules.Currency);
     }
 
     /// <summary>The prices of a week, Monday to Sunday, for a host to print.</summary>
@@ -123,17 +122,20 @@ public sealed class PriceBook
     private bool IsPlain(QuoteRequest request) =>
         request is { Start: { } start, End: { } end, TargetGroup: null, CourtId: null, SubRoomId: null, Units: null, Participants: null }
         && request.Tickets.IsEmpty && request.Items.IsEmpty && request.AddOns.IsEmpty && request.Fees.IsEmpty
-        && _rules.Unit != PriceUnit.Ticket && AreTimes(start, end);
+        && _rules.Unit != PriceUnit.Ticket && AreTimes(ZoneOffsets.Minutes(start), ZoneOffsets.Minutes(end));
 
-    private static bool AreTimes(Instant start, Instant end)
+    private static bool AreTimes(long start, long end) =>
+        end > start && start >= ZoneOffsets.FirstMinute && end <= ZoneOffsets.LastMinute && end - start <= RequestCheck.MaxMinutes;
+
+    private long WalkedRental(long from, long to)
     {
-        if (start < ZoneOffsets.First || end > ZoneOffsets.Last)
-            return false;
-        var minutes = ZoneOffsets.Minutes(end) - ZoneOffsets.Minutes(start);
-        return minutes is > 0 and <= RequestCheck.MaxMinutes;
+        var ask = new Ask { Request = Ordinary, Group = null, Card = _ordinary, HasTimes = true, Start = from, End = to, Layer = _rules.LayerOf(to - from), Notes = null, Plans = _rules.Plans };
+        var tally = new Tally(_rules.Currency, wantsLines: false);
+        RentalMeter.Measure(_rules, _ordinary, ask, ref tally);
+        return tally.Rental;
     }
 
-    private Ask Resolve(QuoteRequest request, List<Reason>? notes)
+    private Ask Resolve(QuoteRequest request, NoteList? notes)
     {
         var group = request.TargetGroup is null ? null : Find.Group(_rules, request.TargetGroup);
         if (group is { NeedsVerification: true } && !request.Verified)
@@ -179,26 +181,11 @@ public sealed class PriceBook
 
     private Quote Quoted(QuoteRequest request, Instant now)
     {
-        var lines = new List<QuoteLine>(4);
-        var notes = new List<Reason>();
+        var notes = new NoteList();
         var ask = Resolve(request, notes);
-        var tally = new Tally(_rules.Currency, lines);
+        var tally = new Tally(_rules.Currency, wantsLines: true);
         Measure(ask, now, ref tally);
-        var sums = Sums.Of(_rules, tally);
-        var total = Money.OfHundredths(sums.Total, _rules.Currency);
-        return new()
-        {
-            Lines = [.. lines],
-            Rental = Money.OfHundredths(tally.Charged, _rules.Currency),
-            Fees = Money.OfHundredths(tally.Fees, _rules.Currency),
-            Discounts = Money.OfHundredths(tally.Discounts, _rules.Currency),
-            Net = Money.OfHundredths(sums.Net, _rules.Currency),
-            Vat = [new(_rules.Vat, Money.OfHundredths(sums.Net, _rules.Currency), Money.OfHundredths(sums.Total - sums.Net, _rules.Currency))],
-            Total = total,
-            Deposit = DepositMeter.Of(_rules, ask),
-            Notes = [.. notes],
-            Payments = PaymentOffers.Of(_rules, ask, total),
-            BookVersion = Version,
-        };
+        var quote = new Quote(_rules, tally, Sums.Of(_rules, tally)) { Deposit = DepositMeter.Of(_rules, ask), Notes = notes.ToList() };
+        return _rules.Section.PaymentMethods.IsEmpty ? quote : quote with { Payments = PaymentOffers.Of(_rules, ask, quote.Total) };
     }
 }

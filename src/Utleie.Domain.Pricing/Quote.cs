@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Pricing.Engine;
 
 namespace Utleie.Domain.Pricing;
 
@@ -10,26 +12,51 @@ namespace Utleie.Domain.Pricing;
 /// </remarks>
 public sealed record Quote
 {
-    /// <summary>What is charged and reduced, in the order of a receipt: rental, discounts, fees, services.</summary>
+    private readonly long _rental;
+    private readonly long _fees;
+    private readonly long _discounts;
+    private readonly long _net;
+    private readonly long _total;
+
+    /// <summary>A quote of its parts, for hosts that store quotes in a form of their own.</summary>
+    public Quote()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal Quote(BookRules rules, in Tally tally, in Sums sums)
+    {
+        (_rental, _fees, _discounts, _net, _total) = (tally.Charged, tally.Fees, tally.Discounts, sums.Net, sums.Total);
+        (Currency, VatRate, BookVersion) = (rules.Currency, rules.Vat, rules.Version);
+        (Lines, Deposit) = (tally.Lines, rules.NoDeposit);
+    }
+
+    /// <summary>ISO 4217 code of every amount; default <c>NOK</c>.</summary>
+    public string Currency { get; init; } = Money.DefaultCurrency;
+
+    /// <summary>What is charged and reduced, in the order of a receipt: rental, tickets, discounts, fees, services.</summary>
     public required ValueList<QuoteLine> Lines { get; init; }
 
     /// <summary>The rental and ticket lines, before discounts.</summary>
-    public required Money Rental { get; init; }
+    public required Money Rental { get => Shown(_rental); init => _rental = Kept(value); }
 
     /// <summary>The fees, services and things rented along.</summary>
-    public required Money Fees { get; init; }
+    public required Money Fees { get => Shown(_fees); init => _fees = Kept(value); }
 
     /// <summary>What the discounts come to; never more than the rental.</summary>
-    public required Money Discounts { get; init; }
+    public required Money Discounts { get => Shown(_discounts); init => _discounts = Kept(value); }
 
     /// <summary>The sum without tax.</summary>
-    public required Money Net { get; init; }
+    public required Money Net { get => Shown(_net); init => _net = Kept(value); }
+
+    /// <summary>The rate of tax on every line.</summary>
+    public VatRate VatRate { get; init; }
 
     /// <summary>The tax, a line per rate.</summary>
-    public required ValueList<VatLine> Vat { get; init; }
+    public ValueList<VatLine> Vat => [new(VatRate, Net, Total - Net)];
 
     /// <summary>What is to be paid, tax included, deposit not.</summary>
-    public required Money Total { get; init; }
+    public required Money Total { get => Shown(_total); init => _total = Kept(value); }
 
     /// <summary>What is held as security, and why.</summary>
     public required DepositDue Deposit { get; init; }
@@ -42,6 +69,10 @@ public sealed record Quote
 
     /// <summary>The <see cref="PriceBook.Version"/> it was made with: where they differ, prices have changed since.</summary>
     public required string BookVersion { get; init; }
+
+    private Money Shown(long ore) => Money.OfHundredths(ore, Currency);
+
+    private static long Kept(Money money) => decimal.ToInt64(money.Amount * 100);
 }
 
 /// <summary>One line of a quote.</summary>

@@ -49,7 +49,7 @@ public sealed record QuoteDocument
         ArgumentNullException.ThrowIfNull(quote);
         return new()
         {
-            Currency = quote.Total.Currency,
+            Currency = quote.Currency,
             Lines = [.. quote.Lines.Select(line => QuoteLineDocument.Of(line, language))],
             Rental = quote.Rental.Amount,
             Fees = quote.Fees.Amount,
@@ -69,12 +69,13 @@ public sealed record QuoteDocument
     /// <exception cref="ArgumentOutOfRangeException">An amount has more than two decimals, or a rate is none.</exception>
     public Quote ToQuote() => new()
     {
+        Currency = Currency,
         Lines = [.. Lines.Select(line => line.ToLine(Currency))],
         Rental = Money.Of(Rental, Currency),
         Fees = Money.Of(Fees, Currency),
         Discounts = Money.Of(Discounts, Currency),
         Net = Money.Of(Net, Currency),
-        Vat = [.. Vat.Select(vat => new VatLine(VatRate.Of(vat.Rate), Money.Of(vat.Base, Currency), Money.Of(vat.Amount, Currency)))],
+        VatRate = Vat is [var vat, ..] ? VatRate.Of(vat.Rate) : default,
         Total = Money.Of(Total, Currency),
         Deposit = new(Money.Of(Deposit.Amount, Currency), [.. Deposit.Reasons.Select(reason => reason.ToReason())]),
         Notes = [.. Notes.Select(note => note.ToReason())],

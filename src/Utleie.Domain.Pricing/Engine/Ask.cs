@@ -21,7 +21,7 @@ internal readonly struct Ask
     internal required int Layer { get; init; }
 
     /// <summary>What the renter should know; null where nobody asks.</summary>
-    internal required List<Reason>? Notes { get; init; }
+    internal required NoteList? Notes { get; init; }
 
     internal required PlanWindow[] Plans { get; init; }
 
@@ -36,7 +36,6 @@ internal readonly struct Ask
             return;
         var (winner, loser) = (Plans[piece.Rate.Plan].Origin, Plans[piece.Rival].Origin);
         var note = Reason.Of(ReasonCodes.PlanOverlap, new("plan", winner.Name ?? winner.Id!), new("other", loser.Name ?? loser.Id!));
-        if (!Notes.Contains(note))
-            Notes.Add(note);
+        Notes.Add(note);
     }
 }

@@ -26,7 +26,7 @@ internal static class BookCompiler
             Extras = extras,
             Zone = zone,
             Offsets = ZoneOffsets.Of(zone),
-            Currency = section.Currency ?? Money.DefaultCurrency,
+            Currency = section.Currency is null or Money.DefaultCurrency ? Money.DefaultCurrency : section.Currency,
             IsFree = section.IsFree == true,
             Unit = UnitOf(section, extras),
             SlotMinutes = extras.SlotMinutes ?? 0,
@@ -43,6 +43,7 @@ internal static class BookCompiler
             Sections = Places(extras, AdjustmentKind.Section),
             Fees = [.. section.Fees.Select(FeeRule.Of), .. extras.Fees.Select((fee, index) => FeeRule.Of(fee.Fee, index)), .. section.AddOnServices.Select(FeeRule.Of)],
             Vat = section.ExemptFromVat == true ? default : VatRate.Of(section.VatRate ?? 0),
+            NoDeposit = new(Money.Of(0, section.Currency ?? Money.DefaultCurrency), default),
             Version = BookVersion.Of(section, extras, zone),
         };
     }

@@ -55,6 +55,8 @@ internal sealed class BookRules
 
     internal required string Version { get; init; }
 
+    internal required DepositDue NoDeposit { get; init; }
+
     /// <summary>Whether a booking at the ordinary price is its hours and nothing else.</summary>
     internal bool IsHourlyOnly => Unit == PriceUnit.Hour && Fees.Length == 0 && Section.Discounts.IsEmpty;
 

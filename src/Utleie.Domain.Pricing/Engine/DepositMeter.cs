@@ -13,8 +13,10 @@ internal static class DepositMeter
 
     internal static DepositDue Of(BookRules rules, in Ask ask)
     {
-        var reasons = new List<Reason>();
         var config = rules.Section.Deposit;
+        if (config is null && rules.Extras.Deposits.IsEmpty)
+            return rules.NoDeposit;
+        var reasons = new List<Reason>();
         if (config?.Required == true)
             reasons.Add(Reason.Of(ReasonCodes.DepositRequired));
         foreach (var trigger in config?.Triggers ?? default)

@@ -13,12 +13,28 @@ internal static class Ore
     internal static long Rounded(decimal kroner) => checked((long)decimal.Round(kroner * 100m, 0, MidpointRounding.AwayFromZero));
 
     /// <summary>Minutes as hours for a reader: at most six decimals, while amounts are of the minutes themselves.</summary>
-    internal static decimal Hours(long minutes) => decimal.Round(minutes / 60m, 6);
+    internal static decimal Hours(long minutes) => (minutes % 60, minutes % 30, minutes % 3) switch
+    {
+        (0, _, _) => minutes / 60,
+        (_, 0, _) => new((int)(minutes / 6), 0, 0, false, 1),
+        (_, _, 0) => new((int)(minutes / 3 * 5), 0, 0, false, 2),
+        _ => decimal.Round(minutes / 60m, 6),
+    };
 
     internal static decimal ToKroner(long ore) => Money.OfHundredths(ore).Amount;
 
-    /// <summary><c>value × factor ÷ divisor</c>, rounded; nothing is negative.</summary>
-    internal static long MulDiv(long value, long factor, long divisor) => value < FastBound && factor < FastBound
-        ? (value * factor * 2 + divisor) / (divisor * 2)
-        : checked((long)(((Int128)value * factor * 2 + divisor) / (divisor * 2)));
+    /// <summary>The price of so many minutes at a price per hour, rounded; nothing is negative.</summary>
+    internal static long PerHour(long hourly, long minutes) => IsSmall(hourly, minutes)
+        ? (hourly * minutes + 30) / 60
+        : checked((long)(((Int128)hourly * minutes + 30) / 60));
+
+    /// <summary>So many percent of an amount, rounded; nothing is negative.</summary>
+    internal static long PercentOf(long amount, long percent) => IsSmall(amount, percent)
+        ? (amount * percent + 50) / 100
+        : checked((long)(((Int128)amount * percent + 50) / 100));
+
+    /// <summary>The tax within an amount that includes so many percent of it, rounded; nothing is negative.</summary>
+    internal static long TaxWithin(long amount, long percent) => checked((long)(((Int128)amount * percent * 2 + 100 + percent) / (2 * (100 + percent))));
+
+    private static bool IsSmall(long value, long factor) => value < FastBound && factor < FastBound;
 }

@@ -8,6 +8,8 @@ internal static class PaymentOffers
 {
     internal static ValueList<PaymentOffer> Of(BookRules rules, in Ask ask, Money total)
     {
+        if (rules.Section.PaymentMethods.IsEmpty)
+            return default;
         var offers = new List<PaymentOffer>();
         foreach (var method in rules.Section.PaymentMethods)
         {

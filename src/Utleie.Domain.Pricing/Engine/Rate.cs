@@ -15,6 +15,9 @@ internal sealed class Rate(decimal unitPrice, int plan, PriceOrigin origin, Valu
 
     internal ValueList<PriceOrigin> ChangedBy => changedBy;
 
-    /// <summary>The rounded price of <c>count ÷ per</c> units, in øre.</summary>
-    internal long Amount(long count, long per) => _ore >= 0 ? Ore.MulDiv(_ore, count, per) : Ore.Rounded(unitPrice * count / per);
+    /// <summary>The rounded price of so many minutes at this price per hour, in øre.</summary>
+    internal long OfMinutes(long minutes) => _ore >= 0 ? Ore.PerHour(_ore, minutes) : Ore.Rounded(unitPrice * minutes / 60);
+
+    /// <summary>The rounded price of so many units, in øre.</summary>
+    internal long OfUnits(long count) => _ore >= 0 ? checked(_ore * count) : Ore.Rounded(unitPrice * count);
 }

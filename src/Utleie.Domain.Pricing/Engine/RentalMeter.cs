@@ -34,27 +34,32 @@ internal static class RentalMeter
     }
 
     /// <summary>The price of a booking per hour from two look-ups, where no clock change, season or holiday lies in it.</summary>
-    private static bool TryTwoLookups(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
+    internal static bool TryTwoLookups(BookRules rules, RateCard card, int layer, long start, long end, out long rental)
     {
-        if (tally.WantsLines || ask.Minutes >= WeekWindow.MinutesPerWeek || !rules.Years.IsUniform)
+        rental = 0;
+        if (end - start >= WeekWindow.MinutesPerWeek || !rules.Years.IsUniform)
             return false;
-        var interval = rules.Offsets.IntervalAt(ask.Start);
-        if (rules.Offsets.End(interval) < ask.End)
+        var interval = rules.Offsets.IntervalAt(start);
+        if (rules.Offsets.End(interval) < end)
             return false;
-        var week = card.Week(ask.Layer, 0);
-        tally.Rental += week.HourlyAmount(week.Position(LocalPrice.WeekMinute(ask.Start + rules.Offsets.Offset(interval))), (int)ask.Minutes);
+        var week = card.Week(layer, 0);
+        rental = week.HourlyAmount(week.Position(LocalPrice.WeekMinute(start + rules.Offsets.Offset(interval))), (int)(end - start));
         return true;
     }
 
     private static void ByHour(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
     {
-        if (TryTwoLookups(rules, card, ask, ref tally))
+        if (!tally.WantsLines && TryTwoLookups(rules, card, ask.Layer, ask.Start, ask.End, out var rental))
+        {
+            tally.Rental = rental;
             return;
+        }
+
         var walk = new PieceWalk(rules, card, ask.Layer, ask.Start, ask.End);
         while (walk.Next(out var piece))
         {
             var minutes = piece.End - piece.Start;
-            tally.AddRental(piece.Rate, tally.WantsLines ? Ore.Hours(minutes) : 0, PriceUnit.Hour, piece.Rate.Amount(minutes, 60), piece.Start, piece.End);
+            tally.AddRental(piece.Rate, tally.WantsLines ? Ore.Hours(minutes) : 0, PriceUnit.Hour, piece.Rate.OfMinutes(minutes), piece.Start, piece.End);
             ask.NoteRival(piece);
         }
     }
@@ -84,7 +89,7 @@ internal static class RentalMeter
     }
 
     private static void AddSlots(BookRules rules, in Ask ask, Rate rate, long first, long end, int slot, ref Tally tally) => tally.AddRental(
-        rate, end - first, rules.Unit, rate.Amount(end - first, 1), ask.Start + first * slot, Math.Min(ask.End, ask.Start + end * slot));
+        rate, end - first, rules.Unit, rate.OfUnits(end - first), ask.Start + first * slot, Math.Min(ask.End, ask.Start + end * slot));
 
     /// <summary>Each local date touched is priced by the plan in force where the booking's part of it starts.</summary>
     private static void ByDay(BookRules rules, RateCard card, in Ask ask, int units, ref Tally tally)
@@ -104,7 +109,7 @@ internal static class RentalMeter
 
             var count = checked((day - firstDay) * units);
             var (from, to) = tally.WantsLines ? (Math.Max(ask.Start, Midnight(rules, firstDay)), Math.Min(ask.End, Midnight(rules, day))) : default;
-            tally.AddRental(price.Rate, count, rules.Unit, price.Rate.Amount(count, 1), from, to);
+            tally.AddRental(price.Rate, count, rules.Unit, price.Rate.OfUnits(count), from, to);
             ask.NoteRival(new(from, to, price.Rate, price.Rival));
         }
     }
@@ -112,7 +117,7 @@ internal static class RentalMeter
     private static void Once(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
     {
         var price = ask.HasTimes ? LocalPrice.At(rules, card, ask.Layer, rules.Offsets.ToLocal(ask.Start)) : new PriceInForce(card.Rate(Paint.BasePrice, 0), -1, 0);
-        tally.AddRental(price.Rate, 1, PriceUnit.Booking, price.Rate.Amount(1, 1), ask.Start, ask.End);
+        tally.AddRental(price.Rate, 1, PriceUnit.Booking, price.Rate.OfUnits(1), ask.Start, ask.End);
         ask.NoteRival(new(ask.Start, ask.End, price.Rate, price.Rival));
     }
 

@@ -39,7 +39,7 @@ internal sealed class SegmentTable
         {
             _rates[i] = rates[(starts[i] + _origin) % _length];
             _rivals[i] = Rival(rivals, _starts[i], _starts[i + 1]);
-            _sums[i + 1] = checked(_sums[i] + _rates[i].Amount(_starts[i + 1] - _starts[i], 60));
+            _sums[i + 1] = checked(_sums[i] + _rates[i].OfMinutes(_starts[i + 1] - _starts[i]));
         }
 
         _quarters = new ushort[_length / Quarter];
@@ -83,8 +83,8 @@ internal sealed class SegmentTable
         var first = Find(position);
         var end = position + minutes;
         if (IsFlat || end <= _starts[first + 1])
-            return _rates[first].Amount(minutes, 60);
-        var head = _rates[first].Amount(_starts[first + 1] - position, 60);
+            return _rates[first].OfMinutes(minutes);
+        var head = _rates[first].OfMinutes(_starts[first + 1] - position);
         if (end <= _length)
             return checked(head + Until(end) - _sums[first + 1]);
         return checked(head + _sums[^1] - _sums[first + 1] + Until(end - _length));
@@ -94,7 +94,7 @@ internal sealed class SegmentTable
     private long Until(int end)
     {
         var last = Find(end - 1);
-        return _sums[last] + _rates[last].Amount(end - _starts[last], 60);
+        return _sums[last] + _rates[last].OfMinutes(end - _starts[last]);
     }
 
     private int Rival(ReadOnlySpan<short> rivals, int start, int end)

@@ -4,12 +4,13 @@ namespace Utleie.Domain.Pricing.Engine;
 /// <remarks>Tax is computed once on the sum, not per line. Source: D15.</remarks>
 internal readonly record struct Sums(long Net, long Total)
 {
-    internal static Sums Of(BookRules rules, in Tally tally)
+    internal static Sums Of(BookRules rules, in Tally tally) => Of(rules, tally.Sum);
+
+    internal static Sums Of(BookRules rules, long sum)
     {
-        var sum = tally.Sum;
         var rate = rules.Vat.Percent;
         return rules.Section.VatIncluded == true
-            ? new(sum - Ore.MulDiv(sum, rate, 100 + rate), sum)
-            : new(sum, checked(sum + Ore.MulDiv(sum, rate, 100)));
+            ? new(sum - Ore.TaxWithin(sum, rate), sum)
+            : new(sum, checked(sum + Ore.PercentOf(sum, rate)));
     }
 }

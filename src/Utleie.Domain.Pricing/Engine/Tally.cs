@@ -2,14 +2,20 @@ namespace Utleie.Domain.Pricing.Engine;
 
 /// <summary>Sums as they grow, in øre, and the lines behind them where someone wants to see them.</summary>
 /// <remarks>One algorithm serves both ways of asking, so that a total is the total of its quote.</remarks>
-internal ref struct Tally(string currency, List<QuoteLine>? lines)
+internal ref struct Tally(string currency, bool wantsLines)
 {
+    private LineBuffer _first;
+    private List<QuoteLine>? _more;
+    private int _count;
+
     internal long Rental;
     internal long Tickets;
     internal long Fees;
     internal long Discounts;
 
-    internal readonly bool WantsLines => lines is not null;
+    internal readonly bool WantsLines => wantsLines;
+
+    internal readonly ValueList<QuoteLine> Lines => _more is null ? ValueList.Create<QuoteLine>(((ReadOnlySpan<QuoteLine?>)_first)[.._count]!) : [.. _more];
 
     internal readonly long Charged => checked(Rental + Tickets);
 
@@ -18,7 +24,9 @@ internal ref struct Tally(string currency, List<QuoteLine>? lines)
     internal void AddRental(Rate rate, decimal quantity, PriceUnit unit, long amount, long start, long end)
     {
         Rental = checked(Rental + amount);
-        lines?.Add(new()
+        if (!wantsLines)
+            return;
+        Keep(new()
         {
             Kind = LineKind.Rental,
             Name = rate.Origin.Name,
@@ -36,19 +44,31 @@ internal ref struct Tally(string currency, List<QuoteLine>? lines)
     internal void AddTickets(Rate rate, int quantity, long amount)
     {
         Tickets = checked(Tickets + amount);
-        lines?.Add(Line(LineKind.Ticket, rate.Origin, quantity, PriceUnit.Ticket, rate.UnitPrice, amount) with { ChangedBy = rate.ChangedBy });
+        if (wantsLines)
+            Keep(Line(LineKind.Ticket, rate.Origin, quantity, PriceUnit.Ticket, rate.UnitPrice, amount) with { ChangedBy = rate.ChangedBy });
     }
 
     internal void AddFee(LineKind kind, PriceOrigin origin, decimal quantity, PriceUnit unit, decimal unitPrice, long amount)
     {
         Fees = checked(Fees + amount);
-        lines?.Add(Line(kind, origin, quantity, unit, unitPrice, amount));
+        if (wantsLines)
+            Keep(Line(kind, origin, quantity, unit, unitPrice, amount));
     }
 
     internal void AddDiscount(PriceOrigin origin, decimal quantity, PriceUnit unit, decimal unitPrice, long amount)
     {
         Discounts = checked(Discounts + amount);
-        lines?.Add(Line(LineKind.Discount, origin, quantity, unit, -unitPrice, -amount));
+        if (wantsLines)
+            Keep(Line(LineKind.Discount, origin, quantity, unit, -unitPrice, -amount));
+    }
+
+    /// <summary>Most quotes have few lines, and need no list to grow.</summary>
+    private void Keep(QuoteLine line)
+    {
+        if (_count < LineBuffer.Length)
+            _first[_count++] = line;
+        else
+            (_more ??= [.. Lines]).Add(line);
     }
 
     private readonly QuoteLine Line(LineKind kind, PriceOrigin origin, decimal quantity, PriceUnit unit, decimal unitPrice, long amount) => new()
@@ -61,4 +81,13 @@ internal ref struct Tally(string currency, List<QuoteLine>? lines)
         Amount = Money.OfHundredths(amount, currency),
         Origin = origin,
     };
+}
+
+/// <summary>Room for the first lines.</summary>
+[System.Runtime.CompilerServices.InlineArray(Length)]
+internal struct LineBuffer
+{
+    internal const int Length = 6;
+
+    private QuoteLine? _line;
 }

@@ -31,7 +31,7 @@ internal static class TicketMeter
         var section = Find.Place(rules.Sections, order.SectionId);
         if (type is not null || section is not null)
             rate = ask.Card.Priced(type?.Price ?? PlanPrice(rules, found), type is null ? found.Origin : Origin(type), Multiplier(rules, found), section);
-        tally.AddTickets(rate, order.Quantity, rate.Amount(order.Quantity, 1));
+        tally.AddTickets(rate, order.Quantity, rate.OfUnits(order.Quantity));
         if (type is null)
             ask.NoteRival(new(ask.Start, ask.End, rate, rival));
         else if (type.MaxPerOrder == order.Quantity)

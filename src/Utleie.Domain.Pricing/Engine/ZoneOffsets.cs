@@ -8,6 +8,9 @@ internal sealed class ZoneOffsets
     internal static readonly Instant First = Instant.FromUtc(1970, 1, 8, 0, 0);
     internal static readonly Instant Last = Instant.FromUtc(2200, 1, 1, 0, 0);
 
+    internal static readonly long FirstMinute = Minutes(First);
+    internal static readonly long LastMinute = Minutes(Last);
+
     private const int BucketBits = 16;
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<DateTimeZone, ZoneOffsets> Known = [];
@@ -29,7 +32,11 @@ internal sealed class ZoneOffsets
     /// <summary>The offsets of a zone, made once for each.</summary>
     internal static ZoneOffsets Of(DateTimeZone zone) => Known.GetValue(zone, static made => new(made));
 
-    internal static long Minutes(Instant instant) => FloorDiv(instant.ToUnixTimeSeconds(), 60);
+    internal static long Minutes(Instant instant)
+    {
+        var seconds = instant.ToUnixTimeSeconds();
+        return seconds >= 0 ? (long)((ulong)seconds / 60) : FloorDiv(seconds, 60);
+    }
 
     internal static Instant ToInstant(long minutes) => Instant.FromUnixTimeSeconds(minutes * 60);
 
