@@ -41,7 +41,7 @@ public sealed class WireException : JsonException
         ArgumentNullException.ThrowIfNull(inner);
         return inner is WireException wire
             ? new(wire.Problem, wire.Cure, Join(place, wire.Field), inner)
-            : new(Plain(inner), GeneralCure, Join(place, WirePath(inner.Path)), inner);
+            : Plain(inner, Join(place, WirePath(inner.Path)));
     }
 
     /// <summary>The error of a document that is not well-formed, with its place; null for one that is.</summary>
@@ -58,27 +58,30 @@ public sealed class WireException : JsonException
         }
         catch (JsonException error)
         {
-            return new(Plain(error), GeneralCure, reader.Place, error);
+            return Plain(error, reader.Place);
         }
     }
 
     /// <summary>The error of a reader underneath in this shape.</summary>
     internal static WireException Of(JsonException inner) => inner as WireException ?? Below(inner, "");
 
-    private const string GeneralCure = "Correct the JSON there";
-
-    private static string Plain(JsonException inner) => inner.Message switch
+    private static WireException Plain(JsonException inner, string field)
     {
-        var text when text.StartsWith("Duplicate property", StringComparison.Ordinal) => "the name stands twice in the same object",
-        var text when text.StartsWith("The JSON value could not be converted to", StringComparison.Ordinal) => "the value is of the wrong kind",
-        var text when text.Contains("maximum configured depth", StringComparison.Ordinal) => $"the document is nested deeper than {WireFormat.MaxDepth} levels",
-        var text => $"not well-formed JSON: {FirstSentence(text)}",
-    };
+        var (problem, cure) = inner.Message switch
+        {
+            var text when text.StartsWith("Duplicate property", StringComparison.Ordinal) => ("the name stands twice in the same object", "Keep one of them"),
+            var text when text.StartsWith("The JSON value could not be converted to Utleie.Domain.", StringComparison.Ordinal) =>
+                ("an object is expected, and there is something else", "Write its members in braces"),
+            var text when text.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) => ("the value is of the wrong kind", "Write a value of the right kind"),
+            var text when text.Contains("maximum configured depth", StringComparison.Ordinal) => ($"the document is nested deeper than {WireFormat.MaxDepth} levels", "Write it flatter"),
+            var text => ($"not well-formed JSON: {FirstSentence(text)}", "Correct the JSON there"),
+        };
+        return new(problem, cure, field, inner);
+    }
 
     private static string FirstSentence(string text)
     {
-        var end = text.IndexOf(" Path:", StringComparison.Ordinal);
-        end = end < 0 ? text.IndexOf(" LineNumber:", StringComparison.Ordinal) : end;
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
         return (end < 0 ? text : text[..end]).TrimEnd('.');
     }
 
