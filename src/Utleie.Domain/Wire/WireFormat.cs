@@ -49,7 +49,7 @@ public static class WireFormat
     /// <summary>Reads a document of UTF-8 JSON.</summary>
     /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options)
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(options);
         CheckLength(utf8Json.Length);
@@ -58,8 +58,8 @@ public static class WireFormat
         try
         {
             UnicodeCheck.Check(utf8Json);
-            return JsonSerializer.Deserialize(utf8Json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))
-                ?? throw new WireException("the document is null", "Write a JSON object");
+            var document = JsonSerializer.Deserialize(utf8Json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+            return document is null || IsNull(utf8Json) ? throw new WireException("the document is null", "Write a JSON object or list") : document;
         }
         catch (JsonException error)
         {
@@ -70,7 +70,7 @@ public static class WireFormat
     /// <summary>Reads a document from text.</summary>
     /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
     public static T Read<T>(string json, JsonSerializerOptions options)
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(json);
         CheckLength(json.Length);
@@ -86,7 +86,7 @@ public static class WireFormat
 
     /// <summary>Reads a document of UTF-8 JSON; where it cannot be read, says why.</summary>
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? document, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out WireException? error)
-        where T : class
+        where T : notnull
     {
         try
         {
@@ -95,7 +95,7 @@ public static class WireFormat
         }
         catch (WireException caught)
         {
-            (document, error) = (null, caught);
+            (document, error) = (default, caught);
             return false;
         }
     }
@@ -106,6 +106,9 @@ public static class WireFormat
         ArgumentNullException.ThrowIfNull(options);
         return JsonSerializer.Serialize(document, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
     }
+
+    /// <summary>A list reads null as empty where it is a member; a whole document of it is a mistake.</summary>
+    private static bool IsNull(ReadOnlySpan<byte> utf8Json) => utf8Json.Trim(" \t\r\n"u8).SequenceEqual("null"u8);
 
     private static void CheckLength(int length)
     {

@@ -1,0 +1,41 @@
+using NodaTime;
+using Utleie.Domain.Permits;
+using Utleie.Domain.Ticketing;
+
+namespace Utleie.Domain.Resources;
+
+/// <summary>What an event's document tells of the facts that permits hang on.</summary>
+/// <remarks>
+/// Capacity and times are read from its sections. Of alcohol, sound, roads and food the document says nothing but whether their permits are demanded: that answer is
+/// read as the fact, and where it is absent the fact is unknown; a host that knows more says so with <c>with</c>. Source: 001 §5.2, §5.3, §5.6, §11.2; D28, D97.
+/// </remarks>
+public static class ResourcePermits
+{
+    /// <summary>The facts of one date of an event, its document requirements along.</summary>
+    /// <param name="happening">The event.</param>
+    /// <param name="date">One of its dates; absent is the first in the calendar that is not cancelled.</param>
+    public static EventFacts FactsOf(Event happening, LocalDate? date = null)
+    {
+        ArgumentNullException.ThrowIfNull(happening);
+        var held = Held(happening, date);
+        var papers = happening.DocumentRequirements;
+        return new()
+        {
+            Date = date ?? held?.Date,
+            Start = Time(held?.Time ?? happening.Program?.StartTime),
+            End = Time(held?.EndTime ?? happening.Program?.EndTime),
+            Capacity = happening.EventCapacity?.TotalCapacity,
+            ServesAlcohol = papers?.AlcoholPermit?.Required,
+            UsesPublicRoad = papers?.RoadClosure?.Required,
+            ServesFood = papers?.HealthPermit?.Required,
+            SoundLevel = papers?.NoisePermit?.Required == false ? 0 : null,
+            DocumentRequirements = papers,
+        };
+    }
+
+    private static EventDate? Held(Event happening, LocalDate? date) => date is null
+        ? happening.EventDates.Where(row => row.Status != EventDateStatus.Cancelled).OrderBy(row => row.Date ?? LocalDate.MaxIsoValue).FirstOrDefault()
+        : happening.EventDates.FirstOrDefault(row => row.Date == date);
+
+    private static EventTime? Time(ClockTime? clock) => clock is { } time ? EventTime.Of(time) : null;
+}
