@@ -47,6 +47,18 @@ internal static class RefusalTexts
             "Slutten {end} er ikke etter starten {start}. Velg en senere slutt.",
             "Slutten {end} er ikkje etter starten {start}. Vel ein seinare slutt.",
             "The end {end} is not after the start {start}. Choose a later end.")),
+        new(SchedulingCodes.NotWholeMinutes, new(
+            "Tiden {start}–{end} har sekunder. Velg hele minutter.",
+            "Tida {start}–{end} har sekund. Vel heile minutt.",
+            "The time {start}–{end} has seconds. Choose whole minutes.")),
+        new(SchedulingCodes.NotWholeDays, new(
+            "{start}–{end} er ikke hele dager: de går {from}–{to}. Velg den tiden.",
+            "{start}–{end} er ikkje heile dagar: dei går {from}–{to}. Vel den tida.",
+            "{start}–{end} is not whole days: they go {from}–{to}. Choose that time.")),
+        new(SchedulingCodes.NotHeld, new(
+            "Bookingen {booking} finnes ikke lenger, så den kan ikke flyttes. Book på nytt.",
+            "Bookinga {booking} finst ikkje lenger, så ho kan ikkje flyttast. Book på nytt.",
+            "The booking {booking} is no longer held, so it cannot be moved. Book again.")),
         new(SchedulingCodes.SkippedHour, new(
             "{from}–{to} finnes ikke {date}, fordi klokken stilles frem over den. Velg en annen tid den dagen.",
             "{from}–{to} finst ikkje {date}, fordi klokka blir stilt fram over henne. Vel ei anna tid den dagen.",

@@ -33,6 +33,15 @@ public static class SchedulingCodes
     /// <summary>The end is not after the start.</summary>
     public const string EndsBeforeStart = "ends-before-start";
 
+    /// <summary>The start or the end has seconds.</summary>
+    public const string NotWholeMinutes = "not-whole-minutes";
+
+    /// <summary>The start or the end is not that of a whole day.</summary>
+    public const string NotWholeDays = "not-whole-days";
+
+    /// <summary>The booking to be moved is not held.</summary>
+    public const string NotHeld = "not-held";
+
     /// <summary>The time does not exist, because the clocks go forward over it.</summary>
     public const string SkippedHour = "skipped-hour";
 

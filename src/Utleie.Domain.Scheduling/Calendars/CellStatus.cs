@@ -38,5 +38,16 @@ internal static class CellStatuses
 {
     private static ReadOnlySpan<byte> Rank => [0, 4, 5, 2, 1, 3];
 
+    /// <summary>How a cell with a reason looks.</summary>
+    internal static CellStatus Of(string reason) => reason switch
+    {
+        SchedulingCodes.Occupied or SchedulingCodes.FrameTime or SchedulingCodes.TooFewUnits => CellStatus.Booked,
+        SchedulingCodes.Reserved => CellStatus.Reserved,
+        SchedulingCodes.Blackout or SchedulingCodes.BlockedSlot or SchedulingCodes.BlockedTime => CellStatus.Blocked,
+        SchedulingCodes.FacilityInMaintenance or SchedulingCodes.CourtInMaintenance => CellStatus.Blocked,
+        SchedulingCodes.DayClosed or SchedulingCodes.FacilityClosed or SchedulingCodes.CourtClosed => CellStatus.Closed,
+        _ => CellStatus.Unavailable,
+    };
+
     internal static CellStatus Stronger(CellStatus one, CellStatus other) => Rank[(int)one] >= Rank[(int)other] ? one : other;
 }

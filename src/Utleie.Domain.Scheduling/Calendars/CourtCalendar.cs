@@ -3,6 +3,7 @@ using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Compilation;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Occupancies;
+using Utleie.Domain.Scheduling.Recurrence;
 using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
@@ -15,12 +16,10 @@ namespace Utleie.Domain.Scheduling.Calendars;
 public sealed class CourtCalendar
 {
     private readonly Facility _facility;
-    private readonly Decider _decider;
-    private readonly AlternativeSearch _alternatives;
 
     private CourtCalendar(Facility facility)
     {
-        (_facility, _decider, _alternatives) = (facility, new(facility), new(facility));
+        (_facility, Decider) = (facility, new(facility, SlotPolicy.Instance));
         Empty = Occupied([]);
     }
 
@@ -36,9 +35,7 @@ public sealed class CourtCalendar
     /// <summary>Nothing held.</summary>
     public Occupancy Empty { get; }
 
-    internal CourtList CourtList => _facility.Courts;
-
-    internal Decider Decider => _decider;
+    internal Decider Decider { get; }
 
     /// <summary>Makes a calendar of a facility's sections, or tells all that is wrong with them.</summary>
     public static CompileResult<CourtCalendar> Compile(FacilitySections sections) =>
@@ -49,11 +46,7 @@ public sealed class CourtCalendar
     public CalendarCourt Court(string id) => _facility.Courts.Require(id);
 
     /// <summary>A snapshot of held bookings, in any order; what is wrong with them is among its findings.</summary>
-    public Occupancy Occupied(IEnumerable<CourtBooking> bookings)
-    {
-        ArgumentNullException.ThrowIfNull(bookings);
-        return new OccupancyBuilder(_facility.Courts).Build(bookings);
-    }
+    public Occupancy Occupied(IEnumerable<CourtBooking> bookings) => OccupancyBuilder.Build(_facility.Courts, bookings);
 
     /// <summary>A day as a matrix of courts and cells.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside the years a calendar knows.</exception>
@@ -72,35 +65,37 @@ public sealed class CourtCalendar
     public FreeAnswer FirstFree(FreeQuery query, Occupancy occupancy, Instant now)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new FreeSearch(_facility, query, Own(occupancy), now).Run();
+        return new FreeSearch(_facility, SlotPolicy.Instance, query, Own(occupancy), now).Run();
     }
 
     /// <summary>What the rules say against a request, whatever is held and whoever asks; nothing where it may be tried.</summary>
-    public ValueList<Reason> Check(CourtBooking request, Instant now) => _decider.Check(request, now);
+    public ValueList<Reason> Check(CourtBooking request, Instant now) => Decider.Check(request, now);
 
     /// <summary>Allocates a request, or refuses it with all reasons and the nearest alternatives.</summary>
-    public AllocationResult Decide(CourtBooking request, Occupancy occupancy, UserHistory user, Instant now)
+    public AllocationResult Decide(CourtBooking request, Occupancy occupancy, UserHistory user, Instant now) =>
+        Decider.Decide(request, Own(occupancy), user, now);
+
+    /// <summary>Decides each date of a weekly series on its own, at the wall time of the first; what is accepted counts against the next.</summary>
+    /// <param name="first">The booking on the first date.</param>
+    /// <param name="rule">On which dates it comes back.</param>
+    /// <param name="occupancy">What is held.</param>
+    /// <param name="user">The user's bookings.</param>
+    /// <param name="now">The present.</param>
+    /// <exception cref="ArgumentException">The rule never ends, gives more than 366 dates, or its numbers are below 1.</exception>
+    public SeriesResult DecideSeries(CourtBooking first, WeeklyRule rule, Occupancy occupancy, UserHistory user, Instant now)
     {
-        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(rule);
         var held = Own(occupancy);
-        var reasons = _decider.Judge(request, held, user, now);
-        return reasons.IsEmpty
-            ? new AllocationResult.Allocated(_decider.Allocate(request))
-            : new AllocationResult.Refused(reasons, _alternatives.Near(request, held, now));
+        return new SeriesDecider(first, Zone).Run(rule, user, (request, counted) =>
+        {
+            var result = Decider.Decide(request, held, counted, now);
+            held = result is AllocationResult.Allocated ? held.With(request) : held;
+            return result;
+        });
     }
 
-    /// <summary>An occupancy of the same courts, compiled again or not.</summary>
-    private Occupancy Own(Occupancy occupancy)
-    {
-        ArgumentNullException.ThrowIfNull(occupancy);
-        if (ReferenceEquals(occupancy.Courts, _facility.Courts))
-            return occupancy;
-        return occupancy.Courts.PartIds.AsSpan().SequenceEqual(_facility.Courts.PartIds)
-            ? new(_facility.Courts, occupancy.Parts, occupancy.Findings)
-            : throw new ArgumentException("The occupancy is of other courts. Make it with this calendar's Occupied.", nameof(occupancy));
-    }
+    private Occupancy Own(Occupancy occupancy) => _facility.Courts.Own(occupancy);
 
-    private static LocalDate Known(LocalDate date) => date.Year is >= 1971 and <= 2199
-        ? date
-        : throw new ArgumentOutOfRangeException(nameof(date), date, "A calendar knows the years 1971 to 2199. Ask for a date in them.");
+    private static LocalDate Known(LocalDate date) => LocalDay.Known(date);
 }

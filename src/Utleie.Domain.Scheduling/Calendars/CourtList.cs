@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Utleie.Domain.Scheduling.Occupancies;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
@@ -24,9 +25,23 @@ internal sealed class CourtList
     /// <summary>What is meant where no court is named.</summary>
     internal CalendarCourt? Default { get; }
 
+    /// <summary>How many units there are, where units are booked and overlap as long as there are enough.</summary>
+    internal int? Units { get; init; }
+
     internal string KnownIds => string.Join(", ", All.Take(50).Select(court => court.Id));
 
     internal CalendarCourt? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>An occupancy of these courts, compiled again or not.</summary>
+    internal Occupancy Own(Occupancy occupancy)
+    {
+        ArgumentNullException.ThrowIfNull(occupancy);
+        if (ReferenceEquals(occupancy.Courts, this))
+            return occupancy;
+        return occupancy.Courts.PartIds.AsSpan().SequenceEqual(PartIds)
+            ? new(this, occupancy.Parts, occupancy.Findings)
+            : throw new ArgumentException("The occupancy is of other courts. Make it with this calendar's Occupied.", nameof(occupancy));
+    }
 
     internal CalendarCourt Require(string id) => Find(id)
         ?? throw new ArgumentException($"'{id}' is no court of this calendar; it has {KnownIds}. Name one of them.", nameof(id));

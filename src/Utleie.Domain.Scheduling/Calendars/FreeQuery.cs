@@ -26,6 +26,9 @@ public sealed record FreeQuery
     /// <summary>How many persons come; rooms that hold fewer are left out.</summary>
     public int? Participants { get; init; }
 
+    /// <summary>How many units are to be free, where units are what is booked; default 1.</summary>
+    public int Quantity { get; init; } = 1;
+
     /// <summary>The most times to find, 1–1000; default 1.</summary>
     public int Limit { get; init; } = 1;
 }

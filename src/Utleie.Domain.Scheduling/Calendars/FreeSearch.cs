@@ -8,7 +8,7 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Calendars;
 
 /// <summary>Looks for free times day by day over the courts.</summary>
-internal sealed class FreeSearch(Facility facility, FreeQuery query, Occupancy held, Instant now)
+internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQuery query, Occupancy held, Instant now)
 {
     internal const int MostDays = 366;
     internal const int MostTimes = 1000;
@@ -61,10 +61,10 @@ internal sealed class FreeSearch(Facility facility, FreeQuery query, Occupancy h
         var day = court.Schedule.Day(number);
         _anyOpen |= day.Openings.Rows.Length > 0 && IsInQuery(day);
         var length = LengthFor(court);
-        foreach (var start in CourtStarts.Of(court, number, length, held, court.Schedule.StartsFrom(now), query.Participants).Minutes())
+        foreach (var (start, end) in policy.Times(court, number, length, held, court.Schedule.StartsFrom(now), query.Participants, query.Quantity))
         {
-            if (start >= _from && start + length <= _to && IsInDailyWindow(start, start + length))
-                found.Add(new(court, start, start + length));
+            if (start >= _from && end <= _to && IsInDailyWindow(start, end))
+                found.Add(new(court, start, end));
         }
     }
 
@@ -116,8 +116,7 @@ internal sealed class FreeSearch(Facility facility, FreeQuery query, Occupancy h
     private bool Suits(CalendarCourt court, ref ReasonList reasons)
     {
         var unsuited = default(ReasonList);
-        foreach (var bar in court.Schedule.Rules.Bars)
-            unsuited.Add(bar.Reason);
+        RuleCheck.Bars(court.Schedule, ref unsuited);
         RuleCheck.Length(court, LengthFor(court), ref unsuited);
         RuleCheck.Capacity(court, query.Participants, ref unsuited);
         foreach (var reason in unsuited.ToList())

@@ -15,11 +15,12 @@ internal sealed class CourtsCompiler
     private readonly OpeningPlan _openings;
     private readonly Blackouts _blackouts;
     private readonly StandingRow[] _season;
+    private readonly AvailabilityType _type;
     private readonly Dictionary<CourtRules, CourtSchedule> _shared = [];
 
-    internal CourtsCompiler(FacilitySections sections, FindingList findings, HoursCompiler hours, LocalDays days, OpeningPlan openings)
+    internal CourtsCompiler(FacilitySections sections, FindingList findings, HoursCompiler hours, LocalDays days, OpeningPlan openings, AvailabilityType type)
     {
-        (_sections, _findings, _days, _openings) = (sections, findings, days, openings);
+        (_sections, _findings, _days, _openings, _type) = (sections, findings, days, openings, type);
         (_rules, _templates) = (new(sections, findings), new(findings, hours));
         var dates = new DatesCompiler(findings, hours);
         _blackouts = dates.Blackouts(sections.TimeLogic?.BlackoutPeriods ?? [], "timeLogic.blackoutPeriods");
@@ -28,10 +29,19 @@ internal sealed class CourtsCompiler
 
     internal CourtList Compile() => this switch
     {
+        _ when _type == AvailabilityType.Quantity => Stock(),
         _ when _sections.MultiCourt is { Courts.IsEmpty: false } => Courts(_sections.MultiCourt),
         _ when _sections.RoomStructure is { IsDivisible: true } => Rooms(_sections.RoomStructure),
         _ => new([Whole([0], Venue())], [_sections.Id], null, hasDefault: true),
     };
+
+    private CourtList Stock()
+    {
+        _findings.InRange("units", _sections.Units, 1, int.MaxValue);
+        if (_sections.Units is null)
+            _findings.Error("units", SchedulingCodes.NoUnits);
+        return new([Whole([0], Venue())], [_sections.Id], null, hasDefault: true) { Units = _sections.Units ?? 0 };
+    }
 
     private CourtList Courts(MultiCourt multi)
     {
@@ -90,7 +100,7 @@ internal sealed class CourtsCompiler
     private CourtSchedule Venue()
     {
         WarnIfNeverOpen(_openings);
-        return Shared(_rules.OfVenue([.. FacilityBars()]));
+        return Shared(_rules.OfVenue([.. FacilityBars()], _type));
     }
 
     private int? Capacity => Least(_sections.MaxPersons, _sections.FireCapacity);

@@ -25,9 +25,5 @@ internal sealed class Facility
 
     /// <summary>The length offered where none is asked for.</summary>
     internal int? DefaultMinutes { get; init; }
-
-    /// <summary>How many units there are, where units are what is booked.</summary>
-    internal int Units { get; init; }
-
     internal DateTimeZone Zone => Days.Zone;
 }

@@ -36,8 +36,8 @@ internal sealed class FacilityCompiler
         _findings.InRange("setupTimeMinutes", _sections.SetupMinutes, 0, TimeRulesCompiler.LongestBuffer);
         _findings.InRange("teardownTimeMinutes", _sections.TeardownMinutes, 0, TimeRulesCompiler.LongestBuffer);
         var days = new LocalDays(Zone());
-        var openings = Openings(days);
-        var courts = new CourtsCompiler(_sections, _findings, _hours, days, openings).Compile();
+        var openings = Openings(days, type);
+        var courts = new CourtsCompiler(_sections, _findings, _hours, days, openings, type).Compile();
         return new()
         {
             Id = _sections.Id,
@@ -47,7 +47,6 @@ internal sealed class FacilityCompiler
             Notices = [.. Notices()],
             RasterMinutes = Raster.Of(courts, openings, days.Zone),
             DefaultMinutes = _sections.TimeLogic?.DefaultBookingLengthMinutes,
-            Units = Units(type),
         };
     }
 
@@ -59,11 +58,12 @@ internal sealed class FacilityCompiler
         return DateTimeZone.Utc;
     }
 
-    private OpeningPlan Openings(LocalDays days)
+    private OpeningPlan Openings(LocalDays days, AvailabilityType type)
     {
         var week = _hours.Week(_availability.OpeningHours, "availability.openingHours");
         var exceptions = new DatesCompiler(_findings, _hours).Exceptions(_availability.Exceptions, "availability.exceptions");
-        return new(days, week, exceptions);
+        // Equipment without pick-up hours is handed out at any time (D71).
+        return new(days, week.IsEmpty && type == AvailabilityType.Quantity ? WeekHours.Always : week, exceptions);
     }
 
     private IEnumerable<Reason> Notices()
@@ -74,18 +74,10 @@ internal sealed class FacilityCompiler
             yield return Reason.Of(SchedulingCodes.AdjacentRooms, new Argument("rooms", string.Join(", ", rooms)));
     }
 
-    private int Units(AvailabilityType type)
-    {
-        _findings.InRange("units", _sections.Units, 1, int.MaxValue);
-        if (type == AvailabilityType.Quantity && _sections.Units is null)
-            _findings.Error("units", SchedulingCodes.NoUnits);
-        return _sections.Units ?? 0;
-    }
-
     private static string CalendarOf(AvailabilityType type) => type switch
     {
-        AvailabilityType.Day => "DayCalendar",
-        AvailabilityType.Quantity => "QuantityCalendar",
+        AvailabilityType.Day => nameof(DayCalendar),
+        AvailabilityType.Quantity => nameof(QuantityCalendar),
         _ => nameof(CourtCalendar),
     };
 }

@@ -17,10 +17,11 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
 
     private int After => Math.Max(_time.BufferAfterMinutes ?? 0, sections.TeardownMinutes ?? 0);
 
-    internal CourtRules OfVenue(ValueList<Bar> bars)
+    internal CourtRules OfVenue(ValueList<Bar> bars, AvailabilityType type)
     {
         findings.InRange("availability.intervalMinutes", sections.Availability?.IntervalMinutes, ShortestSlot, Minute.PerDay);
-        return Fitted(sections.Availability?.IntervalMinutes ?? UsualSlot, _time.MinDurationMinutes, _time.MaxDurationMinutes, "timeLogic", new() { Slot = 0, Min = 0, Gap = Gap(After), Bars = bars });
+        var slot = type == AvailabilityType.Day ? Minute.PerDay : sections.Availability?.IntervalMinutes ?? UsualSlot;
+        return Fitted(slot, _time.MinDurationMinutes, _time.MaxDurationMinutes, "timeLogic", new() { Slot = 0, Min = 0, Gap = Gap(After), Bars = bars });
     }
 
     /// <summary>A court's rules where they say something, else the time rules; of two buffers the larger, of two horizons the nearer (D24, D63).</summary>

@@ -7,57 +7,60 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Decisions;
 
 /// <summary>Looks for the nearest times that would be accepted instead of a refused one.</summary>
-internal sealed class AlternativeSearch(Facility facility)
+internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy, CourtBooking request, Occupancy held, Instant now)
 {
     private const int MostOfAKind = 3;
     private const int DaysAhead = 14;
 
-    internal ValueList<Alternative> Near(CourtBooking request, Occupancy held, Instant now)
+    private readonly long _from = Minute.Floor(request.Start);
+    private readonly long _to = Minute.Ceiling(request.End);
+
+    /// <summary>The same court at another time, on the day asked for or the first day after with one; then other courts at the same time.</summary>
+    internal ValueList<Alternative> Nearest()
     {
-        var (from, to) = Decider.Span(request);
-        if (request.CourtIds.Count > 1 || to <= from || from < Minute.First || to > Minute.Last)
+        if (request.CourtIds.Count > 1 || _to <= _from || _from < Minute.First || _to > Minute.Last)
             return [];
         var asked = request.CourtIds.IsEmpty ? facility.Courts.Default : facility.Courts.Find(request.CourtIds[0]);
-        return [.. OtherTimes(asked, from, to - from, request, held, now), .. OtherCourts(asked, from, to, request, held, now)];
+        return [.. OtherTimes(asked), .. OtherCourts(asked)];
     }
 
-    private IEnumerable<Alternative> OtherTimes(CalendarCourt? court, long from, long asked, CourtBooking request, Occupancy held, Instant now)
+    private IEnumerable<Alternative> OtherTimes(CalendarCourt? court)
     {
         if (court is null || !court.CanBookAlone || request.Participants > court.Capacity)
             return [];
-        var length = NearestLength(court, asked);
         var window = court.Schedule.StartsFrom(now);
-        var today = facility.Days.Containing(Math.Max(from, window.Earliest)).Number;
-        for (var number = today; number <= today + DaysAhead; number++)
+        var today = facility.Days.Containing(Math.Clamp(window.Earliest, _from, Minute.Last - 1)).Number;
+        for (var day = today; day <= today + DaysAhead; day++)
         {
-            var starts = CourtStarts.Of(court, number, length, held, window, request.Participants).Minutes()
-                .OrderBy(start => Math.Abs(start - from)).ThenBy(start => start).Take(MostOfAKind).ToArray();
-            if (starts.Length > 0)
-                return starts.Select(start => Made(AlternativeKind.OtherTime, court, start, start + length));
+            var times = policy.Times(court, day, NearestLength(court), held, window, request.Participants, request.Quantity)
+                .OrderBy(time => Math.Abs(time.From - _from)).ThenBy(time => time.From).Take(MostOfAKind).ToArray();
+            if (times.Length > 0)
+                return times.Select(time => Made(AlternativeKind.OtherTime, court, time.From, time.To));
         }
 
         return [];
     }
 
-    private IEnumerable<Alternative> OtherCourts(CalendarCourt? asked, long from, long to, CourtBooking request, Occupancy held, Instant now) =>
-        facility.Courts.All.Where(court => court != asked && court.CanBookAlone && IsFree(court, from, to, request, held, now)).Take(MostOfAKind)
-            .Select(court => Made(AlternativeKind.OtherCourt, court, from, to));
+    private IEnumerable<Alternative> OtherCourts(CalendarCourt? asked) => facility.Courts.All
+        .Where(court => court != asked && court.CanBookAlone && IsFree(court))
+        .Take(MostOfAKind)
+        .Select(court => Made(AlternativeKind.OtherCourt, court, _from, _to));
 
-    private static bool IsFree(CalendarCourt court, long from, long to, CourtBooking request, Occupancy held, Instant now)
+    private bool IsFree(CalendarCourt court)
     {
-        if (request.Participants > court.Capacity || !held.IsFree(court, from, to) || !SharedRoom.HasSeats(held, court, request.Participants, from, to))
+        if (!policy.Fits(court, held, request, _from, _to))
             return false;
         var reasons = default(ReasonList);
-        RuleCheck.Check(court, from, to, court.Schedule.StartsFrom(now), ref reasons);
+        policy.Rules(court, _from, _to, court.Schedule.StartsFrom(now), ref reasons);
+        RuleCheck.Capacity(court, request.Participants, ref reasons);
         return reasons.IsEmpty;
     }
 
     /// <summary>The nearest length that the court takes: whole slots, not too short, not too long.</summary>
-    private static long NearestLength(CalendarCourt court, long asked)
+    private long NearestLength(CalendarCourt court)
     {
-        var slots = (asked + court.SlotMinutes - 1) / court.SlotMinutes * court.SlotMinutes;
-        var longest = court.MaxMinutes is { } max ? Math.Max(court.MinMinutes, max / court.SlotMinutes * court.SlotMinutes) : long.MaxValue;
-        return Math.Clamp(slots, court.MinMinutes, longest);
+        var slots = (_to - _from + court.SlotMinutes - 1) / court.SlotMinutes * court.SlotMinutes;
+        return Math.Clamp(slots, court.MinMinutes, Math.Max(court.MinMinutes, court.MaxMinutes ?? long.MaxValue));
     }
 
     private static Alternative Made(AlternativeKind kind, CalendarCourt court, long from, long to) =>

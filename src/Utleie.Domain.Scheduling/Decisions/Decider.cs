@@ -8,8 +8,10 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Decisions;
 
 /// <summary>Decides requests: the same code for a snapshot and for a ledger that holds its locks.</summary>
-internal sealed class Decider(Facility facility)
+internal sealed class Decider(Facility facility, CalendarPolicy policy)
 {
+    internal Facility Facility => facility;
+
     internal ValueList<Reason> Check(CourtBooking request, Instant now)
     {
         var reasons = default(ReasonList);
@@ -17,22 +19,39 @@ internal sealed class Decider(Facility facility)
         return reasons.ToList();
     }
 
+    internal AllocationResult Decide(CourtBooking request, Occupancy held, UserHistory user, Instant now)
+    {
+        var reasons = Judge(request, held, user, now);
+        return reasons.IsEmpty ? new AllocationResult.Allocated(Allocate(request)) : Refuse(request, reasons, held, now);
+    }
+
     /// <summary>The reasons against a request; none is an allocation.</summary>
     internal ValueList<Reason> Judge(CourtBooking request, Occupancy held, UserHistory user, Instant now)
     {
+        ArgumentNullException.ThrowIfNull(user);
         var reasons = default(ReasonList);
         var courts = CheckRules(request, now, ref reasons);
         if (courts.Length > 0)
             facility.Limits.Check(request, user, now, ref reasons);
         var (from, to) = Span(request);
         foreach (var court in courts)
+            policy.Held(court, held, request, from, to, ref reasons);
+        return reasons.ToList();
+    }
+
+    /// <summary>Whether nothing held stands in the way; no rule is asked.</summary>
+    internal bool IsFree(CourtBooking booking, Occupancy held)
+    {
+        var (from, to) = Span(booking);
+        if (booking.CourtIds.IsEmpty)
+            return facility.Courts.Default is { } only && policy.Fits(only, held, booking, from, to);
+        foreach (var id in booking.CourtIds)
         {
-            Conflicts.Check(court, held, from, to, ref reasons);
-            if (!SharedRoom.HasSeats(held, court, request.Participants, from, to))
-                reasons.Add(NoSeats(court, held, request, from, to));
+            if (!policy.Fits(facility.Courts.Require(id), held, booking, from, to))
+                return false;
         }
 
-        return reasons.ToList();
+        return true;
     }
 
     internal Allocation Allocate(CourtBooking request)
@@ -47,28 +66,32 @@ internal sealed class Decider(Facility facility)
         return new(request, [.. spans.Distinct()], facility.Notices);
     }
 
+    internal AllocationResult Refuse(CourtBooking request, ValueList<Reason> reasons, Occupancy held, Instant now) =>
+        new AllocationResult.Refused(reasons, new AlternativeSearch(facility, policy, request, held, now).Nearest());
+
     internal static (long From, long To) Span(CourtBooking request) => (Minute.Floor(request.Start), Minute.Ceiling(request.End));
 
     /// <summary>Judges by the rules; answers the courts there are to look at, none where the request makes no sense.</summary>
     private CalendarCourt[] CheckRules(CourtBooking request, Instant now, ref ReasonList reasons)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var courts = Courts(request, ref reasons);
+        Unknown(request, ref reasons);
         if (!MakesSense(request, ref reasons))
             return [];
+        var courts = Named(request);
         var (from, to) = Span(request);
         foreach (var court in courts)
         {
-            RuleCheck.Check(court, from, to, court.Schedule.StartsFrom(now), ref reasons);
+            policy.Rules(court, from, to, court.Schedule.StartsFrom(now), ref reasons);
+            RuleCheck.Capacity(court, request.Participants, ref reasons);
             if (!court.CanBookAlone && courts.Length == 1)
                 reasons.Add(Reason.Of(SchedulingCodes.NotBookableAlone, new Argument("court", court.Name)));
-            RuleCheck.Capacity(court, request.Participants, ref reasons);
         }
 
         return courts;
     }
 
-    private CalendarCourt[] Courts(CourtBooking request, ref ReasonList reasons)
+    private void Unknown(CourtBooking request, ref ReasonList reasons)
     {
         if (request.CourtIds.IsEmpty && facility.Courts.Default is null)
             reasons.Add(Reason.Of(SchedulingCodes.CourtMissing, Argument.Of("known", facility.Courts.KnownIds)));
@@ -77,8 +100,6 @@ internal sealed class Decider(Facility facility)
             if (facility.Courts.Find(id) is null)
                 reasons.Add(Reason.Of(SchedulingCodes.UnknownCourt, Argument.Of("court", id), Argument.Of("known", facility.Courts.KnownIds)));
         }
-
-        return Named(request);
     }
 
     private CalendarCourt[] Named(CourtBooking request) => request.CourtIds.IsEmpty
@@ -87,27 +108,15 @@ internal sealed class Decider(Facility facility)
 
     private static bool MakesSense(CourtBooking request, ref ReasonList reasons)
     {
+        var times = (Argument.Of("start", request.Start), Argument.Of("end", request.End));
         if (request.End <= request.Start)
-        {
-            reasons.Add(Reason.Of(SchedulingCodes.EndsBeforeStart, Argument.Of("start", request.Start), Argument.Of("end", request.End)));
-            return false;
-        }
-
-        var (from, to) = Span(request);
-        if (from >= Minute.First && to <= Minute.Last)
-        {
-            if (!Minute.IsWhole(request.Start) || !Minute.IsWhole(request.End))
-                reasons.Add(Reason.Of(SchedulingCodes.OffSlotLength, Argument.Of("length", request.End - request.Start), Argument.Of("slot", 1)));
+            reasons.Add(Reason.Of(SchedulingCodes.EndsBeforeStart, times.Item1, times.Item2));
+        else if (Span(request) is var (from, to) && (from < Minute.First || to > Minute.Last))
+            reasons.Add(Reason.Of(SchedulingCodes.OutsideCalendar, times.Item1, times.Item2));
+        else if (!Minute.IsWhole(request.Start) || !Minute.IsWhole(request.End))
+            reasons.Add(Reason.Of(SchedulingCodes.NotWholeMinutes, times.Item1, times.Item2));
+        else
             return true;
-        }
-
-        reasons.Add(Reason.Of(SchedulingCodes.OutsideCalendar, Argument.Of("start", request.Start), Argument.Of("end", request.End)));
         return false;
     }
-
-    private static Reason NoSeats(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to) => Reason.Of(
-        SchedulingCodes.SharedCapacity,
-        new Argument("participants", request.Participants is { } known ? Argument.Of("", known).Value : "?"),
-        Argument.Of("taken", SharedRoom.Taken(held, from, to)),
-        Argument.Of("capacity", held.Courts.SharedCapacity ?? court.Capacity ?? 0));
 }

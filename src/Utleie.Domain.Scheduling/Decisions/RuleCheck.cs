@@ -16,13 +16,17 @@ internal static class RuleCheck
     /// <summary>All but the length: what a single cell is judged by.</summary>
     internal static void Place(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
     {
-        foreach (var bar in court.Schedule.Rules.Bars)
-            reasons.Add(bar.Reason);
+        Bars(court.Schedule, ref reasons);
         Start(court.Schedule, from, window, ref reasons);
         Opening(court.Schedule, from, to, ref reasons);
         Blackout(court.Schedule, from, to, ref reasons);
-        if (court.Schedule.HasStanding)
-            Standing(court, from, to, ref reasons);
+        Standing(court, from, to, ref reasons);
+    }
+
+    internal static void Bars(CourtSchedule schedule, ref ReasonList reasons)
+    {
+        foreach (var bar in schedule.Rules.Bars)
+            reasons.Add(bar.Reason);
     }
 
     internal static void Capacity(CalendarCourt court, int? participants, ref ReasonList reasons)
@@ -36,15 +40,20 @@ internal static class RuleCheck
 
     internal static void Length(CalendarCourt court, long length, ref ReasonList reasons)
     {
-        if (length < court.MinMinutes)
-            reasons.Add(Reason.Of(SchedulingCodes.TooShort, Argument.Of("length", length), Argument.Of("min", court.MinMinutes)));
-        if (length > court.MaxMinutes)
-            reasons.Add(Reason.Of(SchedulingCodes.TooLong, Argument.Of("length", length), Argument.Of("max", court.MaxMinutes)));
+        Limits(court, length, ref reasons);
         if (length % court.SlotMinutes != 0)
             reasons.Add(Reason.Of(SchedulingCodes.OffSlotLength, Argument.Of("length", length), Argument.Of("slot", court.SlotMinutes)));
     }
 
-    private static void Start(CourtSchedule schedule, long from, StartWindow window, ref ReasonList reasons)
+    internal static void Limits(CalendarCourt court, long length, ref ReasonList reasons)
+    {
+        if (length < court.MinMinutes)
+            reasons.Add(Reason.Of(SchedulingCodes.TooShort, Argument.Of("length", length), Argument.Of("min", court.MinMinutes)));
+        if (length > court.MaxMinutes)
+            reasons.Add(Reason.Of(SchedulingCodes.TooLong, Argument.Of("length", length), Argument.Of("max", court.MaxMinutes)));
+    }
+
+    internal static void Start(CourtSchedule schedule, long from, StartWindow window, ref ReasonList reasons)
     {
         if (window.Contains(from))
             return;
@@ -66,7 +75,7 @@ internal static class RuleCheck
             reasons.Add(OffGrid(schedule, from, match.Row));
     }
 
-    private static Reason NotOpen(CourtSchedule schedule, long from, long to)
+    internal static Reason NotOpen(CourtSchedule schedule, long from, long to)
     {
         var openings = schedule.OpeningsOn(schedule.Days.Containing(from).Number);
         if (openings.Rows.Length > 0)
@@ -90,7 +99,7 @@ internal static class RuleCheck
             schedule.Days.TimeOf("later", earlier + slot));
     }
 
-    private static void Blackout(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
+    internal static void Blackout(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
     {
         var last = schedule.Days.Containing(to - 1).Number;
         BlackoutPeriod? told = null;
@@ -106,9 +115,10 @@ internal static class RuleCheck
     /// <summary>What citizens may not see is not named to them.</summary>
     private static Argument NameOf(BlackoutPeriod blackout) => new("name", blackout.Visible == false ? "–" : blackout.Name ?? blackout.Reason ?? "–");
 
-    private static void Standing(CalendarCourt court, long from, long to, ref ReasonList reasons)
+    internal static void Standing(CalendarCourt court, long from, long to, ref ReasonList reasons)
     {
-        var days = court.Schedule.Days;
+        if (!court.Schedule.HasStanding)
+            return;
         foreach (var time in court.Schedule.StandingNear(from, to))
         {
             var code = time.Row.IsBlocked ? SchedulingCodes.BlockedSlot : time.Start < to && time.End > from ? SchedulingCodes.FrameTime : SchedulingCodes.Buffer;

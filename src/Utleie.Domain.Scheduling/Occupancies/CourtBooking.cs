@@ -26,4 +26,7 @@ public sealed record CourtBooking
 
     /// <summary>How many persons come; unknown counts as a full room where whole and parts share capacity.</summary>
     public int? Participants { get; init; }
+
+    /// <summary>How many units it takes, where units are what is booked; default 1.</summary>
+    public int Quantity { get; init; } = 1;
 }

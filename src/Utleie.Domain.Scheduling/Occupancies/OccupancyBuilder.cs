@@ -12,7 +12,13 @@ internal sealed class OccupancyBuilder(CourtList courts)
     private readonly List<Busy>[] _parts = [.. courts.PartIds.Select(_ => new List<Busy>())];
     private readonly List<Finding> _findings = [];
 
-    internal Occupancy Build(IEnumerable<CourtBooking> bookings)
+    internal static Occupancy Build(CourtList courts, IEnumerable<CourtBooking> bookings)
+    {
+        ArgumentNullException.ThrowIfNull(bookings);
+        return new OccupancyBuilder(courts).Build(bookings);
+    }
+
+    private Occupancy Build(IEnumerable<CourtBooking> bookings)
     {
         var index = 0;
         foreach (var booking in bookings)
@@ -20,7 +26,8 @@ internal sealed class OccupancyBuilder(CourtList courts)
         foreach (var part in _parts)
         {
             part.Sort(static (one, other) => one.Start.CompareTo(other.Start));
-            ReportOverlaps(part);
+            if (courts.Units is null)
+                ReportOverlaps(part);
         }
 
         return new(courts, [.. _parts.Select(BusyTimes.Of)], [.. _findings]);

@@ -7,22 +7,18 @@ internal static class SharedRoom
 {
     /// <summary>Whether so many more persons have a seat at every moment of some minutes; unknown numbers count as a full court.</summary>
     internal static bool HasSeats(Occupancy held, CalendarCourt court, int? participants, long from, long to) =>
-        held.Courts.SharedCapacity is not { } capacity || Taken(held, from, to) + (participants ?? court.Capacity ?? capacity) <= capacity;
+        held.Courts.SharedCapacity is not { } capacity || (long)Taken(held, from, to) + (participants ?? court.Capacity ?? capacity) <= capacity;
 
     /// <summary>The most persons there are at one moment of some minutes.</summary>
-    internal static int Taken(Occupancy held, long from, long to)
-    {
-        var bookings = held.Parts.SelectMany(part => part.InTheWay(from, to, 0)).DistinctBy(busy => busy.Booking.Id).ToArray();
-        return bookings.Select(busy => Math.Max(busy.Start, from)).Distinct()
-            .Select(moment => bookings.Where(busy => busy.Start <= moment && moment < busy.End).Sum(busy => SeatsOf(held.Courts, busy.Booking)))
-            .DefaultIfEmpty(0).Max();
-    }
+    internal static int Taken(Occupancy held, long from, long to) => Peak.Of(
+        held.Parts.SelectMany(part => part.InTheWay(from, to, 0)).DistinctBy(busy => busy.Booking.Id).Select(busy => (busy.Start, busy.End, SeatsOf(held.Courts, busy.Booking))), from, to);
 
     private static int SeatsOf(CourtList courts, CourtBooking booking)
     {
         if (booking.Participants is { } known)
-            return known;
+            return Math.Max(0, known);
+        var full = courts.SharedCapacity ?? 0;
         var ids = booking.CourtIds.IsEmpty ? [courts.All[0].Id] : booking.CourtIds;
-        return Math.Min(courts.SharedCapacity ?? 0, ids.Sum(id => courts.Find(id)?.Capacity ?? courts.SharedCapacity ?? 0));
+        return (int)Math.Min(full, ids.Sum(id => (long)(courts.Find(id)?.Capacity ?? full)));
     }
 }

@@ -31,6 +31,11 @@ internal sealed class LocalDay
 
     private bool IsRegular { get; }
 
+    /// <summary>A date that calendars answer for.</summary>
+    internal static LocalDate Known(LocalDate date) => date.Year is >= 1971 and <= 2199
+        ? date
+        : throw new ArgumentOutOfRangeException(nameof(date), date, "A calendar knows the years 1971 to 2199. Ask for a date in them.");
+
     internal static int NumberOf(LocalDate date) => Period.DaysBetween(Epoch, date);
 
     /// <summary>The minute of a wall time so many minutes after midnight, which may be a time of the next day (D10).</summary>

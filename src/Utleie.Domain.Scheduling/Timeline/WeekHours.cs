@@ -21,6 +21,8 @@ internal sealed class WeekHours
         Envelope = all.Length == 0 ? default : new(all.Min(row => row.From), all.Max(row => row.To) - all.Min(row => row.From));
     }
 
+    internal static WeekHours Always { get; } = new(Enumerable.Range(1, 7).Select(day => ((IsoDayOfWeek)day, new HoursRow(0, Minute.PerDay))));
+
     internal bool IsEmpty => Envelope.Length == 0;
 
     /// <summary>From the earliest opening of any day to the latest closing: what a closed day is shown as.</summary>

@@ -1,0 +1,35 @@
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Calendars;
+
+/// <summary>Slots of time.</summary>
+internal static class SlotPolicy
+{
+    internal static CalendarPolicy Instance { get; } = new(RuleCheck.Check, Held, Fits, Offer);
+
+    internal static void Held(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to, ref ReasonList reasons)
+    {
+        Conflicts.Check(court, held, from, to, ref reasons);
+        if (!SharedRoom.HasSeats(held, court, request.Participants, from, to))
+            reasons.Add(NoSeats(held, request.Participants ?? court.Capacity, from, to));
+    }
+
+    internal static bool Fits(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to) =>
+        held.IsFree(court, from, to) && SharedRoom.HasSeats(held, court, request.Participants, from, to);
+
+    private static IEnumerable<(long From, long To)> Offer(
+        CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int quantity)
+    {
+        foreach (var start in CourtStarts.Of(court, day, length, held, window, participants).Minutes())
+            yield return (start, start + length);
+    }
+
+    private static Reason NoSeats(Occupancy held, int? participants, long from, long to) => Reason.Of(
+        SchedulingCodes.SharedCapacity,
+        Argument.Of("participants", participants ?? held.Courts.SharedCapacity),
+        Argument.Of("taken", SharedRoom.Taken(held, from, to)),
+        Argument.Of("capacity", held.Courts.SharedCapacity));
+}

@@ -1,0 +1,60 @@
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+using Utleie.Domain.Scheduling.Timeline;
+
+namespace Utleie.Domain.Scheduling.Calendars;
+
+/// <summary>A number of units for some time: handed out and brought back inside opening hours, at any minute (D71).</summary>
+internal static class UnitPolicy
+{
+    internal static CalendarPolicy Instance { get; } = new(Rules, Held, Fits, Offer);
+
+    internal static void Rules(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
+    {
+        RuleCheck.Limits(court, to - from, ref reasons);
+        Place(court, from, to, window, ref reasons);
+    }
+
+    internal static void Place(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
+    {
+        RuleCheck.Bars(court.Schedule, ref reasons);
+        RuleCheck.Start(court.Schedule, from, window, ref reasons);
+        if (!court.Schedule.OpeningAt(from).IsOpen)
+            reasons.Add(RuleCheck.NotOpen(court.Schedule, from, to));
+        else if (!court.Schedule.OpeningAt(to - 1).IsOpen)
+            reasons.Add(RuleCheck.NotOpen(court.Schedule, to - 1, to));
+        RuleCheck.Blackout(court.Schedule, from, to, ref reasons);
+    }
+
+    internal static void Held(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to, ref ReasonList reasons)
+    {
+        if (request.Quantity < 1)
+            reasons.Add(Reason.Of(SchedulingCodes.NoQuantity, Argument.Of("asked", request.Quantity)));
+        var free = Stock.Free(court, held, from, to);
+        if (request.Quantity > free)
+        {
+            reasons.Add(Reason.Of(
+                SchedulingCodes.TooFewUnits, Argument.Of("asked", request.Quantity), Argument.Of("free", Math.Max(0, free)), Argument.Of("units", held.Courts.Units)));
+        }
+    }
+
+    private static bool Fits(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to) =>
+        request.Quantity >= 1 && request.Quantity <= Stock.Free(court, held, from, to);
+
+    private static IEnumerable<(long From, long To)> Offer(
+        CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int quantity)
+    {
+        foreach (var run in court.Schedule.Day(day).Runs)
+        {
+            for (var cell = 0; cell < run.Shown; cell++)
+            {
+                var from = run.StartOf(cell);
+                var reasons = default(ReasonList);
+                Rules(court, from, from + length, window, ref reasons);
+                if (reasons.IsEmpty && quantity >= 1 && quantity <= Stock.Free(court, held, from, from + length))
+                    yield return (from, from + length);
+            }
+        }
+    }
+}

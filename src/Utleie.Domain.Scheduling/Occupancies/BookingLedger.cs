@@ -1,0 +1,166 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Recurrence;
+
+namespace Utleie.Domain.Scheduling.Occupancies;
+
+/// <summary>What is held now, for a host that keeps it in memory: decides and books in one step, so that no time is given twice.</summary>
+/// <remarks>
+/// Safe on any number of threads. Every call happens at one moment on each court it touches: all of its courts or none. Courts do not wait for each
+/// other. A host with a database does the same with <see cref="Allocation.Keys"/>. Source: D27a.
+/// </remarks>
+public sealed class BookingLedger
+{
+    private readonly Decider _decider;
+    private readonly CourtList _courts;
+    private readonly Occupancy _live;
+    private readonly BusyTimes?[] _copies;
+    private readonly PartLocks _locks;
+
+    /// <summary>A ledger of a calendar's courts.</summary>
+    /// <param name="calendar">The rules that requests are decided by.</param>
+    /// <param name="held">What is held to begin with.</param>
+    public BookingLedger(CourtCalendar calendar, Occupancy held)
+        : this((calendar ?? throw new ArgumentNullException(nameof(calendar))).Decider, held)
+    {
+    }
+
+    /// <summary>A ledger of whole days.</summary>
+    /// <inheritdoc cref="BookingLedger(CourtCalendar, Occupancy)"/>
+    public BookingLedger(DayCalendar calendar, Occupancy held)
+        : this((calendar ?? throw new ArgumentNullException(nameof(calendar))).Decider, held)
+    {
+    }
+
+    /// <summary>A ledger of units.</summary>
+    /// <inheritdoc cref="BookingLedger(CourtCalendar, Occupancy)"/>
+    public BookingLedger(QuantityCalendar calendar, Occupancy held)
+        : this((calendar ?? throw new ArgumentNullException(nameof(calendar))).Decider, held)
+    {
+    }
+
+    private BookingLedger(Decider decider, Occupancy held)
+    {
+        (_decider, _courts) = (decider, decider.Facility.Courts);
+        _live = new(_courts, [.. _courts.Own(held).Parts.Select(part => part.Copy())], []);
+        _copies = new BusyTimes?[_live.Parts.Length];
+        _locks = new(_live.Parts.Length);
+    }
+
+    /// <summary>What is held at one moment, to read calendars with; parts that have not changed are not copied again.</summary>
+    public Occupancy Snapshot()
+    {
+        using var held = _locks.Take(_locks.All);
+        return new(_courts, [.. _live.Parts.Select((part, i) => _copies[i] ??= part.Copy())], []);
+    }
+
+    /// <summary>Decides a request by all the rules, and holds it where it is accepted.</summary>
+    public AllocationResult Decide(CourtBooking request, UserHistory user, Instant now)
+    {
+        var parts = KnownParts(request);
+        ValueList<Reason> reasons;
+        using (_locks.Take(ToLock(parts)))
+        {
+            reasons = _decider.Judge(request, _live, user, now);
+            if (reasons.IsEmpty)
+                Hold(request, parts);
+        }
+
+        return reasons.IsEmpty ? new AllocationResult.Allocated(_decider.Allocate(request)) : _decider.Refuse(request, reasons, Snapshot(), now);
+    }
+
+    /// <summary>Decides each date of a weekly series on its own, and holds those that are accepted.</summary>
+    /// <exception cref="ArgumentException">The rule never ends, gives more than 366 dates, or its numbers are below 1.</exception>
+    public SeriesResult DecideSeries(CourtBooking first, WeeklyRule rule, UserHistory user, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(rule);
+        return new SeriesDecider(first, _decider.Facility.Zone).Run(rule, user, (request, counted) => Decide(request, counted, now));
+    }
+
+    /// <summary>Holds a booking that was decided before, if nothing stands in its way by now: no other rule is asked.</summary>
+    /// <returns>Whether it is held.</returns>
+    /// <exception cref="ArgumentException">It names a court that is not there, or ends before it starts.</exception>
+    public bool TryAdd(CourtBooking booking)
+    {
+        var parts = Placement.PartsOf(booking, _courts);
+        var busy = Placement.BusyOf(booking);
+        using var held = _locks.Take(ToLock(parts));
+        if (!_decider.IsFree(booking, _live))
+            return false;
+        Hold(busy, parts);
+        return true;
+    }
+
+    /// <summary>Lets go of a booking; false where it was not held.</summary>
+    /// <exception cref="ArgumentException">It names a court that is not there, or ends before it starts.</exception>
+    public bool Release(CourtBooking booking)
+    {
+        Placement.BusyOf(booking);
+        var parts = Placement.PartsOf(booking, _courts);
+        using var held = _locks.Take(ToLock(parts));
+        return LetGo(booking, parts);
+    }
+
+    /// <summary>Moves a booking to another time or court in one step; where that is refused, it stays where it is.</summary>
+    /// <param name="booking">What is held.</param>
+    /// <param name="request">What is asked for instead; the held booking neither stands in its way nor counts against the user.</param>
+    /// <param name="user">The user's bookings.</param>
+    /// <param name="now">The present.</param>
+    /// <exception cref="ArgumentException">The booking names a court that is not there, or ends before it starts.</exception>
+    public AllocationResult Move(CourtBooking booking, CourtBooking request, UserHistory user, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        var busy = Placement.BusyOf(booking);
+        var (from, to) = (Placement.PartsOf(booking, _courts), KnownParts(request));
+        ValueList<Reason> reasons;
+        using (_locks.Take(ToLock([.. from.Union(to).Order()])))
+        {
+            reasons = LetGo(booking, from)
+                ? _decider.Judge(request, _live, user.Without(booking.Id), now)
+                : [Reason.Of(SchedulingCodes.NotHeld, new Argument("booking", booking.Id))];
+            if (reasons.IsEmpty)
+                Hold(request, to);
+            else if (reasons[0].Code != SchedulingCodes.NotHeld)
+                Hold(busy, from);
+        }
+
+        return reasons.IsEmpty ? new AllocationResult.Allocated(_decider.Allocate(request)) : _decider.Refuse(request, reasons, Snapshot(), now);
+    }
+
+    /// <summary>Where seats bind whole and parts together, a decision looks at all of them.</summary>
+    private int[] ToLock(int[] parts) => _courts.SharedCapacity is null ? parts : _locks.All;
+
+    private int[] KnownParts(CourtBooking request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.CourtIds.IsEmpty
+            ? _courts.Default?.Parts ?? []
+            : [.. request.CourtIds.SelectMany(id => _courts.Find(id)?.Parts ?? []).Distinct().Order()];
+    }
+
+    private void Hold(CourtBooking booking, int[] parts) => Hold(Placement.BusyOf(booking), parts);
+
+    private void Hold(Busy busy, int[] parts)
+    {
+        foreach (var part in parts)
+        {
+            _live.Parts[part].Add(busy);
+            _copies[part] = null;
+        }
+    }
+
+    private bool LetGo(CourtBooking booking, int[] parts)
+    {
+        var held = false;
+        foreach (var part in parts)
+        {
+            held |= _live.Parts[part].Remove(booking);
+            _copies[part] = null;
+        }
+
+        return held;
+    }
+}
