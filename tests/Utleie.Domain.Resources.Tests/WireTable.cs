@@ -3,10 +3,7 @@ namespace Utleie.Domain.Resources.Tests;
 /// <summary>Every table and interface of 001 §3–§7 and D3a, D4: where it stands, its type, and its fields in the documents' words.</summary>
 internal static class WireTable
 {
-    internal static readonly Dictionary<string, string[]> Rows = Text
-        .Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
-        .Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        .ToDictionary(lines => lines[0].Split(" · ")[1], lines => lines[1..]);
+    internal static readonly Dictionary<string, string[]> Rows = WireRows.Parse(Text);
 
     private const string Text =
         """
