@@ -22,9 +22,11 @@ public static class ResourcePrices
         var section = resource.Pricing ?? new();
         var own = section.AddOnServices.Count;
         var both = section with { AddOnServices = [.. section.AddOnServices, .. resource.AddOnServices] };
-        return PriceBook.Compile(both, zone, ExtrasOf(resource)).Match<CompileResult<PriceBook>>(
-            book => new CompileResult<PriceBook>.Compiled(book, Placed(book.Findings, own)),
-            findings => new CompileResult<PriceBook>.Failed(Placed(findings, own)));
+        var result = PriceBook.Compile(both, zone, ExtrasOf(resource));
+        ValueList<Finding> findings = [.. result.Findings.Select(finding => Placed(finding, own))];
+        return result.Match<CompileResult<PriceBook>>(
+            book => new CompileResult<PriceBook>.Compiled(book, findings),
+            _ => new CompileResult<PriceBook>.Failed(findings));
     }
 
     /// <summary>What bears on the price but stands outside the pricing section.</summary>
@@ -43,8 +45,6 @@ public static class ResourcePrices
     }
 
     /// <summary>A service listed beside the section is told of where it stands (D38).</summary>
-    private static ValueList<Finding> Placed(ValueList<Finding> findings, int own) => [.. findings.Select(finding => Placed(finding, own))];
-
     private static Finding Placed(Finding finding, int own)
     {
         if (!finding.Field.StartsWith(Services, StringComparison.Ordinal))

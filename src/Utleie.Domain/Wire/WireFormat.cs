@@ -59,7 +59,7 @@ public static class WireFormat
         {
             UnicodeCheck.Check(utf8Json);
             var document = JsonSerializer.Deserialize(utf8Json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
-            return document is null || IsNull(utf8Json) ? throw new WireException("the document is null", "Write a JSON object or list") : document;
+            return document is null || IsNull(utf8Json) ? throw new WireException("the document is null", "Write a JSON object") : document;
         }
         catch (JsonException error)
         {

@@ -1,0 +1,10 @@
+using Utleie.Cli.Commands;
+using Utleie.Cli.Frame;
+
+namespace Utleie.Cli;
+
+/// <summary>The commands, in the order of the help.</summary>
+internal static class CommandTable
+{
+    internal static ValueList<Command> All { get; } = [DemoCommand.Definition, QuoteCommand.Definition, PermitsCommand.Definition, SlugCommand.Definition];
+}

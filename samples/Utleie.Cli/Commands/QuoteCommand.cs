@@ -1,0 +1,94 @@
+using Utleie.Cli.Frame;
+using Utleie.Cli.Texts;
+using Utleie.Cli.Wire;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Pricing;
+using Utleie.Domain.Resources;
+
+namespace Utleie.Cli.Commands;
+
+/// <summary>Prices a request.</summary>
+internal static class QuoteCommand
+{
+    internal static Command Definition { get; } = new()
+    {
+        Name = "quote",
+        Summary = "The price of a request, with every line explained.",
+        Operands = ["R", "Q"],
+        Request = 1,
+        About =
+        [
+            "R  the rental object",
+            "Q  {start, end, targetGroup?, verified?, courtId?, subRoomId?, units?, participants?, tickets: [{type, quantity, sectionId?}]?,",
+            "   items: [{id, quantity}]?, addOns[]?, fees[]?, discountCode?, discountUses: [{discountId, used}]?, tags[]?, organisationNumber?}",
+        ],
+        Example = new(
+            "quote samples/data/moeterom-y.json - --text",
+            """{"start": "2026-02-09T14:00", "end": "2026-02-09T18:00"}""",
+            """
+            Møterom Y - Kragerø
+            Kulturveien 1, 3770 Kragerø
+            mandag 9. februar 2026 kl. 14:00–18:00
+            …
+            """),
+        Run = Run,
+    };
+
+    private static ExitCode Run(Call call)
+    {
+        var resource = call.Resource(0);
+        return ResourcePrices.Compile(resource, call.Zone).Match(
+            book => call.IsBatch ? Batch.Run<QuoteAsk>(call, call.Operands[1], ask => Answer(call, resource, book, ask)) : One(call, resource, book),
+            findings => Refuse(call, resource, new(), [.. findings.Where(finding => finding.Severity == Severity.Error).Select(finding => ReasonLine.Of(finding, PricingTexts.Findings.Render(finding, call.Language)))]));
+    }
+
+    private static ExitCode One(Call call, BaseResource resource, PriceBook book)
+    {
+        try
+        {
+            return Answer(call, resource, book, call.Read<QuoteAsk>(call.Operands[1]));
+        }
+        catch (Domain.Wire.WireException error)
+        {
+            throw InputException.Of(call.Operands[1], error);
+        }
+    }
+
+    private static ExitCode Answer(Call call, BaseResource resource, PriceBook book, QuoteAsk ask)
+    {
+        var request = ask.In(call.Zone, ResourcePrices.ExtrasOf(resource));
+        return book.Quote(request, call.Now).Match(
+            quote => Quoted(call, resource, request, quote, UnknownMembers.Notes(ask.Extra, call.Language)),
+            reasons => Refuse(call, resource, request, [.. reasons.Select(reason => ReasonLine.Of(reason, PricingTexts.Reasons.Render(reason, call.Language)))]));
+    }
+
+    private static ExitCode Quoted(Call call, BaseResource resource, QuoteRequest request, Quote quote, ValueList<ReasonDocument> notes)
+    {
+        if (!call.IsText)
+        {
+            var document = QuoteDocument.Of(quote, call.Language);
+            call.Write(document with { Notes = [.. document.Notes, .. notes] });
+            return ExitCode.Done;
+        }
+
+        var receipt = new Receipt(call);
+        receipt.Head(resource, request);
+        receipt.Body(quote);
+        receipt.Notes(notes.Select(note => note.Message!));
+        return ExitCode.Done;
+    }
+
+    private static ExitCode Refuse(Call call, BaseResource resource, QuoteRequest request, ValueList<ReasonLine> reasons)
+    {
+        if (!call.IsText)
+        {
+            call.Write(new Refusal(true, reasons));
+            return ExitCode.No;
+        }
+
+        var receipt = new Receipt(call);
+        receipt.Head(resource, request);
+        receipt.Refused(reasons.Select(reason => reason.Field is null ? reason.Message : $"{reason.Field}: {reason.Message}"));
+        return ExitCode.No;
+    }
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+
+namespace Utleie.Cli.Frame;
+
+/// <summary>Makes sense of the options every command has.</summary>
+internal static class CommonOptions
+{
+    private const string DefaultZone = "Europe/Oslo";
+
+    internal static Language Language(Call call) => call.Value("--lang") switch
+    {
+        null or "nb" => Domain.Answers.Language.Nb,
+        "nn" => Domain.Answers.Language.Nn,
+        "en" => Domain.Answers.Language.En,
+        var other => throw call.Usage($"--lang '{other}' is no language of the texts. Write nb, nn or en"),
+    };
+
+    internal static DateTimeZone Zone(Call call)
+    {
+        var name = call.Value("--zone") ?? DefaultZone;
+        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? throw call.Usage($"--zone '{name}' is no time zone. Write one of the tz database, such as {DefaultZone}");
+    }
+
+    internal static Instant? Now(Call call) => call.Value("--now") is { } text ? LocalTimes.Start(Moment(call, "--now", text), call.Zone) ?? throw NoTime(call, "--now", text) : null;
+
+    /// <summary>The date of an option; null where it is not given.</summary>
+    internal static LocalDate? Date(Call call, string option)
+    {
+        if (call.Value(option) is not { } text)
+            return null;
+        var date = NodaTime.Text.LocalDatePattern.Iso.Parse(text);
+        return date.Success ? date.Value : throw call.Usage($"{option} '{text}' is no date. Write it as 2026-02-09");
+    }
+
+    /// <summary>The whole number of an option; null where it is not given.</summary>
+    internal static int? Number(Call call, string option, int least, int most)
+    {
+        if (call.Value(option) is not { } text)
+            return null;
+        var isNumber = int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number);
+        return isNumber && number >= least && number <= most ? number : throw call.Usage($"{option} '{text}' is no number from {least} to {most}");
+    }
+
+    private static Moment Moment(Call call, string option, string text) =>
+        Domain.Moment.TryParse(text, out var moment) ? moment : throw NoTime(call, option, text);
+
+    private static UsageException NoTime(Call call, string option, string text) => call.Usage($"{option} '{text}' is no time. Write it as 2026-02-06T10:00:00Z");
+}

@@ -1,0 +1,26 @@
+namespace Utleie.Cli.Frame;
+
+/// <summary>Holds what stands on the command line against what the command needs.</summary>
+internal static class OperandCheck
+{
+    internal static void Run(Call call)
+    {
+        var (needed, given) = (call.Command.Operands, call.Operands.Count);
+        var isOpen = !needed.IsEmpty && needed[^1].EndsWith('…');
+        if (given < needed.Count)
+            throw call.Usage($"{call.Command.Name} needs {string.Join(" and ", needed)}; {(given == 0 ? "nothing" : $"only '{call.Operands[^1]}'")} is given");
+        if (given > needed.Count && !isOpen)
+            throw call.Usage($"'{call.Operands[needed.Count]}' is one too many");
+        if (call.Command.Options.FirstOrDefault(option => option.IsNeeded && !call.Has(option.Name)) is { } missing)
+            throw call.Usage($"{call.Command.Name} needs {missing.Name} {missing.Value}");
+        if (call.IsText && call.IsBatch)
+            throw call.Usage("--text and --batch do not go together: a batch answers in JSON lines");
+        if (StandardInputs(call) > 1)
+            throw call.Usage("- stands twice, and standard input can be read once");
+    }
+
+    private static int StandardInputs(Call call) =>
+        call.Operands.Count(IsStandardInput) + call.Command.Options.Count(option => call.Value(option.Name) is { } value && IsStandardInput(value));
+
+    private static bool IsStandardInput(string file) => file == Documents.StandardInput;
+}

@@ -1,0 +1,4 @@
+using Utleie.Cli;
+using Utleie.Cli.Frame;
+
+return (int)Host.Run(args, Shell.OfProcess());

@@ -1,0 +1,66 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Calendars;
+
+namespace Utleie.Domain.Resources;
+
+/// <summary>The calendar of a whole rental object: its opening hours and time rules, and what its own category says of courts, rooms and capacity.</summary>
+/// <remarks>Composes and computes nothing: every rule is the calendar's own. Source: 001 §3.4, §4.1–§4.3, §6, §7.1; D4, D13a, D24–D27, D98.</remarks>
+public static class ResourceCalendars
+{
+    /// <summary>Where a value of <see cref="FacilitySections"/> that is no section stands in the object's document.</summary>
+    private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
+    {
+        ["id"] = "identity.objectId",
+        ["setupTimeMinutes"] = "venueAccess.setupTimeMinutes",
+        ["teardownTimeMinutes"] = "venueAccess.teardownTimeMinutes",
+        ["units"] = "inventory.totalUnits",
+    };
+
+    /// <summary>The calendar of an object that is booked by slots of time, or everything that is wrong with its sections; findings have the wire paths of the object.</summary>
+    /// <param name="resource">The object.</param>
+    /// <param name="zone">The zone of wall times, one of the tz database, such as Europe/Oslo.</param>
+    public static CompileResult<CourtCalendar> Compile(BaseResource resource, DateTimeZone zone)
+    {
+        var result = CourtCalendar.Compile(SectionsOf(resource, zone));
+        ValueList<Finding> findings = [.. result.Findings.Select(Placed)];
+        return result.Match<CompileResult<CourtCalendar>>(
+            calendar => new CompileResult<CourtCalendar>.Compiled(calendar, findings),
+            _ => new CompileResult<CourtCalendar>.Failed(findings));
+    }
+
+    /// <summary>What a calendar of any kind is compiled of.</summary>
+    /// <param name="resource">The object; it is named by its object id, which a change of name does not change, and before it has one by its slug (D98).</param>
+    /// <param name="zone">The zone of wall times, one of the tz database.</param>
+    public static FacilitySections SectionsOf(BaseResource resource, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        ArgumentNullException.ThrowIfNull(zone);
+        var common = new FacilitySections
+        {
+            Id = resource.Identity?.ObjectId?.ToString() ?? resource.Identity?.Slug?.ToString() ?? resource.Category.Value,
+            Name = resource.Identity?.DisplayName,
+            Zone = zone.Id,
+            Availability = resource.Availability,
+            TimeLogic = resource.TimeLogic,
+        };
+        return resource switch
+        {
+            Venue venue => WithRooms(common, venue),
+            SportsFacility facility => common with { MultiCourt = facility.MultiCourt, Maintenance = facility.Maintenance, SeasonBooking = facility.SeasonBooking },
+            Equipment equipment => common with { Units = equipment.Inventory?.AvailableUnits ?? equipment.Inventory?.TotalUnits },
+            _ => common,
+        };
+    }
+
+    private static FacilitySections WithRooms(FacilitySections common, Venue venue) => common with
+    {
+        RoomStructure = venue.RoomStructure,
+        SetupMinutes = venue.VenueAccess?.SetupTimeMinutes,
+        TeardownMinutes = venue.VenueAccess?.TeardownTimeMinutes,
+        MaxPersons = venue.VenueCapacity?.MaxPersons,
+        FireCapacity = venue.VenueCapacity?.FireCapacity,
+    };
+
+    private static Finding Placed(Finding finding) => Places.TryGetValue(finding.Field, out var place) ? finding with { Field = place } : finding;
+}
