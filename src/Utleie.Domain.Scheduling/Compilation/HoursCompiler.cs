@@ -80,8 +80,10 @@ internal sealed class HoursCompiler(FindingList findings)
                 ReportOverlap(rows[i].Index, rows[j].Index, rows[j].Start, field);
         }
 
+        if (rows.Length < 2)
+            return;
         var late = rows.MaxBy(row => row.Start + row.Length);
-        if (rows.Length > 1 && rows[0].Index != late.Index && rows[0].Start + WeekWindow.MinutesPerWeek < late.Start + late.Length)
+        if (rows[0].Index != late.Index && rows[0].Start + WeekWindow.MinutesPerWeek < late.Start + late.Length)
             ReportOverlap(late.Index, rows[0].Index, rows[0].Start, field);
     }
 
