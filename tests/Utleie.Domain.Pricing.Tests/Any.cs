@@ -74,6 +74,7 @@ internal static class Any
         from groups in Gen.Frequency((1, Gen.Constant(Array.Empty<TargetGroup>())), (1, Group.Select(one => new[] { one })))
         from rate in Gen.Elements(0m, 12m, 15m, 25m)
         from included in Gen.Elements(true, false)
+        from sameAllYear in Gen.Elements(true, false)
         select new PricingSection
         {
             IsFree = false,
@@ -83,9 +84,12 @@ internal static class Any
             VatRate = rate,
             VatIncluded = included,
             TargetGroups = [.. groups],
-            PricePlans = [.. rows],
-            SeasonPricing = seasons,
+            PricePlans = [.. sameAllYear ? rows.Select(AllYear) : rows],
+            SeasonPricing = sameAllYear ? null : seasons,
         };
+
+    /// <summary>Books without seasons are priced by a shortcut, and must be drawn as often as the others.</summary>
+    private static PricePlan AllYear(PricePlan plan) => plan with { Conditions = plan.Conditions! with { SeasonStart = null, SeasonEnd = null } };
 
     private static Gen<PricePlan> Plan { get; } =
         from price in Price

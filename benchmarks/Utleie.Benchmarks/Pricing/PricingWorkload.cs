@@ -48,16 +48,4 @@ internal static class PricingWorkload
             },
         };
     }
-
-    /// <summary>A linear congruential generator: small, known, and the same in any language.</summary>
-    private sealed class Seed(int start)
-    {
-        private uint _state = (uint)start * 2654435761u + 1;
-
-        internal int Next(int below)
-        {
-            _state = _state * 1664525u + 1013904223u;
-            return (int)((_state >> 8) % (uint)below);
-        }
-    }
 }
