@@ -49,9 +49,29 @@ public sealed class TextTable
     {
         if (!sentence.Contains('{', StringComparison.Ordinal))
             return sentence;
-        var filled = new StringBuilder(sentence);
+        var filled = new StringBuilder(sentence.Length);
+        var rest = sentence.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
+        {
+            var length = rest[open..].IndexOf('}') + 1;
+            if (length == 0)
+                break;
+            filled.Append(rest[..open]).Append(Find(arguments, rest.Slice(open, length)));
+            rest = rest[(open + length)..];
+        }
+
+        return filled.Append(rest).ToString();
+    }
+
+    /// <summary>The fact of a place; the place itself where no fact has its name.</summary>
+    private static ReadOnlySpan<char> Find(ValueList<Argument> arguments, ReadOnlySpan<char> place)
+    {
         foreach (var argument in arguments)
-            filled.Replace($"{{{argument.Name}}}", argument.Value);
-        return filled.ToString();
+        {
+            if (place[1..^1].SequenceEqual(argument.Name))
+                return argument.Value;
+        }
+
+        return place;
     }
 }
