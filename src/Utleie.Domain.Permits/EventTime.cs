@@ -49,7 +49,7 @@ public readonly record struct EventTime
     public EventTime In(DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return IsInstant ? Of(_moment!.Value.Start(zone).InZone(zone).LocalDateTime) : this;
+        return IsInstant ? Of(_moment!.Value.Local(zone)) : this;
     }
 
     /// <summary>The time as it is written.</summary>
@@ -59,7 +59,7 @@ public readonly record struct EventTime
     internal ClockTime Clock => _clock;
 
     /// <summary>The local date and time, where it says them.</summary>
-    internal LocalDateTime? Local => _moment is { IsInstant: false } moment ? moment.Start(DateTimeZone.Utc).InUtc().LocalDateTime : null;
+    internal LocalDateTime? Local => _moment is { IsInstant: false } moment ? moment.Local(DateTimeZone.Utc) : null;
 }
 
 /// <summary>An event's time as text.</summary>

@@ -9,6 +9,10 @@ public readonly record struct Moment
 {
     private static readonly LocalDateTimePattern ToTheMinute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 
+    private static readonly OffsetDateTimePattern ToTheMinuteWithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<G>");
+
+    private const int LongestRead = 40;
+
     private readonly LocalDateTime _local;
     private readonly Kind _kind;
 
@@ -45,32 +49,25 @@ public readonly record struct Moment
     /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
     public static bool TryParse(string? text, out Moment moment)
     {
-        moment = default;
-        if (text is not { Length: > 0 and <= 40 })
-            return false;
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } date)
-            moment = Of(date.Value);
-        else if (ToTheMinute.Parse(text) is { Success: true } minute)
-            moment = Of(minute.Value);
-        else if (LocalDateTimePattern.ExtendedIso.Parse(text) is { Success: true } local)
-            moment = Of(local.Value);
-        else if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } offset)
-            moment = Of(offset.Value.ToInstant());
-        else
-            return false;
-        return true;
+        var read = text is { Length: > 0 and <= LongestRead } ? Read(text) : null;
+        moment = read ?? default;
+        return read is not null;
     }
 
     /// <summary>The instant it begins: of a date, its first moment in the zone.</summary>
     public Instant Start(DateTimeZone zone) => _kind switch
     {
-        Kind.Instant => _local.InUtc().ToInstant(),
-        Kind.Local => _local.InZoneLeniently(zone).ToInstant(),
+        Kind.Instant => InUtc(_local),
+        Kind.Local => IsLastDay(_local) ? InUtc(_local) : _local.InZoneLeniently(zone).ToInstant(),
         _ => zone.AtStartOfDay(_local.Date).ToInstant(),
     };
 
     /// <summary>The instant it is over: of a date, the first moment of the next day; else the same as <see cref="Start"/>.</summary>
-    public Instant End(DateTimeZone zone) => IsDate ? zone.AtStartOfDay(_local.Date.PlusDays(1)).ToInstant() : Start(zone);
+    public Instant End(DateTimeZone zone) =>
+        !IsDate ? Start(zone) : IsLastDay(_local) ? Instant.MaxValue : zone.AtStartOfDay(_local.Date.PlusDays(1)).ToInstant();
+
+    /// <summary>The wall time it begins in the zone.</summary>
+    public LocalDateTime Local(DateTimeZone zone) => _kind == Kind.Instant && !IsLastDay(_local) ? InUtc(_local).InZone(zone).LocalDateTime : _local;
 
     /// <summary>The moment as it is written, an instant in UTC with <c>Z</c>.</summary>
     public override string ToString() => _kind switch
@@ -79,4 +76,23 @@ public readonly record struct Moment
         Kind.Local => _local.Second == 0 && _local.NanosecondOfSecond == 0 ? ToTheMinute.Format(_local) : LocalDateTimePattern.ExtendedIso.Format(_local),
         _ => InstantPattern.ExtendedIso.Format(_local.InUtc().ToInstant()),
     };
+
+    private static Moment? Read(string text)
+    {
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: > 0 } date })
+            return Of(date);
+        if (Either(ToTheMinute, LocalDateTimePattern.ExtendedIso, text) is { Year: > 0 } local)
+            return Of(local);
+        return Either(ToTheMinuteWithOffset, OffsetDateTimePattern.ExtendedIso, text) is { Year: > 0 } offset
+            ? Of(IsLastDay(offset.LocalDateTime) ? InUtc(offset.LocalDateTime) : offset.ToInstant())
+            : null;
+    }
+
+    private static T? Either<T>(IPattern<T> first, IPattern<T> second, string text)
+        where T : struct => first.Parse(text) is { Success: true } one ? one.Value : second.Parse(text) is { Success: true } other ? other.Value : null;
+
+    private static Instant InUtc(LocalDateTime local) => local.InUtc().ToInstant();
+
+    /// <summary>After it the calendar ends: <c>9999-12-31</c> is how databases write "for ever", and a zone must not push it over.</summary>
+    private static bool IsLastDay(LocalDateTime local) => local.Date == LocalDate.MaxIsoValue;
 }

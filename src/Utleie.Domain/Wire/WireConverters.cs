@@ -22,26 +22,33 @@ internal static class WireConverters
         new ParsedConverter<Slug>("a slug of a–z, 0–9 and hyphens", "Write it as moeterom-y-kragero", static (string text, out Slug slug) => Slug.TryParse(text, out slug)),
         new ParsedConverter<ResourceId>("a UUID", "Write it as 550e8400-e29b-41d4-a716-446655440001", static (string text, out ResourceId id) => ResourceId.TryParse(text, out id)),
         new ParsedConverter<Moment>("a date, a local date and time, or an instant", "Write it as 2026-06-01, 2026-06-01T10:00 or 2026-06-01T08:00:00Z", static (string text, out Moment moment) => Moment.TryParse(text, out moment)),
-        new ParsedConverter<LocalDate>("a date", "Write it as 2026-02-06", Pattern(LocalDatePattern.Iso), LocalDatePattern.Iso.Format),
-        new ParsedConverter<AnnualDate>("a day of the year", "Write it as 12-31", Pattern(AnnualDatePattern.Iso), AnnualDatePattern.Iso.Format),
+        new ParsedConverter<LocalDate>("a date", "Write it as 2026-02-06", TryParseDate, LocalDatePattern.Iso.Format),
+        new ParsedConverter<AnnualDate>("a day of the year", "Write it as 12-31", TryParseAnnual, AnnualDatePattern.Iso.Format),
         new ParsedConverter<Instant>("an instant with Z or an offset", "Write it as 2026-02-06T10:00:00Z", TryParseInstant, InstantPattern.ExtendedIso.Format),
     ];
 
     internal static IEnumerable<JsonConverter> All(ISecretProtector? protector) => Shared.Append(new SecretConverter(protector));
 
-    private static ParsedConverter<T>.Parser Pattern<T>(IPattern<T> pattern)
-        where T : struct => (string text, out T value) =>
+    private static bool TryParseAnnual(string text, out AnnualDate day)
     {
-        var parsed = pattern.Parse(text);
-        value = parsed.Success ? parsed.Value : default!;
+        var parsed = AnnualDatePattern.Iso.Parse(text);
+        day = parsed.Success ? parsed.Value : default;
         return parsed.Success;
-    };
+    }
+
+    /// <summary>From the year 1 on: before it no day before or after can be told.</summary>
+    private static bool TryParseDate(string text, out LocalDate date)
+    {
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        date = parsed.Success ? parsed.Value : default;
+        return parsed.Success && date.Year > 0;
+    }
 
     private static bool TryParseInstant(string text, out Instant instant)
     {
-        var parsed = OffsetDateTimePattern.ExtendedIso.Parse(text);
-        instant = parsed.Success ? parsed.Value.ToInstant() : default;
-        return parsed.Success;
+        var isInstant = Moment.TryParse(text, out var moment) && moment.IsInstant;
+        instant = isInstant ? moment.Start(DateTimeZone.Utc) : default;
+        return isInstant;
     }
 }
 
