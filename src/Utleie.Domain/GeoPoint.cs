@@ -40,7 +40,8 @@ public readonly record struct GeoPoint
     {
         point = default;
         var parts = (text ?? "").Split(',');
-        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent
+            | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         if (parts.Length != 2
             || !double.TryParse(parts[0], style, CultureInfo.InvariantCulture, out var latitude) || latitude is not (>= -90 and <= 90)
             || !double.TryParse(parts[1], style, CultureInfo.InvariantCulture, out var longitude) || longitude is not (>= -180 and <= 180))

@@ -1,10 +1,13 @@
 namespace Utleie.Domain;
 
 /// <summary>A Norwegian organisation number (organisasjonsnummer): nine digits, the last a check digit.</summary>
-/// <remarks>The check digit is modulus 11 with the weights 3 2 7 6 5 4 3 2. The default value is no number and prints as the empty string. Source: 001 §5.1.</remarks>
+/// <remarks>The check digit is modulus 11 with the weights 3 2 7 6 5 4 3 2; nine zeros are none. The default value is no number and prints as the empty string. Source: 001 §5.1.</remarks>
 public readonly record struct OrganisationNumber
 {
     private const string Weights = "32765432";
+
+    /// <summary>What people write where a form insists; its check digit happens to be right.</summary>
+    private const string Filler = "000000000";
 
     private readonly string? _digits;
 
@@ -20,7 +23,7 @@ public readonly record struct OrganisationNumber
     public static bool TryParse(string? text, out OrganisationNumber number)
     {
         var digits = Digits.Of(text);
-        var valid = digits is { Length: 9 } && digits.All(char.IsAsciiDigit) && CheckDigit(digits) == digits[8] - '0';
+        var valid = digits is { Length: 9 } && digits.All(char.IsAsciiDigit) && digits != Filler && CheckDigit(digits) == digits[8] - '0';
         number = valid ? new(digits!) : default;
         return valid;
     }

@@ -28,7 +28,9 @@ public readonly record struct Percent : IComparable<Percent>
     /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
     public static bool TryParse(string? text, out Percent percent)
     {
-        var number = (text ?? "").AsSpan().TrimEnd('%').TrimEnd(' ');
+        var number = (text ?? "").AsSpan();
+        if (number is [.., '%'])
+            number = number[..^1].TrimEnd(' ');
         var read = decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 100;
         percent = read ? new(value) : default;
         return read;
@@ -50,5 +52,5 @@ public readonly record struct Percent : IComparable<Percent>
     public static bool operator >=(Percent left, Percent right) => left.Value >= right.Value;
 
     /// <summary>The number and the sign: <c>12.5 %</c>, the same in every culture.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:0.####} %");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:0.############################} %");
 }

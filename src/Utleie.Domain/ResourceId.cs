@@ -25,7 +25,8 @@ public readonly record struct ResourceId : IComparable<ResourceId>
     public static ResourceId Version7(Instant now, UInt128 random)
     {
         var milliseconds = now.ToUnixTimeMilliseconds();
-        ArgumentOutOfRangeException.ThrowIfNegative(milliseconds, nameof(now));
+        if (milliseconds < 0)
+            throw new ArgumentOutOfRangeException(nameof(now), now, "A version 7 UUID counts milliseconds from 1970. Pass the time the object is made.");
         var high = ((UInt128)(ulong)milliseconds << 80) | ((UInt128)0x7 << 76) | (((random >> 62) & 0xFFF) << 64);
         var low = ((UInt128)0b10 << 62) | (random & 0x3FFF_FFFF_FFFF_FFFF);
         Span<byte> bytes = stackalloc byte[16];
@@ -42,13 +43,14 @@ public readonly record struct ResourceId : IComparable<ResourceId>
     /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
     public static bool TryParse(string? text, out ResourceId id)
     {
-        var read = Guid.TryParseExact(text, "D", out var value) && value != Guid.Empty;
+        var value = Guid.Empty;
+        var read = text is { Length: 36 } && Guid.TryParseExact(text, "D", out value) && value != Guid.Empty;
         id = read ? new(value) : default;
         return read;
     }
 
     /// <summary>Orders by the UUID's text, which for version 7 is by age.</summary>
-    public int CompareTo(ResourceId other) => string.CompareOrdinal(ToString(), other.ToString());
+    public int CompareTo(ResourceId other) => Value.CompareTo(other.Value);
 
     /// <summary>Whether the left id comes first.</summary>
     public static bool operator <(ResourceId left, ResourceId right) => left.CompareTo(right) < 0;

@@ -49,9 +49,12 @@ public readonly record struct Slug
 
     /// <summary>This slug, or the first of <c>-2</c>, <c>-3</c>, … that is not taken, shortened where the number needs room.</summary>
     /// <param name="taken">Whether a slug is in use; it must say no in the end.</param>
+    /// <exception cref="InvalidOperationException">This is the default value, which is no slug.</exception>
     public Slug MakeUnique(Func<Slug, bool> taken)
     {
         ArgumentNullException.ThrowIfNull(taken);
+        if (_value is null)
+            throw new InvalidOperationException("The default value is no slug. Make one with Slug.From.");
         var candidate = this;
         for (var number = 2; taken(candidate); number++)
         {

@@ -34,7 +34,7 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
         : throw new KeyNotFoundException($"The map has no key {Bad.Shown(key)}. Its keys are {string.Join(", ", Keys)}.");
 
     /// <summary>A map of these entries.</summary>
-    /// <exception cref="ArgumentException">A key stands twice, or a value is null.</exception>
+    /// <exception cref="ArgumentException">A key stands twice, or a key or a value is null.</exception>
     public static ValueMap<T> Of(params IEnumerable<KeyValuePair<string, T>> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
@@ -42,6 +42,8 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, value) in kept)
         {
+            if (key is null)
+                throw new ArgumentException("A key is null. Leave the entry out.", nameof(entries));
             if (!keys.Add(key))
                 throw new ArgumentException($"The key {Bad.Shown(key)} stands twice. Keep one of them.", nameof(entries));
             if (value is null)
