@@ -39,6 +39,7 @@ internal static class DayCells
     private static ValueList<Reason> ReasonsOf(CalendarCourt court, int day, Occupancy held, Instant now)
     {
         var reasons = default(ReasonList);
+        RuleCheck.Alone(court, ref reasons);
         var known = court.Schedule.Days.Of(day);
         if (DayPolicy.WindowOf(court.Schedule, day) is not { } window)
             reasons.Add(RuleCheck.NotOpen(court.Schedule, known.Start, known.End));

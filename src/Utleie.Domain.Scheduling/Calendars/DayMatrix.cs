@@ -61,6 +61,7 @@ public sealed class DayMatrix : IReadOnlyList<MatrixRow>
     internal ValueList<Reason> ReasonsOf(CalendarCourt court, long from, long to)
     {
         var reasons = default(ReasonList);
+        RuleCheck.Alone(court, ref reasons);
         RuleCheck.Place(court, from, to, court.Schedule.StartsFrom(_now), ref reasons);
         Conflicts.Check(court, _occupancy, from, to, ref reasons);
         if (reasons.IsEmpty)

@@ -59,7 +59,7 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
     private void FindOn(CalendarCourt court, int number, List<Free> found)
     {
         var day = court.Schedule.Day(number);
-        _anyOpen |= day.Openings.Rows.Length > 0 && IsInQuery(day);
+        _anyOpen = _anyOpen || IsOpenInQuery(day);
         var length = LengthFor(court);
         foreach (var (start, end) in policy.Times(court, number, length, held, court.Schedule.StartsFrom(now), query.Participants, query.Quantity))
         {
@@ -68,21 +68,34 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         }
     }
 
-    private bool IsInQuery(CourtDay day) => Array.Exists(day.Openings.Rows, row => row.Open < _to && row.Close > _from);
-
-    private bool IsInDailyWindow(long start, long end)
+    /// <summary>Whether any of the day is open in the span and the daily hours that are asked for, whatever is held.</summary>
+    private bool IsOpenInQuery(CourtDay day)
     {
-        if (query.DailyFrom is null && query.DailyTo is null)
-            return true;
-        var day = facility.Days.Containing(start);
-        return IsInWindowOf(day, start, end) || IsInWindowOf(facility.Days.Of(day.Number - 1), start, end);
+        foreach (var run in day.Runs)
+        {
+            for (var cell = 0; cell < run.Shown; cell++)
+            {
+                var (start, end) = (run.StartOf(cell), run.StartOf(cell + 1));
+                if (Bits.Has(day.Open, run.FirstBit + cell) && start < _to && end > _from && DailyWindows(start).Any(window => start < window.To && end > window.From))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
-    private bool IsInWindowOf(LocalDay day, long start, long end)
+    private bool IsInDailyWindow(long start, long end) =>
+        (query.DailyFrom is null && query.DailyTo is null) || DailyWindows(start).Any(window => window.From <= start && end <= window.To);
+
+    /// <summary>The daily hours that a minute may lie in: its own day's, and the day's before where they pass midnight.</summary>
+    private IEnumerable<(long From, long To)> DailyWindows(long minute)
     {
+        var day = facility.Days.Containing(minute);
         var from = (query.DailyFrom ?? ClockTime.Midnight).Minutes;
         var to = (query.DailyTo ?? ClockTime.EndOfDay).Minutes;
-        return day.At(from) <= start && end <= day.At(to <= from ? to + Minute.PerDay : to);
+        yield return (day.At(from), day.At(to <= from ? to + Minute.PerDay : to));
+        if (to <= from)
+            yield return (facility.Days.Of(day.Number - 1).At(from), day.At(to));
     }
 
     private int LengthFor(CalendarCourt court)

@@ -13,6 +13,8 @@ internal static class RowFill
         day.Open.CopyTo(free);
         DayScan.ClearBusy(day, court, held, free);
         KeepCovered(court, day, window, free);
+        if (!court.CanBookAlone)
+            free.Clear();
         foreach (ref readonly var run in day.Runs.AsSpan())
             MarkLost(run, free, cells);
         MarkHeld(court, day, held, cells);

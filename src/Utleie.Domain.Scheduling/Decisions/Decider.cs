@@ -84,8 +84,8 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         {
             policy.Rules(court, from, to, court.Schedule.StartsFrom(now), ref reasons);
             RuleCheck.Capacity(court, request.Participants, ref reasons);
-            if (!court.CanBookAlone && courts.Length == 1)
-                reasons.Add(Reason.Of(SchedulingCodes.NotBookableAlone, new Argument("court", court.Name)));
+            if (courts.Length == 1)
+                RuleCheck.Alone(court, ref reasons);
         }
 
         return courts;

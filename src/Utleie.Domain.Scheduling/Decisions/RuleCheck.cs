@@ -29,6 +29,12 @@ internal static class RuleCheck
             reasons.Add(bar.Reason);
     }
 
+    internal static void Alone(CalendarCourt court, ref ReasonList reasons)
+    {
+        if (!court.CanBookAlone)
+            reasons.Add(Reason.Of(SchedulingCodes.NotBookableAlone, new Argument("court", court.Name)));
+    }
+
     internal static void Capacity(CalendarCourt court, int? participants, ref ReasonList reasons)
     {
         if (participants > court.Capacity)

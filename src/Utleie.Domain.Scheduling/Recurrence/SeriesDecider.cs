@@ -18,7 +18,7 @@ internal sealed class SeriesDecider(CourtBooking first, DateTimeZone zone)
         foreach (var date in rule.DatesFrom(_start.Date))
         {
             var request = On(date);
-            var result = request.Start < request.End ? decide(request, user) : Skipped(date);
+            var result = request.End <= request.Start && first.Start < first.End ? Skipped(date) : decide(request, user);
             if (result is AllocationResult.Allocated)
                 user = user.With(request);
             occurrences.Add(new(date, result));

@@ -1,0 +1,97 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+
+namespace Utleie.Domain.Scheduling.Tests.Laws;
+
+public sealed class CalendarLaws
+{
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(200);
+
+    [Fact]
+    public void Matrix_ShowsFreeExactlyWhatDecideAccepts() => Check(world =>
+    {
+        foreach (var row in world.Calendar.Day(world.Date, world.Occupancy, world.Now).Where(row => row.Court.CanBookAlone))
+        {
+            var shortest = Duration.FromMinutes(row.Court.MinMinutes);
+            var accepted = row.Where(cell => Accepts(world, row.Court, cell.Start, cell.Start + shortest)).ToArray();
+            for (var i = 0; i < row.Count; i++)
+            {
+                var cell = row[i];
+                Assert.Equal(cell.Status == CellStatus.Free, row.ReasonsOf(i).IsEmpty);
+                if (cell.Status == CellStatus.Free)
+                    Assert.Contains(accepted, start => start.Start <= cell.Start && cell.End <= start.Start + shortest);
+            }
+
+            Assert.All(accepted, start => Assert.Equal(CellStatus.Free, start.Status));
+        }
+    });
+
+    [Fact]
+    public void Starts_EqualBruteForce() => Check(world =>
+    {
+        foreach (var court in world.Calendar.Courts.Where(court => court.CanBookAlone))
+        {
+            foreach (var length in new[] { court.MinMinutes, court.MinMinutes + court.SlotMinutes }.Select(minutes => Duration.FromMinutes(minutes)))
+            {
+                var starts = Around(world).SelectMany(date => world.Calendar.Starts(court, date, length, world.Occupancy, world.Now)).Distinct().Order();
+                Assert.Equal(Quarters(world).Where(start => Accepts(world, court, start, start + length)), starts.Where(start => IsNear(world, start)));
+            }
+        }
+    });
+
+    [Fact]
+    public void FirstFree_EqualsBruteForce() => Check(world =>
+    {
+        var length = Duration.FromMinutes(180);
+        var (from, to) = (Quarters(world).First(), Quarters(world).Last());
+        var brute =
+            from start in Quarters(world)
+            from court in world.Calendar.Courts
+            where court.CanBookAlone && start + length <= to && Accepts(world, court, start, start + length)
+            select new FreeTime(court.Id, start, start + length);
+
+        var answer = world.Calendar.FirstFree(new() { From = from, To = to, Length = length, Limit = 5 }, world.Occupancy, world.Now);
+
+        Assert.Equal(brute.Take(5), answer.Match(found => found.Times, none => []));
+        Assert.True(answer.Match(found => true, none => !none.Reasons.IsEmpty));
+    });
+
+    [Fact]
+    public void Booking_NeverFreesACell_AndCancellingRestoresTheMatrix() => Check(world =>
+    {
+        var before = Statuses(world, world.Occupancy);
+        foreach (var request in world.Requests)
+        {
+            var with = world.Occupancy.With(request);
+            Assert.DoesNotContain(before.Zip(Statuses(world, with)), pair => pair.First != CellStatus.Free && pair.Second == CellStatus.Free);
+            Assert.Equal(before, Statuses(world, with.Without(request)));
+        }
+    });
+
+    [Fact]
+    public void Occupancy_IsTheSameBuiltAtOnceOrOneByOne() => Check(world =>
+    {
+        var oneByOne = world.Bookings.Reverse().Aggregate(world.Calendar.Empty, (held, booking) => held.With(booking));
+        Assert.Equal(Statuses(world, world.Occupancy), Statuses(world, oneByOne));
+    });
+
+    private static CellStatus[] Statuses(World world, Occupancy occupancy) =>
+        [.. Around(world).SelectMany(date => world.Calendar.Day(date, occupancy, world.Now)).SelectMany(row => row).Select(cell => cell.Status)];
+
+    private static IEnumerable<LocalDate> Around(World world) => Enumerable.Range(-2, 5).Select(world.Date.PlusDays);
+
+    /// <summary>Every quarter from the day before to the day after.</summary>
+    private static IEnumerable<Instant> Quarters(World world) =>
+        Enumerable.Range(-96, 3 * 96).Select(quarter => world.Date.AtMidnight().InZoneLeniently(Given.Oslo).ToInstant() + Duration.FromMinutes(quarter * 15));
+
+    private static bool IsNear(World world, Instant start) => start >= Quarters(world).First() && start <= Quarters(world).Last();
+
+    private static bool Accepts(World world, CalendarCourt court, Instant start, Instant end) => Naive.Accepts(
+        world, new() { Id = "x", CourtIds = [court.Id], Start = start, End = end }, world.Bookings);
+
+    private static void Check(Action<World> law) => Prop.ForAll(World.Any, law).Check(Many);
+}

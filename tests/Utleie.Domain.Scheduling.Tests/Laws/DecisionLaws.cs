@@ -1,0 +1,82 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+
+namespace Utleie.Domain.Scheduling.Tests.Laws;
+
+public sealed class DecisionLaws
+{
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300);
+
+    [Fact]
+    public void Decide_EqualsAMinuteByMinuteReference() => Check(world =>
+    {
+        foreach (var request in world.Requests.Concat(OnGrid(world)))
+        {
+            var result = world.Calendar.Decide(request, world.Occupancy, UserHistory.None, world.Now);
+            Assert.True(Naive.Accepts(world, request, world.Bookings) == (result is AllocationResult.Allocated), $"{request}: {result}\n{world}");
+        }
+    });
+
+    [Fact]
+    public void Decide_NeverAllocatesTwoThatConflict() => Check(world =>
+    {
+        var held = world.Calendar.Empty;
+        var accepted = new List<CourtBooking>();
+        foreach (var request in OnGrid(world).Concat(world.Requests))
+        {
+            if (world.Calendar.Decide(request, held, UserHistory.None, world.Now) is not AllocationResult.Allocated)
+                continue;
+            Assert.DoesNotContain(accepted, other => Naive.SharesPart(world, other, request) && Naive.Conflict(world.Calendar.Court(request.CourtIds[0]), other, request));
+            accepted.Add(request);
+            held = held.With(request);
+        }
+    });
+
+    [Fact]
+    public void Keys_AreSharedExactlyWhereBlockedSpansOverlap() => Check(world =>
+    {
+        var allocations = OnGrid(world)
+            .Select(request => world.Calendar.Decide(request, world.Calendar.Empty, UserHistory.None, world.Now))
+            .OfType<AllocationResult.Allocated>().Select(result => result.Allocation).ToArray();
+        foreach (var one in allocations)
+        {
+            foreach (var other in allocations)
+            {
+                var free = world.Calendar.Empty.With(one.Booking).IsFree(world.Calendar.Court(other.Booking.CourtIds[0]), other.Booking.Start, other.Booking.End);
+                Assert.Equal(one.ConflictsWith(other), one.Keys().Intersect(other.Keys()).Any());
+                Assert.Equal(one.ConflictsWith(other), !free);
+            }
+        }
+    });
+
+    [Fact]
+    public void Alternatives_AreAccepted() => Check(world =>
+    {
+        foreach (var request in world.Requests)
+        {
+            if (world.Calendar.Decide(request, world.Occupancy, UserHistory.None, world.Now) is not AllocationResult.Refused refused)
+                continue;
+            Assert.All(refused.Alternatives, other => Assert.IsType<AllocationResult.Allocated>(world.Calendar.Decide(
+                request with { CourtIds = [other.CourtId], Start = other.Start, End = other.End }, world.Occupancy, UserHistory.None, world.Now)));
+        }
+    });
+
+    /// <summary>Bookings that mostly can be had: the shortest and longest at some of the day's cells.</summary>
+    private static IEnumerable<CourtBooking> OnGrid(World world)
+    {
+        foreach (var row in world.Calendar.Day(world.Date, world.Calendar.Empty, world.Now))
+        {
+            for (var i = 0; i < row.Count; i += 3)
+            {
+                var length = Duration.FromMinutes(i % 2 == 0 ? row.Court.MinMinutes : row.Court.MaxMinutes ?? row.Court.SlotMinutes * 3);
+                yield return new() { Id = $"g{row.Court.Id}/{i}", CourtIds = [row.Court.Id], Start = row[i].Start, End = row[i].Start + length };
+            }
+        }
+    }
+
+    private static void Check(Action<World> law) => Prop.ForAll(World.Any, law).Check(Many);
+}

@@ -1,0 +1,111 @@
+using NodaTime;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Occupancies;
+using static Utleie.Domain.Scheduling.Tests.Given;
+
+namespace Utleie.Domain.Scheduling.Tests.Laws;
+
+/// <summary>The rules once more, minute by minute and straight from the documents.</summary>
+internal static class Naive
+{
+    internal static bool Accepts(World world, CourtBooking request, IEnumerable<CourtBooking> held)
+    {
+        var court = world.Calendar.Court(request.CourtIds[0]);
+        return court.CanBookAlone
+            && StatusOf(world, court) == CourtStatus.Available
+            && LengthFits(court, request)
+            && Minutes(request).All(minute => IsOpen(world, minute))
+            && IsOnGrid(world, court, request.Start)
+            && StartsInTime(world, court, request.Start)
+            && !HitsTemplate(world, court, request)
+            && !held.Any(other => SharesPart(world, other, request) && Conflict(court, other, request));
+    }
+
+    /// <summary>D13 in its own words: either one's buffered time overlaps the other's occupied time, the buffers being one gap.</summary>
+    internal static bool Conflict(CalendarCourt court, CourtBooking one, CourtBooking other)
+    {
+        var gap = one.Status == OccupancyStatus.Blocked ? Duration.Zero : Duration.FromMinutes(court.GapMinutes);
+        return one.Start < other.End + gap && other.Start < one.End + gap;
+    }
+
+    internal static bool SharesPart(World world, CourtBooking one, CourtBooking other) =>
+        one.CourtIds == other.CourtIds || (world.Sections.MultiCourt is null && (one.CourtIds[0] == "anlegg" || other.CourtIds[0] == "anlegg"));
+
+    private static bool LengthFits(CalendarCourt court, CourtBooking request)
+    {
+        var minutes = (request.End - request.Start).TotalMinutes;
+        return minutes % court.SlotMinutes == 0 && minutes >= court.MinMinutes && !(minutes > court.MaxMinutes);
+    }
+
+    private static IEnumerable<Instant> Minutes(CourtBooking request)
+    {
+        for (var minute = request.Start; minute < request.End; minute += Duration.FromMinutes(1))
+            yield return minute;
+    }
+
+    private static bool IsOpen(World world, Instant minute)
+    {
+        var local = minute.InZone(Oslo).LocalDateTime;
+        var blackout = world.Sections.TimeLogic!.BlackoutPeriods.Any(period => period.FromDate <= local.Date && local.Date <= period.ToDate);
+        return !blackout && new[] { local.Date, local.Date.PlusDays(-1) }.Any(date => RowsOn(world, date).Any(row => Covers(date, row, local)));
+    }
+
+    private static OpeningHours[] RowsOn(World world, LocalDate date)
+    {
+        var exception = world.Sections.Availability!.Exceptions.FirstOrDefault(dated => dated.FromDate <= date && date <= (dated.ToDate ?? dated.FromDate));
+        return exception is null ? WeekRowsOn(world, date) : exception.Closed == true ? [] : [.. exception.OpeningHours];
+    }
+
+    private static OpeningHours[] WeekRowsOn(World world, LocalDate date) => [.. world.Sections.Availability!.OpeningHours.Where(row => row.Day == date.DayOfWeek)];
+
+    private static bool Covers(LocalDate date, OpeningHours row, LocalDateTime local) => date + From(row) <= local && local < End(date, row);
+
+    private static LocalTime From(OpeningHours row) => new(row.From!.Value.Minutes / 60, row.From.Value.Minutes % 60);
+
+    private static LocalDateTime End(LocalDate date, OpeningHours row) => row.To!.Value.On(row.To <= row.From ? date.PlusDays(1) : date);
+
+    /// <summary>Counted from the opening of the ordinary row that the exception cuts, or else from the row's own; rows that touch are one.</summary>
+    private static bool IsOnGrid(World world, CalendarCourt court, Instant start)
+    {
+        var local = start.InZone(Oslo).LocalDateTime;
+        return new[] { local.Date, local.Date.PlusDays(-1) }.Any(date => RowsOn(world, date).Any(row =>
+        {
+            if (!Covers(date, row, local))
+                return false;
+            var anchorRow = WeekRowsOn(world, date).FirstOrDefault(usual => date + From(usual) < End(date, row) && date + From(row) < End(date, usual)) ?? row;
+            var joined = RowsOn(world, date).Concat(WeekRowsOn(world, date)).FirstOrDefault(earlier => earlier.To == anchorRow.From && earlier.From < anchorRow.From);
+            var anchor = (date + From(joined ?? anchorRow)).InZoneLeniently(Oslo).ToInstant();
+            return (start - anchor).TotalMinutes % court.SlotMinutes == 0;
+        }));
+    }
+
+    private static bool StartsInTime(World world, CalendarCourt court, Instant start)
+    {
+        var (time, now) = (world.Sections.TimeLogic!, world.Now.InZone(Oslo).LocalDateTime);
+        var rules = world.Sections.MultiCourt?.BookingRules;
+        var own = world.Sections.MultiCourt?.Courts.First(one => one.Id == court.Id).BookingRulesOverride;
+        var ahead = own?.AdvanceBookingDays ?? rules?.AdvanceBookingDays;
+        return start >= world.Now + Duration.FromHours(time.MinLeadTimeHours ?? 0)
+            && (time.MaxLeadTimeDays is not { } days || start <= now.PlusDays(days).InZoneLeniently(Oslo).ToInstant())
+            && (ahead is not { } dates || start.InZone(Oslo).Date <= now.Date.PlusDays(dates));
+    }
+
+    private static CourtStatus StatusOf(World world, CalendarCourt court) =>
+        world.Sections.MultiCourt?.Courts.First(one => one.Id == court.Id).Status ?? CourtStatus.Available;
+
+    private static bool HitsTemplate(World world, CalendarCourt court, CourtBooking request)
+    {
+        var slots = world.Sections.MultiCourt?.Courts.First(one => one.Id == court.Id).BookingSlots ?? [];
+        var first = request.Start.InZone(Oslo).Date.PlusDays(-2);
+        return Enumerable.Range(0, 40).Select(first.PlusDays).Any(date => slots.Any(slot =>
+            slot.DayOfWeek == date.DayOfWeek && slot.Status != BookingSlotStatus.Available && Conflict(court, AsBooking(slot, date), request)));
+    }
+
+    private static CourtBooking AsBooking(BookingSlot slot, LocalDate date) => new()
+    {
+        Id = "",
+        Start = slot.TimeFrom!.Value.On(date).InZoneLeniently(Oslo).ToInstant(),
+        End = slot.TimeTo!.Value.On(date).InZoneLeniently(Oslo).ToInstant(),
+        Status = slot.Status == BookingSlotStatus.Blocked ? OccupancyStatus.Blocked : OccupancyStatus.Confirmed,
+    };
+}

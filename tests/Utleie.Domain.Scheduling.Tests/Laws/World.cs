@@ -1,0 +1,98 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Occupancies;
+using static Utleie.Domain.Scheduling.Tests.Given;
+
+namespace Utleie.Domain.Scheduling.Tests.Laws;
+
+/// <summary>A facility of any shape, some bookings, and a date near which things happen.</summary>
+internal sealed record World(FacilitySections Sections, CourtCalendar Calendar, LocalDate Date, ValueList<CourtBooking> Bookings, ValueList<CourtBooking> Requests, Instant Now)
+{
+    /// <summary>An ordinary day, both clock changes, New Year and a leap day.</summary>
+    private static readonly LocalDate[] Dates = [new(2026, 1, 21), new(2026, 3, 28), new(2026, 3, 29), new(2026, 10, 24), new(2026, 10, 25), new(2026, 12, 31), new(2028, 2, 28)];
+
+    private static readonly (string From, string To)[][] Days =
+    [
+        [], [("08:00", "22:00")], [("07:30", "12:00"), ("13:00", "17:15")], [("18:00", "02:00")], [("09:00", "12:00"), ("12:00", "15:00")], [("22:00", "00:00")],
+    ];
+
+    private static Gen<TimeLogicSection> Times { get; } =
+        from before in Gen.Elements(0, 0, 15)
+        from after in Gen.Elements(0, 15, 30)
+        from lead in Gen.Elements<int?>(null, 2, 24)
+        from horizon in Gen.Elements<int?>(null, null, 1)
+        select new TimeLogicSection { BufferBeforeMinutes = before, BufferAfterMinutes = after, MinLeadTimeHours = lead, MaxLeadTimeDays = horizon };
+
+    private static Gen<CourtBookingRules> Rules { get; } =
+        from rules in Gen.Elements((30, 30, 60), (30, 60, 120), (30, 90, 120), (45, 45, 90), (45, 90, 135), (60, 60, 120), (60, 120, 240))
+        from buffer in Gen.Elements(0, 0, 15, 20)
+        from ahead in Gen.Elements<int?>(null, null, 0, 1)
+        select new CourtBookingRules { SlotDurationMinutes = rules.Item1, MinDurationMinutes = rules.Item2, MaxDurationMinutes = rules.Item3, BufferMinutes = buffer, AdvanceBookingDays = ahead };
+
+    private static Gen<MultiCourt?> Courts { get; } = Gen.Frequency((1, Gen.Constant<MultiCourt?>(null)), (3,
+        from rules in Rules
+        from own in Rules
+        from status in Gen.Elements(CourtStatus.Available, CourtStatus.Available, CourtStatus.Maintenance)
+        from slot in Gen.Elements(BookingSlotStatus.Available, BookingSlotStatus.Booked, BookingSlotStatus.Blocked)
+        from day in Gen.Choose(1, 7)
+        select (MultiCourt?)new MultiCourt
+        {
+            BookingRules = rules,
+            Courts =
+            [
+                new() { Id = "1" },
+                new() { Id = "2", BookingRulesOverride = own, Status = status },
+                new() { Id = "3", BookingSlots = [new() { DayOfWeek = (IsoDayOfWeek)day, TimeFrom = ClockTime.Of(10), TimeTo = ClockTime.Of(11, 30), Status = slot }] },
+            ],
+        }));
+
+    internal static Arbitrary<World> Any { get; } = Arb.From(
+        from date in Gen.Elements(Dates)
+        from sections in Facilities(date)
+        let calendar = CourtCalendar.Compile(sections).OrThrow()
+        from bookings in Gen.ListOf(BookingNear(date, calendar, "b"), 12)
+        from requests in Gen.ListOf(BookingNear(date, calendar, "r"), 12)
+        from now in Gen.Choose(-96, 96)
+        select new World(sections, calendar, date, Numbered(bookings), Numbered(requests), date.AtMidnight().InZoneLeniently(Oslo).ToInstant() + Duration.FromMinutes(now * 15L)));
+
+    internal Occupancy Occupancy { get; } = Calendar.Occupied(Bookings);
+
+    private static ValueList<CourtBooking> Numbered(IEnumerable<CourtBooking> bookings) => [.. bookings.Select((booking, i) => booking with { Id = $"{booking.Id}{i}" })];
+
+    private static Gen<FacilitySections> Facilities(LocalDate date) =>
+        from week in Gen.ArrayOf(Gen.Elements(Days), 7)
+        from always in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from exception in Gen.Elements<AvailabilityException?>(
+            null,
+            new() { FromDate = date, Closed = true },
+            new() { FromDate = date, OpeningHours = [Row(null, "10:30", "15:00")] },
+            new() { FromDate = date.PlusDays(-1), ToDate = date.PlusDays(1), OpeningHours = [Row(null, "06:00", "23:00")] })
+        from blackout in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from time in Times
+        from courts in Courts
+        from buffer in Gen.Elements(BufferRule.Max, BufferRule.Additive, BufferRule.Symmetric)
+        select new FacilitySections
+        {
+            Id = "anlegg",
+            Availability = new()
+            {
+                IntervalMinutes = 60,
+                OpeningHours = [.. Enumerable.Range(1, 7).SelectMany(day => (always ? [("00:00", "00:00")] : week[day - 1]).Select(row => Row((IsoDayOfWeek)day, row.Item1, row.Item2)))],
+                Exceptions = exception is null ? [] : [exception],
+            },
+            TimeLogic = time with { BlackoutPeriods = blackout ? [new() { FromDate = date.PlusDays(1), ToDate = date.PlusDays(1) }] : [] },
+            MultiCourt = courts,
+            RoomStructure = courts is not null ? null : new() { IsDivisible = true, SubRooms = [new() { Id = "a" }, new() { Id = "b" }, new() { Id = "c", CanBookSeparately = false }] },
+            BufferRule = buffer,
+        };
+
+    private static Gen<CourtBooking> BookingNear(LocalDate date, CourtCalendar calendar, string id) =>
+        from court in Gen.Elements(calendar.Courts.ToArray())
+        from quarter in Gen.Choose(-40, 180)
+        from length in Gen.Frequency((4, Gen.Choose(1, 12)), (1, Gen.Choose(13, 120)))
+        from status in Gen.Elements(OccupancyStatus.Confirmed, OccupancyStatus.Confirmed, OccupancyStatus.Pending)
+        let start = date.AtMidnight().InZoneLeniently(Oslo).ToInstant() + Duration.FromMinutes(quarter * 15)
+        select new CourtBooking { Id = id, CourtIds = [court.Id], Start = start, End = start + Duration.FromMinutes(length * 15), Status = status };
+}
