@@ -96,10 +96,13 @@ public sealed class CompileTests
         Assert.Equal(meet ? ["plans-overlap"] : [], Desk.Book(Desk.Hourly() with { PricePlans = [.. plans] }).Findings.Select(finding => finding.Code));
     }
 
-    [Fact]
-    public void Compile_APlanIsNotHiddenByAnotherSeasonOrALongerMinimum()
+    public static TheoryData<PlanConditions> Narrower => [new PlanConditions { SeasonStart = new AnnualDate(6, 1), SeasonEnd = new AnnualDate(8, 31) }, new PlanConditions { MinDurationMinutes = 120 }, new PlanConditions { TimeTo = ClockTime.Of(23, 59) }];
+
+    [Theory]
+    [MemberData(nameof(Narrower))]
+    public void Compile_APlanIsNotHiddenByOneThatIsNotAlwaysThere(PlanConditions narrower)
     {
-        PricePlan strong = new() { Id = "a", Price = 1, Priority = 2, Conditions = new() { SeasonStart = new AnnualDate(6, 1), SeasonEnd = new AnnualDate(8, 31), MinDurationMinutes = 120 } };
+        PricePlan strong = new() { Id = "a", Price = 1, Priority = 2, Conditions = narrower };
         Assert.Empty(Desk.Book(Desk.Hourly() with { PricePlans = [strong, new() { Id = "b", Price = 2 }] }).Findings);
     }
 

@@ -83,6 +83,13 @@ public sealed class QuoteLaws
     });
 
     [Fact]
+    public void APlanSaidNeverToWinIsInNoQuote() => Check(64, 500, [PriceModel.PerHour], (section, book, booking, _) =>
+    {
+        var hidden = book.Findings.Where(finding => finding.Code == "plan-never-wins").Select(finding => finding.Arguments[0].Value).ToHashSet();
+        return Ask(book, booking, inGroup: false).Lines.All(line => line.Origin.Id is null || !hidden.Contains(line.Origin.Id));
+    });
+
+    [Fact]
     public void AFreeGroupPaysNoRental() => Check(16, 300, TimeModels, (section, _, booking, _) =>
     {
         var book = Desk.Book(section with { TargetGroups = [new() { Id = "g", Group = "Gruppe", Free = true, Price = 10 }] }, new() { SlotMinutes = Slot, Adjustments = [new(AdjustmentKind.Court, "c", 100, "c")] });
