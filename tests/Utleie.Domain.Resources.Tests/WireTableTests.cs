@@ -7,7 +7,7 @@ public sealed class WireTableTests
     /// <summary>The permits' shapes have a table of their own, in the tests of their package: each permit has two names.</summary>
     private static readonly string[] Elsewhere = ["DocumentRequirements", "PermitRequirement", "FireWatchRequirement"];
 
-    private static readonly JsonSerializerOptions Shapes = WithoutTheChoiceOfCategory(UtleieJson.Options);
+    internal static readonly JsonSerializerOptions Shapes = WithoutTheChoiceOfCategory(UtleieJson.Options);
 
     private static readonly Type[] Types =
         [.. AnyResource.Types.SelectMany(type => WireKind.Reached(type, Shapes)).Distinct().Where(type => !Elsewhere.Contains(type.Name))];

@@ -1,0 +1,53 @@
+using System.IO;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Utleie.Domain.Wire;
+
+namespace Utleie.Domain.Resources.Tests;
+
+/// <summary>docs/wire.md shows the contract as it is.</summary>
+public sealed partial class WireDocumentTests
+{
+    private static readonly string[] Examples =
+        [.. JsonBlock().Matches(File.ReadAllText(Path.Combine(Root(), "docs", "wire.md"))).Select(match => match.Groups[1].Value)];
+
+    public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Examples.Length)];
+
+    [Fact]
+    public void Examples_AreOnePerCategory() => Assert.Equal(ResourceCategory.All, Examples.Select(example => UtleieJson.Read(example).Category));
+
+    [Theory, MemberData(nameof(Numbers))]
+    public void Example_HasNoMemberThatIsNotKnown(int number) =>
+        Assert.Empty(Parts.Of(UtleieJson.Read(Examples[number])).SelectMany(part => part.Extra?.Keys.Select(name => $"{part.GetType().Name}.{name}") ?? []));
+
+    [Theory, MemberData(nameof(Numbers))]
+    public void Example_IsWrittenAsItStands(int number) =>
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Examples[number]), JsonNode.Parse(UtleieJson.Write(UtleieJson.Read(Examples[number])))));
+
+    [Fact]
+    public void Examples_ShowEveryMemberBetweenThem()
+    {
+        var shown = Examples.SelectMany(example => Parts.Of(UtleieJson.Read(example))).SelectMany(Shown).ToHashSet();
+        Assert.Empty(WireTable.Rows.SelectMany(type => type.Value.Select(line => $"{Named(type.Key)}.{line.Split(' ')[0]}")).Except(shown));
+    }
+
+    private static IEnumerable<string> Shown(IExtensible part) =>
+        from property in WireTableTests.Shapes.GetTypeInfo(part.GetType()).Properties
+        let value = property.Get?.Invoke(part)
+        where value is not null && property.ShouldSerialize?.Invoke(part, value) != false
+        select $"{Named(part.GetType().Name)}.{property.Name}";
+
+    /// <summary>What the categories have in common needs to be shown in one of them.</summary>
+    private static string Named(string type) => AnyResource.Types.Any(category => category.Name == type) ? nameof(BaseResource) : type;
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Utleie.Domain.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The solution is in no folder above the tests. Run them where they are built.");
+        return folder.FullName;
+    }
+
+    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex JsonBlock();
+}
