@@ -1,0 +1,70 @@
+using System.Threading.Tasks;
+using BenchmarkDotNet.Attributes;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+
+namespace Utleie.Benchmarks.Scheduling;
+
+/// <summary>Booking one after another and from two threads; each operation is one request, of which many collide.</summary>
+[MemoryDiagnoser]
+public class LedgerBenchmarks
+{
+    private const int Courts = 40;
+
+    private CourtCalendar _calendar = null!;
+    private BookingLedger _ledger = null!;
+    private CourtBooking[] _requests = null!;
+
+    [Params(10_000, 100_000)]
+    public int Requests { get; set; }
+
+    [Params(0, 15)]
+    public int Buffer { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _calendar = SchedulingWorkload.Calendar(Courts, Buffer);
+        var seed = new Seed(Requests);
+        _requests = [.. Enumerable.Range(0, Requests).Select(index =>
+            SchedulingWorkload.Booking($"b{index}", seed.Next(Courts), SchedulingWorkload.First.PlusDays(seed.Next(365)), seed.Next(25), 1 + seed.Next(3)))];
+    }
+
+    [IterationSetup]
+    public void Empty() => _ledger = new(_calendar, _calendar.Empty);
+
+    /// <summary>The decision alone: adds where nothing conflicts.</summary>
+    [Benchmark]
+    public int AddOneAfterAnother()
+    {
+        var added = 0;
+        foreach (var request in _requests)
+            added += _ledger.TryAdd(request) ? 1 : 0;
+        return added;
+    }
+
+    /// <summary>The whole decision: every rule, and all reasons with alternatives where it is no.</summary>
+    [Benchmark]
+    public int DecideOneAfterAnother()
+    {
+        var accepted = 0;
+        foreach (var request in _requests)
+            accepted += _ledger.Decide(request, UserHistory.None, SchedulingWorkload.Now) is AllocationResult.Allocated ? 1 : 0;
+        return accepted;
+    }
+
+    [Benchmark]
+    public int AddFromTwoThreads()
+    {
+        var added = 0;
+        Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, half =>
+        {
+            var mine = 0;
+            for (var i = half; i < _requests.Length; i += 2)
+                mine += _ledger.TryAdd(_requests[i]) ? 1 : 0;
+            Interlocked.Add(ref added, mine);
+        });
+        return added;
+    }
+}
