@@ -5,11 +5,10 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources.Tests;
 
-/// <summary>docs/wire.md shows the contract as it is.</summary>
+/// <summary>docs/wire.md and docs/sources.md show the contract as it is.</summary>
 public sealed partial class WireDocumentTests
 {
-    private static readonly string[] Examples =
-        [.. JsonBlock().Matches(File.ReadAllText(Path.Combine(Root(), "docs", "wire.md"))).Select(match => match.Groups[1].Value)];
+    private static readonly string[] Examples = [.. JsonBlock().Matches(Page("wire.md")).Select(match => match.Groups[1].Value)];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Examples.Length)];
 
@@ -31,6 +30,10 @@ public sealed partial class WireDocumentTests
         Assert.Empty(WireTable.Rows.SelectMany(type => type.Value.Select(line => $"{Named(type.Key)}.{line.Split(' ')[0]}")).Except(shown));
     }
 
+    [Fact]
+    public void Sources_NameEveryTypeOfTheTables() =>
+        Assert.Empty(WireTable.Rows.Keys.Where(type => !Page("sources.md").Contains($"`{type}`", StringComparison.Ordinal)));
+
     private static IEnumerable<string> Shown(IExtensible part) =>
         from property in WireTableTests.Shapes.GetTypeInfo(part.GetType()).Properties
         let value = property.Get?.Invoke(part)
@@ -39,6 +42,8 @@ public sealed partial class WireDocumentTests
 
     /// <summary>What the categories have in common needs to be shown in one of them.</summary>
     private static string Named(string type) => AnyResource.Types.Any(category => category.Name == type) ? nameof(BaseResource) : type;
+
+    private static string Page(string name) => File.ReadAllText(Path.Combine(Root(), "docs", name));
 
     private static string Root()
     {
