@@ -45,7 +45,7 @@ internal static class DayCells
             reasons.Add(RuleCheck.NotOpen(court.Schedule, known.Start, known.End));
         var (from, to) = DayPolicy.WindowOf(court.Schedule, day) ?? (known.Start, known.End);
         DayPolicy.Place(court, from, to, court.Schedule.StartsFrom(now), ref reasons);
-        SlotPolicy.Held(court, held, new() { Id = "", Start = Minute.ToInstant(from), End = Minute.ToInstant(to) }, from, to, ref reasons);
+        SlotPolicy.Held(court, held, SlotPolicy.Anyone(from, to), from, to, ref reasons);
         return reasons.ToList();
     }
 

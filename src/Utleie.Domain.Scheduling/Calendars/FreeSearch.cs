@@ -37,8 +37,11 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
     {
         var found = new List<Free>();
         // An opening that passes midnight belongs to the day before.
-        var first = facility.Days.Containing(_from).Number - 1;
-        var last = facility.Days.Containing(_to - 1).Number;
+        var windows = courts.ConvertAll(court => court.Schedule.StartsFrom(now));
+        var first = facility.Days.Containing(Math.Clamp(windows.Min(window => window.Earliest), _from, Minute.Last - 1)).Number - 1;
+        var last = facility.Days.Containing(Math.Min(_to - 1, Math.Max(_from, windows.Max(window => window.Latest)))).Number;
+        if (windows.Max(window => window.Latest) is var latest && latest < _from)
+            reasons.Add(Reason.Of(SchedulingCodes.BeyondHorizon, facility.Days.TimeOf("start", _from), facility.Days.TimeOf("latest", latest)));
         if (last - first > MostDays)
             reasons.Add(Reason.Of(SchedulingCodes.SearchBounded, Argument.Of("days", MostDays)));
         last = Math.Min(last, first + MostDays);

@@ -10,6 +10,9 @@ internal static class SlotPolicy
 {
     internal static CalendarPolicy Instance { get; } = new(RuleCheck.Check, Held, Fits, Offer);
 
+    /// <summary>A request of nobody in particular: what a cell is judged by.</summary>
+    internal static CourtBooking Anyone(long from, long to) => new() { Id = "", Start = Minute.ToInstant(from), End = Minute.ToInstant(to) };
+
     internal static void Held(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to, ref ReasonList reasons)
     {
         Conflicts.Check(court, held, from, to, ref reasons);

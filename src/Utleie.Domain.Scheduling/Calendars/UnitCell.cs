@@ -31,13 +31,12 @@ internal static class UnitCells
 
     private static UnitCell Cell(CalendarCourt court, long from, long to, Occupancy held, StartWindow window)
     {
-        var (start, end) = (Minute.ToInstant(from), Minute.ToInstant(to));
         var reasons = default(ReasonList);
         UnitPolicy.Place(court, from, to, window, ref reasons);
-        UnitPolicy.Held(court, held, new() { Id = "", Start = start, End = end }, from, to, ref reasons);
+        UnitPolicy.Held(court, held, SlotPolicy.Anyone(from, to), from, to, ref reasons);
         var status = CellStatus.Free;
         foreach (var reason in reasons.ToList())
             status = CellStatuses.Stronger(CellStatuses.Of(reason.Code), status);
-        return new(start, end, Math.Max(0, Stock.Free(court, held, from, to)), status, reasons.ToList());
+        return new(Minute.ToInstant(from), Minute.ToInstant(to), Math.Max(0, Stock.Free(court, held, from, to)), status, reasons.ToList());
     }
 }

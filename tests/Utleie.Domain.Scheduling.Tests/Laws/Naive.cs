@@ -79,7 +79,7 @@ internal static class Naive
         }));
     }
 
-    private static bool StartsInTime(World world, CalendarCourt court, Instant start)
+    internal static bool StartsInTime(World world, CalendarCourt court, Instant start)
     {
         var (time, now) = (world.Sections.TimeLogic!, world.Now.InZone(Oslo).LocalDateTime);
         var rules = world.Sections.MultiCourt?.BookingRules;

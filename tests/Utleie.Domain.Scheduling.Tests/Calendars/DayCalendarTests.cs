@@ -1,0 +1,87 @@
+using NodaTime;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+using static Utleie.Domain.Scheduling.Tests.Given;
+
+namespace Utleie.Domain.Scheduling.Tests.Calendars;
+
+public sealed class DayCalendarTests
+{
+    [Theory]
+    [InlineData("2026-01-19", "2026-01-19", "")]
+    [InlineData("2026-01-19", "2026-01-21", "")]
+    [InlineData("2026-01-19", "2026-01-22", "too-long")]
+    [InlineData("2026-01-22", "2026-01-23", "occupied")]
+    [InlineData("2026-01-24", "2026-01-25", "day-closed")]
+    [InlineData("2026-02-02", "2026-02-03", "blackout")]
+    public void Decide_TakesWholeDays(string first, string last, string codes)
+    {
+        var calendar = Hall();
+        var held = calendar.Occupied([calendar.Request("b", calendar.Courts[0], Date("2026-01-23"), Date("2026-01-23"))]);
+
+        Assert.Equal(codes, Codes(calendar.Decide(calendar.Request("r", calendar.Courts[0], Date(first), Date(last)), held, UserHistory.None, Now)));
+    }
+
+    [Fact]
+    public void Decide_RefusesPartsOfDays()
+    {
+        var calendar = Hall();
+
+        Assert.Equal("not-whole-days", Codes(calendar.Decide(Booking(null, "2026-01-19T11:00", "2026-01-20T22:00"), calendar.Empty, UserHistory.None, Now)));
+    }
+
+    [Fact]
+    public void Night_EndsOnTheNextDayAndMeetsTheNextAtNoon()
+    {
+        var calendar = Compiled(Daily("15:00", "12:00"));
+        var court = calendar.Courts[0];
+        var weekend = calendar.Request("b", court, Date("2026-03-27"), Date("2026-03-28"));
+        var held = calendar.Occupied([weekend]);
+
+        Assert.Equal(("2026-03-27T15:00", "2026-03-29T12:00"), (Clock(weekend.Start), Clock(weekend.End)));
+        Assert.Equal("", Codes(calendar.Decide(calendar.Request("r", court, Date("2026-03-29"), Date("2026-03-29")), held, UserHistory.None, Now)));
+        Assert.Equal("occupied", Codes(calendar.Decide(calendar.Request("r", court, Date("2026-03-28"), Date("2026-03-29")), held, UserHistory.None, Now)));
+    }
+
+    [Fact]
+    public void Days_TellTheStatusOfEach()
+    {
+        var calendar = Hall(new() { MinDurationMinutes = 2 * 1440 });
+        var held = calendar.Occupied([calendar.Request("a", calendar.Courts[0], Date("2026-01-17"), Date("2026-01-18")), calendar.Request("b", calendar.Courts[0], Date("2026-01-20"), Date("2026-01-21"))]);
+
+        Assert.Equal(
+            ["19 Unavailable gap-too-short", "20 Booked occupied", "21 Booked occupied", "22 Free ", "23 Free ", "24 Free ", "25 Closed day-closed"],
+            calendar.Days(calendar.Courts[0], Date("2026-01-19"), 7, held, Now).Select(day => $"{day.Date.Day} {day.Status} {string.Join(' ', day.Reasons.Select(reason => reason.Code))}"));
+    }
+
+    [Fact]
+    public void FirstFree_FindsDaysThatAreAllFree()
+    {
+        var calendar = Hall();
+        var held = calendar.Occupied([calendar.Request("b", calendar.Courts[0], Date("2026-01-20"), Date("2026-01-20"))]);
+
+        var answer = calendar.FirstFree(new() { From = At("2026-01-19T00:00"), To = At("2026-02-01T00:00"), Length = Duration.FromDays(3) }, held, Now);
+
+        Assert.Equal("2026-01-21T10:00–2026-01-23T22:00", answer.Match(found => $"{Clock(found.Times[0].Start)}–{Clock(found.Times[0].End)}", _ => ""));
+    }
+
+    [Fact]
+    public void Ledger_HoldsDays()
+    {
+        var calendar = Hall();
+        var ledger = new BookingLedger(calendar, calendar.Empty);
+
+        Assert.Equal("", Codes(ledger.Decide(calendar.Request("a", calendar.Courts[0], Date("2026-01-19"), Date("2026-01-20")), UserHistory.None, Now)));
+        Assert.Equal("occupied", Codes(ledger.Decide(calendar.Request("b", calendar.Courts[0], Date("2026-01-20"), Date("2026-01-21")), UserHistory.None, Now)));
+    }
+
+    private static DayCalendar Hall(TimeLogicSection? time = null) => Compiled(
+        Daily("10:00", "22:00") with { Exceptions = [new() { Name = "Stengt", FromDate = Date("2026-01-25"), Closed = true }] },
+        time ?? new() { MaxDurationMinutes = 3 * 1440, BlackoutPeriods = [new() { Name = "Valg", FromDate = Date("2026-02-03"), ToDate = Date("2026-02-03") }] });
+
+    private static DayCalendar Compiled(AvailabilitySection availability, TimeLogicSection? time = null) =>
+        DayCalendar.Compile(new() { Id = "hall", Availability = availability with { AvailabilityType = AvailabilityType.Day }, TimeLogic = time }).OrThrow();
+
+    private static string Codes(AllocationResult result) => string.Join(' ', result.Codes());
+}

@@ -1,0 +1,172 @@
+using NodaTime;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+using static Utleie.Domain.Scheduling.Tests.Given;
+
+namespace Utleie.Domain.Scheduling.Tests.Decisions;
+
+public sealed class DecideTests
+{
+    private static readonly CourtCalendar Rich = Calendar(Padel() with
+    {
+        Availability = Daily("08:00", "22:00") with { Exceptions = [new() { Name = "17. mai", FromDate = Date("2026-05-17"), Closed = true }] },
+        TimeLogic = new()
+        {
+            MinLeadTimeHours = 4,
+            MaxLeadTimeDays = 300,
+            BlackoutPeriods = [new() { Name = "Julestengt", FromDate = Date("2025-12-20"), ToDate = Date("2026-01-05"), Recurring = true, Visible = false }],
+        },
+        MaxPersons = 12,
+        MultiCourt = Padel().MultiCourt! with
+        {
+            Courts =
+            [
+                new() { Id = "bane-1", Name = "Bane 1" },
+                new() { Id = "bane-2", Status = CourtStatus.Maintenance },
+                new() { Id = "bane-3", Status = CourtStatus.Closed },
+                new()
+                {
+                    Id = "bane-4",
+                    BookingSlots =
+                    [
+                        new() { DayOfWeek = IsoDayOfWeek.Monday, TimeFrom = ClockTime.Of(10), TimeTo = ClockTime.Of(11), Status = BookingSlotStatus.Blocked },
+                        new() { DayOfWeek = IsoDayOfWeek.Monday, TimeFrom = ClockTime.Of(12), TimeTo = ClockTime.Of(13), Status = BookingSlotStatus.Booked, BookedBy = "Drammen PK" },
+                    ],
+                },
+            ],
+        },
+    });
+
+    [Theory]
+    [InlineData("", "bane-1", "2026-01-19T10:00", "2026-01-19T12:00")]
+    [InlineData("too-short off-slot-length", "bane-1", "2026-01-19T10:00", "2026-01-19T10:45")]
+    [InlineData("too-long", "bane-1", "2026-01-19T10:00", "2026-01-19T13:00")]
+    [InlineData("off-slot-length", "bane-1", "2026-01-19T10:00", "2026-01-19T11:30")]
+    [InlineData("off-grid", "bane-1", "2026-01-19T10:30", "2026-01-19T11:30")]
+    [InlineData("outside-opening", "bane-1", "2026-01-19T07:00", "2026-01-19T08:00")]
+    [InlineData("outside-opening", "bane-1", "2026-01-19T21:00", "2026-01-19T23:00")]
+    [InlineData("day-closed", "bane-1", "2026-05-17T10:00", "2026-05-17T11:00")]
+    [InlineData("blackout", "bane-1", "2026-01-05T10:00", "2026-01-05T11:00")]
+    [InlineData("in-the-past", "bane-1", "2026-01-04T10:00", "2026-01-04T11:00", "blackout")]
+    [InlineData("lead-time", "bane-1", "2026-01-04T13:00", "2026-01-04T14:00", "blackout")]
+    [InlineData("beyond-horizon", "bane-1", "2026-11-19T10:00", "2026-11-19T11:00")]
+    [InlineData("court-in-maintenance", "bane-2", "2026-01-19T10:00", "2026-01-19T11:00")]
+    [InlineData("court-closed", "bane-3", "2026-01-19T10:00", "2026-01-19T11:00")]
+    [InlineData("blocked-slot", "bane-4", "2026-01-19T10:00", "2026-01-19T11:00")]
+    [InlineData("frame-time", "bane-4", "2026-01-19T12:00", "2026-01-19T13:00")]
+    [InlineData("unknown-court", "bane-9", "2026-01-19T12:00", "2026-01-19T13:00")]
+    [InlineData("court-missing", null, "2026-01-19T12:00", "2026-01-19T13:00")]
+    [InlineData("ends-before-start", "bane-1", "2026-01-19T12:00", "2026-01-19T12:00")]
+    [InlineData("outside-calendar", "bane-1", "2200-01-19T12:00", "2200-01-19T13:00")]
+    public void Decide_RefusesForEachRule(string codes, string? court, string from, string to, string? also = null) =>
+        Assert.Equal($"{codes} {also}".Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries), Rich.Decide(Booking(court, from, to), now: At("2026-01-04T12:30")).Codes());
+
+    [Fact]
+    public void Decide_TellsAllReasonsAtOnce()
+    {
+        var request = Booking("bane-2", "2026-01-05T07:30", "2026-01-05T10:45") with { Participants = 13 };
+
+        Assert.Equal(
+            ["too-long", "off-slot-length", "court-in-maintenance", "lead-time", "outside-opening", "blackout", "over-capacity"],
+            Rich.Decide(request, now: At("2026-01-05T05:00")).Codes());
+    }
+
+    [Fact]
+    public void Decide_AcceptsTheEndsOfLeadTimeAndHorizon()
+    {
+        Assert.Empty(Rich.Decide(Booking("bane-1", "2026-01-19T16:00", "2026-01-19T17:00"), now: At("2026-01-19T12:00")).Codes());
+        Assert.Equal(["lead-time"], Rich.Decide(Booking("bane-1", "2026-01-19T16:00", "2026-01-19T17:00"), now: At("2026-01-19T12:00") + Duration.FromSeconds(1)).Codes());
+        // 300 days from 1 February cross both clock changes, and end at the same time of day.
+        Assert.Empty(Rich.Decide(Booking("bane-1", "2026-11-28T10:00", "2026-11-28T11:00"), now: At("2026-02-01T10:00")).Codes());
+        Assert.Equal(["beyond-horizon"], Rich.Decide(Booking("bane-1", "2026-11-28T11:00", "2026-11-28T12:00"), now: At("2026-02-01T10:00")).Codes());
+    }
+
+    [Fact]
+    public void Decide_CountsAdvanceBookingByLocalDates()
+    {
+        var calendar = Calendar(Padel(new() { SlotDurationMinutes = 60, AdvanceBookingDays = 14 }));
+
+        Assert.Empty(calendar.Decide(Booking("bane-1", "2026-02-02T21:00", "2026-02-02T22:00"), now: At("2026-01-19T00:00")).Codes());
+        Assert.Equal(["beyond-horizon"], calendar.Decide(Booking("bane-1", "2026-02-03T08:00", "2026-02-03T09:00"), now: At("2026-01-19T23:59")).Codes());
+    }
+
+    [Theory]
+    [InlineData("occupied", OccupancyStatus.Confirmed, "10:00", "11:00")]
+    [InlineData("reserved", OccupancyStatus.Pending, "10:00", "11:00")]
+    [InlineData("blocked-time", OccupancyStatus.Blocked, "10:00", "11:00")]
+    [InlineData("buffer", OccupancyStatus.Confirmed, "09:00", "10:00")]
+    [InlineData("buffer", OccupancyStatus.Confirmed, "11:00", "12:00")]
+    [InlineData("", OccupancyStatus.Blocked, "11:00", "12:00")]
+    [InlineData("", OccupancyStatus.Confirmed, "12:00", "13:00")]
+    public void Decide_TellsWhatIsInTheWay(string code, OccupancyStatus status, string from, string to)
+    {
+        var calendar = Calendar(Venue("08:00", "22:00", time: new() { BufferAfterMinutes = 15 }));
+        var held = calendar.Occupied([Booking(null, "2026-01-19T10:00", "2026-01-19T11:00") with { Status = status, BookedBy = "Kari" }]);
+
+        var result = calendar.Decide(Booking(null, $"2026-01-19T{from}", $"2026-01-19T{to}"), held);
+
+        Assert.Equal(code, string.Join(' ', result.Codes()));
+        Assert.DoesNotContain("Kari", result.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(BufferRule.Max, 10, 20, 20)]
+    [InlineData(BufferRule.Additive, 10, 20, 30)]
+    [InlineData(BufferRule.Symmetric, 10, 20, 20)]
+    [InlineData(BufferRule.Max, 30, 20, 30)]
+    public void Buffers_ReduceToOneGap(BufferRule rule, int before, int after, int gap)
+    {
+        var calendar = Calendar(Venue("08:00", "22:00", time: new() { BufferBeforeMinutes = before, BufferAfterMinutes = 5 }) with { TeardownMinutes = after, BufferRule = rule });
+
+        Assert.Equal(gap, calendar.Courts[0].GapMinutes);
+    }
+
+    [Fact]
+    public void Allocated_CarriesBlockedSpanAndKeys()
+    {
+        var calendar = Calendar(Padel(new() { SlotDurationMinutes = 60, MaxDurationMinutes = 120, BufferMinutes = 30 }));
+
+        var allocation = Assert.IsType<AllocationResult.Allocated>(calendar.Decide(Booking("bane-2", "2026-01-19T10:00", "2026-01-19T11:00"))).Allocation;
+
+        var span = Assert.Single(allocation.Blocked);
+        Assert.Equal(("bane-2", At("2026-01-19T10:00"), At("2026-01-19T11:30")), (span.Court, span.Start, span.End));
+        Assert.Equal(
+            ["drammen-padel/bane-2/2026-01-19T09:00Z", "drammen-padel/bane-2/2026-01-19T09:30Z", "drammen-padel/bane-2/2026-01-19T10:00Z"],
+            allocation.Keys().Select(key => key.ToString()));
+    }
+
+    [Fact]
+    public void Refused_NamesOtherTimesThenOtherCourts()
+    {
+        var calendar = Calendar(Padel(courts: 3));
+        var held = calendar.Occupied([Booking("bane-1", "2026-01-19T10:00", "2026-01-19T12:00"), Booking("bane-2", "2026-01-19T10:00", "2026-01-19T11:00")]);
+
+        var refused = Assert.IsType<AllocationResult.Refused>(calendar.Decide(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00"), held));
+
+        Assert.Equal(
+            ["OtherTime bane-1 09:00", "OtherTime bane-1 08:00", "OtherTime bane-1 12:00", "OtherCourt bane-3 10:00"],
+            refused.Alternatives.Select(other => $"{other.Kind} {other.CourtId} {Clock(other.Start)[11..]}"));
+    }
+
+    [Fact]
+    public void Decide_TakesSeveralCourtsOrNone()
+    {
+        var calendar = Calendar(Padel());
+        var request = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00") with { CourtIds = ["bane-1", "bane-3"] };
+        var held = calendar.Occupied([Booking("bane-3", "2026-01-19T10:00", "2026-01-19T11:00")]);
+
+        Assert.Equal(["bane-1", "bane-3"], Assert.IsType<AllocationResult.Allocated>(calendar.Decide(request)).Allocation.Blocked.Select(span => span.Court));
+        Assert.Equal(["occupied"], calendar.Decide(request, held).Codes());
+    }
+
+    [Fact]
+    public void Decide_SaysThatFacilitiesAreLimited()
+    {
+        var calendar = Calendar(Padel() with { Maintenance = new() { Status = MaintenanceStatus.Limited } });
+
+        var allocated = Assert.IsType<AllocationResult.Allocated>(calendar.Decide(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00")));
+
+        Assert.Equal("facility-limited", Assert.Single(allocated.Allocation.Notices).Code);
+    }
+}
