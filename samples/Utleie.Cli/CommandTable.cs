@@ -6,5 +6,5 @@ namespace Utleie.Cli;
 /// <summary>The commands, in the order of the help.</summary>
 internal static class CommandTable
 {
-    internal static ValueList<Command> All { get; } = [DemoCommand.Definition, QuoteCommand.Definition, PermitsCommand.Definition, SlugCommand.Definition];
+    internal static ValueList<Command> All { get; } = [DemoCommand.Definition, QuoteCommand.Definition, CalendarCommand.Definition, FirstFreeCommand.Definition, AllocateCommand.Definition, PermitsCommand.Definition, SlugCommand.Definition];
 }

@@ -20,14 +20,13 @@ public static class ResourceCalendars
     /// <summary>The calendar of an object that is booked by slots of time, or everything that is wrong with its sections; findings have the wire paths of the object.</summary>
     /// <param name="resource">The object.</param>
     /// <param name="zone">The zone of wall times, one of the tz database, such as Europe/Oslo.</param>
-    public static CompileResult<CourtCalendar> Compile(BaseResource resource, DateTimeZone zone)
-    {
-        var result = CourtCalendar.Compile(SectionsOf(resource, zone));
-        ValueList<Finding> findings = [.. result.Findings.Select(Placed)];
-        return result.Match<CompileResult<CourtCalendar>>(
-            calendar => new CompileResult<CourtCalendar>.Compiled(calendar, findings),
-            _ => new CompileResult<CourtCalendar>.Failed(findings));
-    }
+    public static CompileResult<CourtCalendar> Compile(BaseResource resource, DateTimeZone zone) => Placed(CourtCalendar.Compile(SectionsOf(resource, zone)));
+
+    /// <summary>The calendar of an object that is booked by whole days; else as <see cref="Compile"/>.</summary>
+    public static CompileResult<DayCalendar> CompileDays(BaseResource resource, DateTimeZone zone) => Placed(DayCalendar.Compile(SectionsOf(resource, zone)));
+
+    /// <summary>The calendar of an object of which there are several alike; else as <see cref="Compile"/>.</summary>
+    public static CompileResult<QuantityCalendar> CompileUnits(BaseResource resource, DateTimeZone zone) => Placed(QuantityCalendar.Compile(SectionsOf(resource, zone)));
 
     /// <summary>What a calendar of any kind is compiled of.</summary>
     /// <param name="resource">The object; it is named by its object id, which a change of name does not change, and before it has one by its slug (D98).</param>
@@ -61,6 +60,15 @@ public static class ResourceCalendars
         MaxPersons = venue.VenueCapacity?.MaxPersons,
         FireCapacity = venue.VenueCapacity?.FireCapacity,
     };
+
+    private static CompileResult<T> Placed<T>(CompileResult<T> result)
+        where T : class
+    {
+        ValueList<Finding> findings = [.. result.Findings.Select(Placed)];
+        return result.Match<CompileResult<T>>(
+            calendar => new CompileResult<T>.Compiled(calendar, findings),
+            _ => new CompileResult<T>.Failed(findings));
+    }
 
     private static Finding Placed(Finding finding) => Places.TryGetValue(finding.Field, out var place) ? finding with { Field = place } : finding;
 }

@@ -68,6 +68,17 @@ public sealed class ResourceCalendarsTests
         Assert.Equal(units, ResourceCalendars.SectionsOf(new Equipment { Inventory = new() { AvailableUnits = available, TotalUnits = total } }, Oslo).Units);
 
     [Fact]
+    public void CompileDays_AndUnitsMakeTheCalendarOfTheType()
+    {
+        var tent = new Equipment { Identity = Named, Availability = Open with { AvailabilityType = AvailabilityType.Quantity }, Inventory = new() { TotalUnits = 4 } };
+        Assert.Equal(4, ResourceCalendars.CompileUnits(tent, Oslo).OrThrow().Units);
+        Assert.Equal(["inventory.totalUnits"], ResourceCalendars.CompileUnits(tent with { Inventory = null }, Oslo).Findings.Select(finding => finding.Field));
+        var cabin = new Venue { Identity = Named, Availability = Open with { AvailabilityType = AvailabilityType.Day } };
+        Assert.Equal("Hallen", ResourceCalendars.CompileDays(cabin, Oslo).OrThrow().Courts[0].Name);
+        Assert.Equal(["availability.availabilityType"], ResourceCalendars.Compile(cabin, Oslo).Findings.Select(finding => finding.Field));
+    }
+
+    [Fact]
     public void Compile_FindingsHaveThePathsOfTheObject()
     {
         var venue = new Venue { Identity = Named, Availability = Open, VenueAccess = new() { SetupTimeMinutes = -1, TeardownTimeMinutes = -1 }, TimeLogic = new() { MinDurationMinutes = -5 } };

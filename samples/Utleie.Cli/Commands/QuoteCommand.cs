@@ -1,7 +1,6 @@
 using Utleie.Cli.Frame;
 using Utleie.Cli.Texts;
 using Utleie.Cli.Wire;
-using Utleie.Domain.Answers;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
 
@@ -38,20 +37,8 @@ internal static class QuoteCommand
     {
         var resource = call.Resource(0);
         return ResourcePrices.Compile(resource, call.Zone).Match(
-            book => call.IsBatch ? Batch.Run<QuoteAsk>(call, call.Operands[1], ask => Answer(call, resource, book, ask)) : One(call, resource, book),
-            findings => Refuse(call, resource, new(), [.. findings.Where(finding => finding.Severity == Severity.Error).Select(finding => ReasonLine.Of(finding, PricingTexts.Findings.Render(finding, call.Language)))]));
-    }
-
-    private static ExitCode One(Call call, BaseResource resource, PriceBook book)
-    {
-        try
-        {
-            return Answer(call, resource, book, call.Read<QuoteAsk>(call.Operands[1]));
-        }
-        catch (Domain.Wire.WireException error)
-        {
-            throw InputException.Of(call.Operands[1], error);
-        }
+            book => Requests.Run<QuoteAsk>(call, 1, ask => Answer(call, resource, book, ask)),
+            findings => Refusals.Write(call, findings, PricingTexts.Findings));
     }
 
     private static ExitCode Answer(Call call, BaseResource resource, PriceBook book, QuoteAsk ask)
@@ -59,7 +46,7 @@ internal static class QuoteCommand
         var request = ask.In(call.Zone, ResourcePrices.ExtrasOf(resource));
         return book.Quote(request, call.Now).Match(
             quote => Quoted(call, resource, request, quote, UnknownMembers.Notes(ask.Extra, call.Language)),
-            reasons => Refuse(call, resource, request, [.. reasons.Select(reason => ReasonLine.Of(reason, PricingTexts.Reasons.Render(reason, call.Language)))]));
+            reasons => Refused(call, resource, request, [.. reasons.Select(reason => ReasonLine.Of(reason, PricingTexts.Reasons.Render(reason, call.Language)))]));
     }
 
     private static ExitCode Quoted(Call call, BaseResource resource, QuoteRequest request, Quote quote, ValueList<ReasonDocument> notes)
@@ -78,17 +65,10 @@ internal static class QuoteCommand
         return ExitCode.Done;
     }
 
-    private static ExitCode Refuse(Call call, BaseResource resource, QuoteRequest request, ValueList<ReasonLine> reasons)
+    private static ExitCode Refused(Call call, BaseResource resource, QuoteRequest request, ValueList<ReasonLine> reasons)
     {
-        if (!call.IsText)
-        {
-            call.Write(new Refusal(true, reasons));
-            return ExitCode.No;
-        }
-
-        var receipt = new Receipt(call);
-        receipt.Head(resource, request);
-        receipt.Refused(reasons.Select(reason => reason.Field is null ? reason.Message : $"{reason.Field}: {reason.Message}"));
-        return ExitCode.No;
+        if (call.IsText)
+            new Receipt(call).Head(resource, request);
+        return Refusals.Write(call, reasons);
     }
 }

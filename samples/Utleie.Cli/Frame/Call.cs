@@ -74,6 +74,13 @@ internal sealed class Call
     internal void Write<T>(T answer) =>
         Output.WriteLine(JsonSerializer.Serialize(answer, IsBatch ? CliJson.Line<T>() : CliJson.Indented<T>()));
 
+    /// <summary>Runs another command in the same shell, with this one's language, zone and time.</summary>
+    internal ExitCode Run(Command command, IEnumerable<string> words)
+    {
+        string[] all = [.. words, "--lang", Value("--lang") ?? "nb", "--zone", Zone.Id, "--now", Now.ToString()];
+        return command.Run(new(command, Arguments.Of(command, all), _shell, Output));
+    }
+
     /// <summary>An error of the command line.</summary>
     internal UsageException Usage(string message) => new(message, Command);
 }

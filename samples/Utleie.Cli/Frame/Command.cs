@@ -21,6 +21,9 @@ internal sealed record Command
     /// <summary>Which operand may be JSON lines under <c>--batch</c>; null where none is a request.</summary>
     public int? Request { get; init; }
 
+    /// <summary>The time it is where <c>--now</c> does not say it; null for the clock's.</summary>
+    public string? Now { get; init; }
+
     /// <summary>A call of it and what comes of that.</summary>
     public required Example Example { get; init; }
 

@@ -22,7 +22,7 @@ internal static class CommonOptions
         return DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? throw call.Usage($"--zone '{name}' is no time zone. Write one of the tz database, such as {DefaultZone}");
     }
 
-    internal static Instant? Now(Call call) => call.Value("--now") is { } text ? LocalTimes.Start(Moment(call, "--now", text), call.Zone) ?? throw NoTime(call, "--now", text) : null;
+    internal static Instant? Now(Call call) => (call.Value("--now") ?? call.Command.Now) is { } text ? LocalTimes.Start(Moment(call, "--now", text), call.Zone) ?? throw NoTime(call, "--now", text) : null;
 
     /// <summary>The date of an option; null where it is not given.</summary>
     internal static LocalDate? Date(Call call, string option)

@@ -46,15 +46,6 @@ internal sealed class Receipt(Page page, Language language, DateTimeZone zone)
             page.Paragraph($"! {note}", ink: Ink.Waiting);
     }
 
-    /// <summary>All the reasons there is no price.</summary>
-    internal void Refused(IEnumerable<string> reasons)
-    {
-        page.Rule();
-        page.Line(Words.Refused.In(language), Ink.Bad);
-        foreach (var reason in reasons)
-            page.Paragraph($"✗ {reason}", Inset, Ink.Bad);
-    }
-
     private void Line(QuoteLine line, bool showTime)
     {
         page.Row(LineTexts.Of(line, language), Price(line.Amount));

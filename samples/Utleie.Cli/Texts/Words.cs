@@ -11,10 +11,10 @@ internal static class Words
     internal static readonly LocalizedText ToPay = new("Å betale", "Å betale", "To pay");
     internal static readonly LocalizedText Deposit = new("Depositum, i tillegg", "Depositum, i tillegg", "Deposit, on top");
     internal static readonly LocalizedText Payment = new("Betales med", "Blir betalt med", "Paid by");
-    internal static readonly LocalizedText Refused = new("Kan ikke prises:", "Kan ikkje prisast:", "No price:");
     internal static readonly LocalizedText Permits = new("Tillatelser", "Løyve", "Permits");
     internal static readonly LocalizedText Prices = new("Priser", "Prisar", "Prices");
     internal static readonly LocalizedText EveryDay = new("alle dager", "alle dagar", "every day");
+    internal static readonly LocalizedText BasePrice = new("Basispris", "Basispris", "Base price");
     internal static readonly LocalizedText UnknownMember = new(
         "«{member}» er ikke et felt i forespørselen og er ikke brukt. Rett navnet eller ta det ut.",
         "«{member}» er ikkje eit felt i førespurnaden og er ikkje brukt. Rett namnet eller ta det ut.",

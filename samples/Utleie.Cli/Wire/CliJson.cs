@@ -28,6 +28,12 @@ internal static class CliJson
 [JsonSerializable(typeof(Refusal))]
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(PermitsAnswer))]
+[JsonSerializable(typeof(ValueList<BookingAsk>))]
+[JsonSerializable(typeof(FreeAsk))]
+[JsonSerializable(typeof(CalendarAnswer))]
+[JsonSerializable(typeof(FreeTimesAnswer))]
+[JsonSerializable(typeof(NoFreeTimeAnswer))]
+[JsonSerializable(typeof(AllocateAnswer))]
 [JsonSerializable(typeof(ValueList<string>))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class CliJsonContext : JsonSerializerContext;

@@ -1,0 +1,114 @@
+using NodaTime;
+using Utleie.Cli.Frame;
+using Utleie.Cli.Texts;
+using Utleie.Cli.Wire;
+using Utleie.Domain.Scheduling;
+using Utleie.Domain.Scheduling.Occupancies;
+
+namespace Utleie.Cli.Commands;
+
+/// <summary>Decides requests, each in the light of those before it.</summary>
+internal static class AllocateCommand
+{
+    internal static Command Definition { get; } = new()
+    {
+        Name = "allocate",
+        Summary = "Allocates a request, or refuses it with all reasons and the nearest alternatives.",
+        Operands = ["R", "Q"],
+        Request = 1,
+        About =
+        [
+            "R  the rental object",
+            "Q  {id, courtId?, subRoomId?, start, end, user, organisation?, purpose?, participants?, quantity?}; in a batch, accepted lines hold their time",
+        ],
+        Options = [Bookings.Option],
+        Example = new(
+            "allocate samples/data/drammen-padel.json - --bookings samples/data/bookings/drammen-padel.json --now 2026-02-06T10:00:00Z --text",
+            """{"id": "r1", "courtId": "bane-1", "start": "2026-02-09T09:00", "end": "2026-02-09T10:00", "user": "kari"}""",
+            """
+            ✗ r1 Bane 1               mandag 9. februar 2026 kl. 09:00–10:00
+            …
+            """),
+        Run = Run,
+    };
+
+    private static ExitCode Run(Call call) => Timetable.Compile(call.Resource(0), call.Zone).Match(
+        table =>
+        {
+            var desk = new AllocationDesk(call, table);
+            return Requests.Run<BookingAsk>(call, 1, desk.Decide);
+        },
+        findings => Refusals.Write(call, findings, SchedulingTexts.Table));
+
+    /// <summary>What is held and by whom, as requests are accepted.</summary>
+    private sealed class AllocationDesk
+    {
+        private readonly Call _call;
+        private readonly Timetable _table;
+        private readonly Dictionary<string, UserHistory> _users = new(StringComparer.Ordinal);
+        private Occupancy _held;
+        private int _count;
+
+        internal AllocationDesk(Call call, Timetable table)
+        {
+            var bookings = Bookings.In(call);
+            (_call, _table, _held) = (call, table, bookings.Occupy(call, table));
+            foreach (var booking in bookings.All)
+                Remember(booking);
+        }
+
+        internal ExitCode Decide(BookingAsk ask)
+        {
+            var request = Request(ask, FormattableString.Invariant($"#{++_count}"));
+            var result = _table.Decide(request, _held, UserOf(request), _call.Now);
+            var answer = AllocateAnswer.Of(request, request.CourtIds is [var id, ..] ? id : _table.DefaultCourt?.Id, result, _call.Language);
+            if (answer.Outcome == AllocationOutcome.Allocated)
+            {
+                _held = _held.With(request);
+                Remember(request);
+            }
+
+            Write(answer);
+            return answer.Outcome == AllocationOutcome.Allocated ? ExitCode.Done : ExitCode.No;
+        }
+
+        private CourtBooking Request(BookingAsk ask, string id)
+        {
+            var request = ask.In(_call.Zone, id, "");
+            return ask is { Start: { IsDate: true }, End: { IsDate: true } } && _table.WholeDays is { } days && CourtOf(ask) is { } court
+                ? request with { Start = days(id, court, First(request.Start), First(request.Start)).Start, End = days(id, court, Last(request.End), Last(request.End)).End }
+                : request;
+        }
+
+        private UserHistory UserOf(CourtBooking request) => request.BookedBy is { } user ? _users.GetValueOrDefault(user, UserHistory.None) : UserHistory.None;
+
+        private void Remember(CourtBooking booking)
+        {
+            if (booking.BookedBy is { } user)
+                _users[user] = UserOf(booking).With(booking);
+        }
+
+        private Domain.Scheduling.Calendars.CalendarCourt? CourtOf(BookingAsk ask) =>
+            ask.Places is [var id, ..] ? _table.Courts.FirstOrDefault(court => court.Id == id) : _table.DefaultCourt;
+
+        private LocalDate First(Instant start) => start.InZone(_call.Zone).Date;
+
+        private LocalDate Last(Instant end) => (end - Duration.Epsilon).InZone(_call.Zone).Date;
+
+        private void Write(AllocateAnswer answer)
+        {
+            if (!_call.IsText)
+            {
+                _call.Write(answer);
+                return;
+            }
+
+            var isAllocated = answer.Outcome == AllocationOutcome.Allocated;
+            _call.Page.Row($"{(isAllocated ? '✓' : '✗')} {answer.Id} {_table.NameOf(answer.CourtId)}", DateTexts.Span(answer.Start, answer.End, _call.Zone, _call.Language), isAllocated ? Ink.Good : Ink.Bad);
+            foreach (var reason in answer.Reasons.Concat(answer.Notices))
+                _call.Page.Paragraph(reason.Message, 2);
+            foreach (var other in answer.Alternatives)
+                _call.Page.Row($"  → {_table.NameOf(other.CourtId)}", DateTexts.Span(other.Start, other.End, _call.Zone, _call.Language), Ink.Faint);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Utleie.Cli.Texts;
+using Utleie.Cli.Wire;
+using Utleie.Domain.Answers;
+
+namespace Utleie.Cli.Frame;
+
+/// <summary>Answers no, with all the reasons.</summary>
+internal static class Refusals
+{
+    /// <summary>The document of the object has errors.</summary>
+    internal static ExitCode Write(Call call, ValueList<Finding> findings, TextTable texts) =>
+        Write(call, [.. findings.Where(finding => finding.Severity == Severity.Error).Select(finding => ReasonLine.Of(finding, texts.Render(finding, call.Language)))]);
+
+    internal static ExitCode Write(Call call, ValueList<ReasonLine> reasons)
+    {
+        if (call.IsText)
+            Tell(call.Page, reasons);
+        else
+            call.Write(new Refusal(true, reasons));
+        return ExitCode.No;
+    }
+
+    /// <summary>The reasons, a paragraph each.</summary>
+    internal static void Tell(Page page, IEnumerable<ReasonLine> reasons)
+    {
+        foreach (var reason in reasons)
+            page.Paragraph($"✗ {(reason.Field is null ? "" : $"{reason.Field}: ")}{reason.Message}", ink: Ink.Bad);
+    }
+}

@@ -1,0 +1,101 @@
+using NodaTime;
+using Utleie.Cli.Wire;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Resources;
+using Utleie.Domain.Scheduling;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+
+namespace Utleie.Cli.Frame;
+
+/// <summary>The calendar of a rental object, whatever it is booked by: slots of time, whole days or a number of units.</summary>
+internal sealed record Timetable
+{
+    internal required ValueList<CalendarCourt> Courts { get; init; }
+
+    internal int? Units { get; init; }
+
+    internal required Func<IEnumerable<CourtBooking>, Occupancy> Occupied { get; init; }
+
+    internal required Func<FreeQuery, Occupancy, Instant, FreeAnswer> FirstFree { get; init; }
+
+    internal required Func<CourtBooking, Occupancy, UserHistory, Instant, AllocationResult> Decide { get; init; }
+
+    /// <summary>The rows of a day, with the reasons in a language.</summary>
+    internal required Func<LocalDate, Occupancy, Instant, Language, DayAnswer> Day { get; init; }
+
+    /// <summary>The times of whole days; null where times are asked for by the clock.</summary>
+    internal Func<string, CalendarCourt, LocalDate, LocalDate, CourtBooking>? WholeDays { get; init; }
+
+    /// <summary>The sections it is made of.</summary>
+    internal required FacilitySections Sections { get; init; }
+
+    /// <summary>The court meant where none is named: the only one, or a whole room before its parts; null where one must be named.</summary>
+    internal CalendarCourt? DefaultCourt => Courts.Count == 1 || Sections.MultiCourt is null or { Courts.IsEmpty: true } ? Courts is [var first, ..] ? first : null : null;
+
+    /// <summary>What a court is called; where the calendar has no courts, the object's own name.</summary>
+    internal string NameOf(string? courtId) => Courts.FirstOrDefault(court => court.Id == courtId)?.Name ?? (courtId is null || courtId == Sections.Id ? Sections.Name : courtId) ?? "";
+
+    /// <summary>The calendar of a resource, or everything that is wrong with its sections.</summary>
+    internal static CompileResult<Timetable> Compile(BaseResource resource, DateTimeZone zone)
+    {
+        var sections = ResourceCalendars.SectionsOf(resource, zone);
+        return resource.Availability?.AvailabilityType switch
+        {
+            AvailabilityType.Day => As(ResourceCalendars.CompileDays(resource, zone), calendar => Of(calendar, sections)),
+            AvailabilityType.Quantity => As(ResourceCalendars.CompileUnits(resource, zone), calendar => Of(calendar, sections)),
+            _ => As(ResourceCalendars.Compile(resource, zone), calendar => Of(calendar, sections)),
+        };
+    }
+
+    private static CompileResult<Timetable> As<T>(CompileResult<T> result, Func<T, Timetable> make)
+        where T : class => result.Match<CompileResult<Timetable>>(
+            calendar => new CompileResult<Timetable>.Compiled(make(calendar), result.Findings),
+            findings => new CompileResult<Timetable>.Failed(findings));
+
+    private static Timetable Of(CourtCalendar calendar, FacilitySections sections) => new()
+    {
+        Sections = sections,
+        Courts = calendar.Courts,
+        Occupied = calendar.Occupied,
+        FirstFree = calendar.FirstFree,
+        Decide = calendar.Decide,
+        Day = (date, held, now, language) => new(date, [.. calendar.Day(date, held, now).Select(row => Row(row, language))]),
+    };
+
+    private static RowAnswer Row(MatrixRow row, Language language) => new(
+        row.Court.Id,
+        row.Court.Name,
+        [.. row.Select((cell, index) => new CellAnswer(cell.Start, cell.End, cell.Status, CellAnswer.Told(row.ReasonsOf(index), language)))]);
+
+    private static Timetable Of(DayCalendar calendar, FacilitySections sections) => new()
+    {
+        Sections = sections,
+        Courts = calendar.Courts,
+        Occupied = calendar.Occupied,
+        FirstFree = calendar.FirstFree,
+        Decide = calendar.Decide,
+        WholeDays = calendar.Request,
+        Day = (date, held, now, language) => new(date, [.. calendar.Courts.Select(court => new RowAnswer(court.Id, court.Name, [Cell(calendar, court, date, held, now, language)]))]),
+    };
+
+    private static CellAnswer Cell(DayCalendar calendar, CalendarCourt court, LocalDate date, Occupancy held, Instant now, Language language)
+    {
+        var (day, span) = (calendar.Days(court, date, 1, held, now)[0], calendar.Request("", court, date, date));
+        return new(span.Start, span.End, day.Status, CellAnswer.Told(day.Reasons, language));
+    }
+
+    private static Timetable Of(QuantityCalendar calendar, FacilitySections sections) => new()
+    {
+        Sections = sections,
+        Courts = [],
+        Units = calendar.Units,
+        Occupied = calendar.Occupied,
+        FirstFree = calendar.FirstFree,
+        Decide = calendar.Decide,
+        Day = (date, held, now, language) => new(date, [new(sections.Id, sections.Name ?? sections.Id, [.. calendar.Day(date, held, now).Select(cell => Cell(cell, language))])]),
+    };
+
+    private static CellAnswer Cell(UnitCell cell, Language language) => new(cell.Start, cell.End, cell.Status, CellAnswer.Told(cell.Reasons, language), cell.FreeUnits);
+}
