@@ -70,8 +70,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     System.Text.Json.Serialization.JsonConverter IWireCollection.CreateConverter() => new ValueListConverter<T>();
 
-    /// <summary>The items in brackets: <c>[2, 3, 5]</c>.</summary>
-    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+    /// <summary>The items in brackets, the same in every culture: <c>[2, 3, 5]</c>.</summary>
+    public override string ToString() => $"[{string.Join(", ", (_items ?? []).Select(item => FormattableString.Invariant($"{item}")))}]";
 }
 
 /// <summary>Makes lists of values; collection expressions call it.</summary>

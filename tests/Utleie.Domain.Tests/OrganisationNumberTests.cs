@@ -12,11 +12,15 @@ public sealed class OrganisationNumberTests
     [InlineData("964 965 226")]
     [InlineData("964\u00A0965\u00A0226")]
     [InlineData(" 964965226 ")]
+    [InlineData("910000020")]
     public void Parse_Reads(string text) => Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal), OrganisationNumber.Parse(text).ToString());
 
     [Theory]
     [InlineData("964965227")]
     [InlineData("123456789")]
+    [InlineData("910000021")]
+    [InlineData("910000080")]
+    [InlineData("910000081")]
     [InlineData("96496522")]
     [InlineData("9649652260")]
     [InlineData("NO964965226")]

@@ -59,6 +59,7 @@ public sealed class SlugTests
         Assert.Equal(new string('a', 80), Slug.From(new string('a', 300)).ToString());
         Assert.Equal(string.Join('-', Enumerable.Repeat("abc", 20)), Slug.From(string.Concat(Enumerable.Repeat("abc ", 75))).ToString());
         Assert.Equal(new string('a', 80), Slug.From(new string('a', 80) + " b").ToString());
+        Assert.Equal(new string('a', 39) + "-" + new string('b', 40), Slug.From(new string('a', 39) + " " + new string('b', 40) + " c").ToString());
         Assert.Equal(new string('a', 10), Slug.From(new string('a', 10) + " " + new string('b', 70)).ToString());
         Assert.Equal(new string('a', 10) + "-" + new string('b', 69), Slug.From(new string('a', 10) + " " + new string('b', 69)).ToString());
     }

@@ -58,7 +58,7 @@ public sealed class ValueMapTests
     {
         var (map, turned) = (Map(("nb", 1), ("en", 2)), Map(("en", 2), ("nb", 1)));
         Assert.True(map == turned && map.GetHashCode() == turned.GetHashCode() && map.Equals((object)turned));
-        Assert.True(map != Map(("nb", 1)) && map != Map(("nb", 1), ("en", 3)) && map != Map(("nb", 1), ("nn", 2)));
+        Assert.True(map != Map(("nb", 1)) && Map(("nb", 1)) != map && map != Map(("nb", 1), ("en", 3)) && map != Map(("nb", 1), ("nn", 2)));
         Assert.Equal(["nb", "en"], map.Keys);
         Assert.Equal([1, 2], map.Values);
         Assert.Equal("{nb, en}", map.ToString());
