@@ -13,7 +13,7 @@ public sealed class BadInputTests
     // Not JSON, or no rental object.
     [InlineData("", "not well-formed JSON: The input does not contain any JSON tokens. Correct the JSON there.")]
     [InlineData("lokaler", "not well-formed JSON: 'l' is an invalid start of a value. Correct the JSON there.")]
-    [InlineData("null", "the document is null. Write a JSON object or list.")]
+    [InlineData("null", "the document is null. Write a JSON object.")]
     [InlineData("[]", "a rental object is expected, and this is no JSON object. Write it in braces, with its category.")]
     [InlineData("\"lokaler\"", "a rental object is expected, and this is no JSON object. Write it in braces, with its category.")]
     [InlineData("""{"category":"lokaler"} {}""", "not well-formed JSON: '{' is invalid after a single JSON value. Correct the JSON there.")]

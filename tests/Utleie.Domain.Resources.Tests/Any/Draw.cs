@@ -68,10 +68,10 @@ internal sealed class Draw(int seed)
         _ => null,
     };
 
-    private LocalDate Date() => One(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new LocalDate(2024, 2, 29), new LocalDate(2026, 1, 1).PlusDays(_random.Next(730)));
+    private LocalDate Date() => One(new LocalDate(1, 1, 1), LocalDate.MaxIsoValue, new LocalDate(2024, 2, 29), new LocalDate(2026, 1, 1).PlusDays(_random.Next(730)));
 
     private Instant Instant() => One(
-        NodaTime.Instant.MinValue,
+        NodaTime.Instant.FromUtc(1, 1, 1, 0, 0),
         NodaTime.Instant.MaxValue,
         NodaTime.Instant.FromUtc(2026, 3, 29, 1, 0),
         NodaTime.Instant.FromUnixTimeSeconds(_random.Next()).PlusNanoseconds(_random.Next()));

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using Utleie.Domain.Wire;
 
@@ -12,7 +13,7 @@ internal static class Shrunk
         foreach (var property in document.GetType().GetProperties().Where(property => property.SetMethod is not null))
         {
             var value = property.GetValue(document);
-            if (value is null || (value is System.Collections.ICollection { Count: 0 }))
+            if (value is null || IsEmptyList(value))
                 continue;
             yield return With(document, property, null);
             if (value is IExtensible part)
@@ -22,6 +23,8 @@ internal static class Shrunk
             }
         }
     }
+
+    private static bool IsEmptyList(object value) => value is IEnumerable items and not string && !items.Cast<object>().Any();
 
     private static T With<T>(T document, PropertyInfo property, object? value)
     {
