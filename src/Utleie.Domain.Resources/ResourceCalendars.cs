@@ -1,5 +1,6 @@
 using NodaTime;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling;
 using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Resources;
@@ -50,6 +51,19 @@ public static class ResourceCalendars
             Equipment equipment => common with { Units = equipment.Inventory?.AvailableUnits ?? equipment.Inventory?.TotalUnits },
             _ => common,
         };
+    }
+
+    /// <summary>What the calendar that belongs to an object's availability finds in its sections, with the wire paths of the object.</summary>
+    internal static IEnumerable<Finding> FindingsOf(BaseResource resource, DateTimeZone zone)
+    {
+        var sections = SectionsOf(resource, zone);
+        var findings = resource.Availability?.AvailabilityType switch
+        {
+            AvailabilityType.Day => DayCalendar.Compile(sections).Findings,
+            AvailabilityType.Quantity => QuantityCalendar.Compile(sections).Findings,
+            _ => CourtCalendar.Compile(sections).Findings,
+        };
+        return findings.Select(Placed);
     }
 
     private static FacilitySections WithRooms(FacilitySections common, Venue venue) => common with

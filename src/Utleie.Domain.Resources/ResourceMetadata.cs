@@ -5,7 +5,7 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 /// <summary>Where a rental object is in its life, and what has happened to it.</summary>
-/// <remarks>Set by the host, never by the admin. Wire: <c>metadata</c>. Source: 001 §3.8, §10.1.</remarks>
+/// <remarks>Set by the host, never by the admin. Wire: <c>metadata</c>. Source: 001 §3.8, §10.1; D32, D121.</remarks>
 public sealed record ResourceMetadata : IExtensible
 {
     /// <summary>Where it is in its life; default <c>draft</c>.</summary>
@@ -23,8 +23,29 @@ public sealed record ResourceMetadata : IExtensible
     /// <summary>Who changed it last.</summary>
     public string? UpdatedBy { get; init; }
 
+    /// <summary>When it was last sent for approval; absent in a draft.</summary>
+    public Instant? SubmittedAt { get; init; }
+
+    /// <summary>Who sent it, and so may not approve it (D33).</summary>
+    public string? SubmittedBy { get; init; }
+
+    /// <summary>When it was approved; the status stays <c>pending_review</c> until it is published (D32).</summary>
+    public Instant? ApprovedAt { get; init; }
+
+    /// <summary>Who approved it.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>Why it was sent back, until it is sent again.</summary>
+    public string? RejectionReason { get; init; }
+
     /// <summary>When it was last published.</summary>
     public Instant? PublishedAt { get; init; }
+
+    /// <summary>When it was stopped for a while; absent when it is not.</summary>
+    public Instant? SuspendedAt { get; init; }
+
+    /// <summary>Why it was stopped.</summary>
+    public string? SuspensionReason { get; init; }
 
     /// <summary>When it was archived.</summary>
     public Instant? ArchivedAt { get; init; }

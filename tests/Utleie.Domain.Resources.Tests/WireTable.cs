@@ -437,13 +437,20 @@ internal static class WireTable
         guidelines text
         faq FaqEntry[]
 
-        3.8 · ResourceMetadata
+        3.8, D121 · ResourceMetadata
         status draft|pending_review|published|archived|suspended
         createdAt instant
         createdBy text
         updatedAt instant
         updatedBy text
+        submittedAt instant
+        submittedBy text
+        approvedAt instant
+        approvedBy text
+        rejectionReason text
         publishedAt instant
+        suspendedAt instant
+        suspensionReason text
         archivedAt instant
         version whole
         importSource text

@@ -1,0 +1,25 @@
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>A point of the publishing checklist, and the rules it stands for (publiserings-sjekkliste).</summary>
+/// <remarks>It is checked when all its rules that concern the object hold, and left out when none does. Source: 001 §9.4; D31.</remarks>
+/// <param name="Id">A stable name in kebab-case: <c>name-and-address</c>.</param>
+/// <param name="Kind">Which of the three lists it stands in.</param>
+/// <param name="Label">What it is called on the list.</param>
+/// <param name="Rules">The ids of its rules, at least one; those of other categories are let be.</param>
+public sealed record ChecklistItem(string Id, ChecklistKind Kind, LocalizedText Label, ValueList<string> Rules);
+
+/// <summary>The three lists of the publishing checklist.</summary>
+/// <remarks>Source: 001 §9.4.</remarks>
+public enum ChecklistKind
+{
+    /// <summary>Blocks publishing (obligatorisk).</summary>
+    Required,
+
+    /// <summary>Warns (anbefalt).</summary>
+    Recommended,
+
+    /// <summary>What the category asks beside (kategori-spesifikk).</summary>
+    CategorySpecific,
+}

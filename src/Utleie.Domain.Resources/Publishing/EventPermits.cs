@@ -1,0 +1,42 @@
+using NodaTime.Text;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Permits;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>Judges the permits of an event's dates: each that must still be acted on, or cannot be decided, is told by itself.</summary>
+/// <remarks>Source: 001 §9.3 (<c>documentRequirements.*</c>), §9.4, §11.3; D30.</remarks>
+internal static class EventPermits
+{
+    internal static bool AreAppliedFor(Event happening, RuleContext context) => Assess(happening, context).IsAppliedFor;
+
+    internal static IEnumerable<Finding> Open(Event happening, RuleContext context) =>
+        from permit in Assess(happening, context).Permits
+        where CodeOf(permit) is not null
+        select Finding.Warning($"documentRequirements.{permit.Type.SectionName}", CodeOf(permit)!, [.. Facts(permit)]);
+
+    private static PermitAssessment Assess(Event happening, RuleContext context) =>
+        context.PermitRules.Assess(ResourcePermits.FactsOf(happening), happening.DocumentRequirements, context.Today);
+
+    private static string? CodeOf(AssessedPermit permit) => permit switch
+    {
+        { State: PermitState.Missing, Overdue: true } => "permit-overdue",
+        { State: PermitState.Missing, ApplyBy: not null } => "permit-missing",
+        { State: PermitState.Missing } => "permit-missing-undated",
+        { State: PermitState.Rejected } => "permit-rejected",
+        { State: PermitState.Expired } => "permit-expired",
+        { State: PermitState.Unknown } => "permit-undecided",
+        _ => null,
+    };
+
+    private static IEnumerable<Argument> Facts(AssessedPermit permit)
+    {
+        yield return new("permit", permit.Type.Value);
+        if (permit.ApplyBy is { } last)
+            yield return new("applyBy", LocalDatePattern.Iso.Format(last));
+        if (permit.ApplyBy is not null)
+            yield return Argument.Of("days", permit.LeadDays);
+        if (permit.State == PermitState.Rejected)
+            yield return new("reason", permit.Application?.RejectionReason ?? "–");
+    }
+}

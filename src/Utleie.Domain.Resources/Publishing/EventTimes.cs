@@ -1,0 +1,50 @@
+using NodaTime;
+using NodaTime.Text;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Ticketing;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>When an event is held, and until when one can sign up, in local time.</summary>
+internal static class EventTimes
+{
+    private static readonly LocalDateTimePattern Shown = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
+
+    /// <summary>Whether it has a date that still stands.</summary>
+    internal static bool HasDate(Event happening)
+    {
+        foreach (var row in happening.EventDates.AsSpan())
+        {
+            if (Stands(row))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>When its first date starts; null where it has none that stands.</summary>
+    internal static LocalDateTime? First(Event happening)
+    {
+        LocalDateTime? first = null;
+        foreach (var row in happening.EventDates.AsSpan())
+        {
+            if (Stands(row) && At(row.Date!.Value, row.Time ?? happening.Program?.StartTime ?? default) is var start && !(first <= start))
+                first = start;
+        }
+
+        return first;
+    }
+
+    /// <summary>Until when one can sign up; a date without a time lasts its day (D115).</summary>
+    internal static LocalDateTime? Deadline(Event happening) =>
+        happening.Registration?.Deadline is { Date: { } date } deadline ? At(date, deadline.Time ?? ClockTime.EndOfDay) : null;
+
+    internal static ValueList<Argument> DeadlineFacts(Event happening) =>
+        [new("deadline", Shown.Format(Deadline(happening)!.Value)), new("first", Shown.Format(First(happening)!.Value))];
+
+    /// <summary>A time of a date; the end of the last date there is has no midnight after it.</summary>
+    private static LocalDateTime At(LocalDate date, ClockTime time) =>
+        time == ClockTime.EndOfDay && date == LocalDate.MaxIsoValue ? date.At(LocalTime.MaxValue) : time.On(date);
+
+    private static bool Stands(EventDate row) => row.Date is not null && row.Status != EventDateStatus.Cancelled;
+}

@@ -1,0 +1,92 @@
+using NodaTime;
+using Utleie.Domain.Pricing;
+using Utleie.Domain.Scheduling;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>What the rules ask again and again.</summary>
+internal static class Given
+{
+    /// <summary>Whether a text says something; blanks do not.</summary>
+    internal static bool Text(string? text) => !string.IsNullOrWhiteSpace(text);
+
+    /// <summary>Whether it costs something: a price is assumed until it is said to be free (D111).</summary>
+    internal static bool Paid(BaseResource resource) => resource.Pricing?.IsFree != true;
+
+    /// <summary>Whether a row of the ordinary week opens a day.</summary>
+    internal static bool OpenDay(BaseResource resource)
+    {
+        if (resource.Availability is not { } availability)
+            return false;
+        foreach (var row in availability.OpeningHours.AsSpan())
+        {
+            if (row.Active != false && row.Day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is only shown (kun presentasjon).</summary>
+    internal static bool PresentationOnly(BaseResource resource) => resource.Availability?.PresentationOnly == true;
+
+    /// <summary>Whether it is booked by the minute, so that lengths mean something (D112).</summary>
+    internal static bool ByTime(BaseResource resource) =>
+        resource is not (Event or Equipment)
+        && !PresentationOnly(resource)
+        && (resource.Availability?.AvailabilityType ?? AvailabilityType.TimeInterval) == AvailabilityType.TimeInterval;
+
+    /// <summary>Whether an event sells tickets at prices of their own.</summary>
+    internal static bool PricedTickets(BaseResource resource)
+    {
+        if (resource is not Event { EventCapacity: { } capacity })
+            return false;
+        foreach (var ticket in capacity.TicketTypes.AsSpan())
+        {
+            if (ticket.Price > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there is a way to pay that is offered.</summary>
+    internal static bool WayToPay(PricingSection? pricing)
+    {
+        if (pricing is null)
+            return false;
+        foreach (var method in pricing.PaymentMethods.AsSpan())
+        {
+            if (method.Enabled != false)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there is someone to ask, with a name and a way to reach them.</summary>
+    internal static bool HasContact(BaseResource resource)
+    {
+        foreach (var contact in resource.Contacts.AsSpan())
+        {
+            if (Text(contact.Name) && (Text(contact.Email) || Text(contact.Phone)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a file about something has been uploaded.</summary>
+    internal static bool Uploaded(BaseResource resource, AttachmentCategory category)
+    {
+        if (resource.Content is not { } content)
+            return false;
+        foreach (var file in content.Attachments.AsSpan())
+        {
+            if (file.Category == category && Text(file.Url))
+                return true;
+        }
+
+        return false;
+    }
+}

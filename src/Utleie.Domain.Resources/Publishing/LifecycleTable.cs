@@ -1,0 +1,56 @@
+using static Utleie.Domain.Resources.Publishing.LifecycleAction;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>The diagram of 001 §10.1 and the roles of 001 §1.3 as tables.</summary>
+internal static class LifecycleTable
+{
+    private const string DraftName = nameof(ResourceStatus.Draft);
+    private const string PendingName = nameof(ResourceStatus.PendingReview);
+    private const string PublishedName = nameof(ResourceStatus.Published);
+    private const string SuspendedName = nameof(ResourceStatus.Suspended);
+    private const string ArchivedName = nameof(ResourceStatus.Archived);
+
+    /// <summary>The status after an action; null where the status does not allow it.</summary>
+    /// <param name="from">The status before.</param>
+    /// <param name="action">What is done.</param>
+    /// <param name="approved">Whether the approval is recorded, which <c>pending_review</c> does not tell (D32).</param>
+    internal static ResourceStatus? Next(ResourceStatus from, LifecycleAction action, bool approved) => (from.Name, action) switch
+    {
+        (DraftName, SaveDraft or Edit) => ResourceStatus.Draft,
+        (DraftName, Submit) => ResourceStatus.PendingReview,
+        (PendingName, Approve) when !approved => ResourceStatus.PendingReview,
+        (PendingName, Edit) => ResourceStatus.PendingReview,
+        (PendingName, Reject) => ResourceStatus.Draft,
+        (PendingName, Publish) when approved => ResourceStatus.Published,
+        (PublishedName, Edit) => ResourceStatus.Published,
+        (PublishedName, Suspend) => ResourceStatus.Suspended,
+        (SuspendedName, Edit) => ResourceStatus.Suspended,
+        (SuspendedName, Resume) => ResourceStatus.Published,
+        (PublishedName or SuspendedName, Archive) => ResourceStatus.Archived,
+        (_, Duplicate) => ResourceStatus.Draft,
+        _ => null,
+    };
+
+    /// <summary>Why a status does not allow an action.</summary>
+    internal static string Obstacle(ResourceStatus from, LifecycleAction action) => (from.Name, action) switch
+    {
+        (ArchivedName, _) => "archived",
+        (_, SaveDraft or Submit) => "not-draft",
+        (PendingName, Approve) => "already-approved",
+        (_, Approve or Reject) => "not-submitted",
+        (PublishedName, Publish) => "already-published",
+        (SuspendedName, Publish) => "resume-instead",
+        (_, Publish) => "not-approved",
+        (_, Resume) => "not-suspended",
+        _ => "not-published",
+    };
+
+    /// <summary>Whether a role may do something; what an operations manager edits is looked at besides (D118).</summary>
+    internal static bool May(UserRole role, LifecycleAction action) => role switch
+    {
+        UserRole.Admin or UserRole.Caseworker => true,
+        UserRole.OperationsManager => action is Suspend or Resume or Edit,
+        _ => false,
+    };
+}

@@ -1,0 +1,20 @@
+using Utleie.Domain.Answers;
+using static Utleie.Domain.Resources.Publishing.Given;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>The rules of price and payment; most concern what costs something.</summary>
+/// <remarks>What a price book is missing beside is the pricing engine's to say. Source: 001 §3.5, §9.2; D111.</remarks>
+internal static class PriceRules
+{
+    internal static ResourceRule[] All =>
+    [
+        ResourceRule.Soft<BaseResource>("is-free", "pricing.isFree", r => r.Pricing?.IsFree is not null),
+        ResourceRule.Hard<BaseResource>("base-price", "pricing.basePrice", r => r.Pricing?.BasePrice > 0 || PricedTickets(r), Paid, r => [Argument.Of("value", r.Pricing?.BasePrice ?? 0)]),
+        ResourceRule.Hard<BaseResource>("price-model", "pricing.priceModel", r => r.Pricing?.PriceModel is not null || PricedTickets(r), Paid),
+        ResourceRule.Hard<BaseResource>("payment-methods", "pricing.paymentMethods", r => WayToPay(r.Pricing), Paid),
+        ResourceRule.Soft<BaseResource>("vat-included", "pricing.vatIncluded", r => r.Pricing!.VatIncluded is not null, BearsVat),
+    ];
+
+    private static bool BearsVat(BaseResource resource) => resource.Pricing is { IsFree: not true, ExemptFromVat: not true, VatRate: > 0 };
+}

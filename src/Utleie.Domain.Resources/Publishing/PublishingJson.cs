@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Utleie.Domain.Wire;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>The JSON shapes of reports, checklists and wizards.</summary>
+public static class PublishingJson
+{
+    /// <summary>Source-generated type information of the documents.</summary>
+    public static IJsonTypeInfoResolver Resolver => PublishingJsonContext.Default;
+
+    /// <summary>Options to write and read the documents by, as <see cref="UtleieJson.Options"/> are for the objects.</summary>
+    public static JsonSerializerOptions Options { get; } = WireFormat.Create(Resolver);
+}
+
+/// <summary>Type information of the documents.</summary>
+[JsonSerializable(typeof(ValidationDocument))]
+[JsonSerializable(typeof(ChecklistDocument))]
+[JsonSerializable(typeof(ValueList<WizardStepDocument>))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class PublishingJsonContext : JsonSerializerContext;

@@ -1,0 +1,21 @@
+using NodaTime;
+using Utleie.Domain.Permits;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>What a host may choose of how rental objects are judged.</summary>
+/// <remarks>Immutable and safe on any number of threads.</remarks>
+public sealed record PublishingOptions
+{
+    /// <summary>The choices of a Norwegian municipality: <c>Europe/Oslo</c>, the usual permits and the rules of the four categories.</summary>
+    public static PublishingOptions Default { get; } = new();
+
+    /// <summary>The zone of wall times; default <c>Europe/Oslo</c> (D10).</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZoneProviders.Tzdb["Europe/Oslo"];
+
+    /// <summary>When an event needs which permit; default <see cref="PermitRules.NorwegianDefaults"/> (D28).</summary>
+    public PermitRules PermitRules { get; init; } = PermitRules.NorwegianDefaults;
+
+    /// <summary>The rules of the categories; default <see cref="PublishingRules.Standard"/>.</summary>
+    public PublishingRules Rules { get; init; } = PublishingRules.Standard;
+}

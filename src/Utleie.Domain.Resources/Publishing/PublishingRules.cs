@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>The rules, checklists and wizards of every category: one table that reports, life cycle and validators all read.</summary>
+/// <remarks>Immutable and safe on any number of threads; make a host's own once and keep it. Source: 001 §8.1, §9; D31.</remarks>
+public sealed class PublishingRules
+{
+    private readonly CategoryRules[] _categories;
+    private readonly FrozenDictionary<string, RuleSet> _sets;
+
+    private PublishingRules(CategoryRules[] categories)
+    {
+        _categories = categories;
+        Texts = PublishingTexts.Table.With(categories.SelectMany(category => category.Texts));
+        var known = categories.SelectMany(category => category.Rules).Concat(CommonRules.All).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        _sets = categories.ToFrozenDictionary(
+            category => category.Category.Value,
+            category => new RuleSet(WithCommon(category), known, Texts),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>The rules of the four categories.</summary>
+    public static PublishingRules Standard { get; } = new([VenueRules.Table, SportsRules.Table, EventRules.Table, EquipmentRules.Table]);
+
+    /// <summary>The sentences of the rules, by their ids, and of the life cycle; a host's own are among them.</summary>
+    public TextTable Texts { get; }
+
+    /// <summary>These rules with a host's own category, or with more for one there is.</summary>
+    /// <exception cref="ArgumentException">The table cannot be judged by: more than 64 rules, an id twice, a rule without a sentence or for another type, no steps.</exception>
+    public PublishingRules With(CategoryRules category)
+    {
+        ArgumentNullException.ThrowIfNull(category);
+        var at = Array.FindIndex(_categories, known => string.Equals(known.Category.Value, category.Category.Value, StringComparison.Ordinal));
+        if (at < 0)
+            return new([.. _categories, category]);
+        CategoryRules[] all = [.. _categories];
+        all[at] = all[at].And(category);
+        return new(all);
+    }
+
+    /// <summary>The rules of a category: those of all categories first, then its own.</summary>
+    /// <exception cref="ArgumentException">The category is not registered.</exception>
+    public ValueList<ResourceRule> RulesOf(ResourceCategory category) => SetOf(category).Table.Rules;
+
+    /// <summary>The checklist of a category: those of all categories first, then its own.</summary>
+    /// <exception cref="ArgumentException">The category is not registered.</exception>
+    public ValueList<ChecklistItem> ChecklistOf(ResourceCategory category) => SetOf(category).Table.Checklist;
+
+    /// <summary>The steps of a category's wizard, in order.</summary>
+    /// <exception cref="ArgumentException">The category is not registered.</exception>
+    public ValueList<WizardStep> StepsOf(ResourceCategory category) => SetOf(category).Table.Steps;
+
+    /// <summary>The step that a field belongs to.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="field">A wire path: <c>multiCourt.courts[2].priceAdjustment</c>. One that no step owns is the first's.</param>
+    /// <exception cref="ArgumentException">The category is not registered.</exception>
+    public WizardStep StepOf(ResourceCategory category, string field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return SetOf(category).StepOf(field);
+    }
+
+    /// <summary>How an object stands against the rules, without words and without allocating.</summary>
+    /// <exception cref="ArgumentException">Its category is not registered.</exception>
+    public RuleOutcome Evaluate(BaseResource resource, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        ArgumentNullException.ThrowIfNull(context);
+        return SetOf(resource.Category).Evaluate(resource, context);
+    }
+
+    internal RuleSet SetOf(ResourceCategory category)
+    {
+        ArgumentNullException.ThrowIfNull(category);
+        return _sets.TryGetValue(category.Value, out var set)
+            ? set
+            : throw new ArgumentException($"The category '{category.Value}' has no publishing rules. Register it with PublishingRules.With.", nameof(category));
+    }
+
+    private static CategoryRules WithCommon(CategoryRules category) => category with
+    {
+        Rules = [.. CommonRules.All, .. category.Rules],
+        Checklist = [.. CommonChecklist.All, .. category.Checklist],
+    };
+}

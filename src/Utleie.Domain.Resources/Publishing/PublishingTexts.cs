@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using NodaTime.Text;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Permits;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>The words of publishing: rules, life cycle and statuses, in bokmål, nynorsk and English.</summary>
+/// <remarks>Dates are told as 06.02.2026 in Norwegian and 6 February 2026 in English, whatever the machine's culture. Source: 001 §10.1, §13.3; D1.</remarks>
+public static class PublishingTexts
+{
+    private static readonly LocalDatePattern Norwegian = LocalDatePattern.CreateWithInvariantCulture("dd'.'MM'.'uuuu");
+    private static readonly LocalDatePattern English = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+
+    private static readonly FrozenDictionary<string, LocalizedText> Statuses = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+    {
+        [ResourceStatus.Draft.Value] = new("Utkast", "Utkast", "Draft"),
+        [ResourceStatus.PendingReview.Value] = new("Venter godkjenning", "Ventar på godkjenning", "Pending review"),
+        [ResourceStatus.Published.Value] = new("Publisert", "Publisert", "Published"),
+        [ResourceStatus.Archived.Value] = new("Arkivert", "Arkivert", "Archived"),
+        [ResourceStatus.Suspended.Value] = new("Midlertidig stoppet", "Mellombels stoppa", "Suspended"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The sentence of every rule of the four categories and of every refusal of the life cycle, by its code.</summary>
+    public static TextTable Table { get; } = new([.. RuleTexts.All, .. CategoryTexts.All, .. LifecycleTexts.All]);
+
+    /// <summary>What a status is called: <c>Utkast</c>.</summary>
+    public static string Status(ResourceStatus status, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(status);
+        return Statuses[status.Value].In(language);
+    }
+
+    /// <summary>The sentence of a reason that the life cycle gives.</summary>
+    public static string Render(Reason reason, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return Render(Table, reason.Code, reason.Arguments, language);
+    }
+
+    /// <summary>A sentence with statuses, permits and dates told in the language.</summary>
+    internal static string Render(TextTable table, string code, ValueList<Argument> arguments, Language language) =>
+        table.Render(code, [.. arguments.Select(argument => argument with { Value = Told(argument, language) })], language);
+
+    private static string Told(Argument argument, Language language) => argument.Name switch
+    {
+        "status" when ResourceStatus.TryParse(argument.Value, out var status) => Status(status, language),
+        "permit" when PermitType.TryParse(argument.Value, out var permit) => PermitTexts.Name(permit, language),
+        "applyBy" when LocalDatePattern.Iso.Parse(argument.Value) is { Success: true, Value: var date } => (language == Language.En ? English : Norwegian).Format(date),
+        _ => argument.Value,
+    };
+}

@@ -1,0 +1,86 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling;
+using static Utleie.Domain.Resources.Publishing.Given;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>What publishing asks of a sports facility (sport).</summary>
+/// <remarks>Source: 001 §8.1, §9.3, §9.4; D114.</remarks>
+internal static class SportsRules
+{
+    internal static CategoryRules Table { get; } = CategoryRules.For<SportsFacility>(ResourceCategory.SportsFacility) with
+    {
+        Rules =
+        [
+            ResourceRule.Hard<SportsFacility>("surface", "courtInfo.surface", s => Text(s.CourtInfo?.Surface)),
+            ResourceRule.Hard<SportsFacility>("indoor", "courtInfo.indoor", s => s.CourtInfo?.Indoor is not null),
+            ResourceRule.Hard<SportsFacility>("court-opening-hours", "availability.openingHours", OpenDay),
+            ResourceRule.Soft<SportsFacility>("dimensions", "courtInfo.dimensions", s => s.CourtInfo?.Dimensions is { LengthMetres: > 0, WidthMetres: > 0 }),
+            ResourceRule.Soft<SportsFacility>("courts", "multiCourt.courts", CourtsAreDefined),
+            ResourceRule.SoftOn<SportsFacility>("maintenance-status", "maintenance.status", MaintenanceIsUpToDate),
+        ],
+        Checklist =
+        [
+            Item("court-info", new("Bane-info komplett (underlag, dimensjoner)", "Baneinfo komplett (underlag, dimensjonar)", "Court details complete (surface, dimensions)"), "surface", "indoor", "dimensions"),
+            Item("courts", new("Alle baner/soner definert med egne tider", "Alle banar/soner definerte med eigne tider", "All courts/zones defined with their own times"), "courts"),
+            Item("maintenance", new("Vedlikeholdsstatus oppdatert", "Vedlikehaldsstatus oppdatert", "Maintenance status up to date"), "maintenance-status"),
+        ],
+        Steps =
+        [
+            new(
+                1,
+                new("Lokasjon", "Lokasjon", "Location"),
+                new(
+                    "Identitet, adresse, bane-info (underlag, dimensjoner, belysning), multi-bane oppsett",
+                    "Identitet, adresse, baneinfo (underlag, dimensjonar, lys), fleirbaneoppsett",
+                    "Identity, address, court details (surface, dimensions, lighting), several courts"),
+                ["identity", "subcategory", "location", "content", "contacts", "courtInfo", "multiCourt", "addOnServices"]),
+            new(
+                2,
+                new("Tilgjengelighet", "Tilgjenge", "Availability"),
+                new("Åpningstider per bane, tidsluker", "Opningstider per bane, tidsluker", "Opening hours per court, slots"),
+                ["availability", "timeLogic.blackoutPeriods", "multiCourt.courts[].bookingSlots", "multiCourt.courts[].bookingRulesOverride", "multiCourt.bookingRules", "seasonBooking"]),
+            new(
+                3,
+                new("Regler", "Reglar", "Rules"),
+                new("Godkjenning, prioritetsregler, vedlikeholdsstatus", "Godkjenning, prioritetsreglar, vedlikehaldsstatus", "Approval, priority rules, maintenance status"),
+                ["workflow", "audience.restrictions", "audience.priorityRules", "timeLogic", "priorityRules", "maintenance", "multiCourt.courts[].status", "multiCourt.commonRules", "userRequirements"]),
+            new(
+                4,
+                new("Pris/Depositum", "Pris/Depositum", "Price/Deposit"),
+                new("Priser per bane, betalingsmetoder", "Prisar per bane, betalingsmåtar", "Prices per court, payment methods"),
+                ["pricing", "workflow.termsAcceptance", "courtInfo.heatingFee", "multiCourt.courts[].priceAdjustment", "multiCourt.courts[].courtInfo.heatingFee"]),
+            new(
+                5,
+                new("Publisering", "Publisering", "Publishing"),
+                new("Synlighet, sjekkliste", "Synlegheit, sjekkliste", "Visibility, checklist"),
+                ["audience", "workflow.prePublishChecklist", "metadata"]),
+        ],
+    };
+
+    /// <summary>Every court has an id, a name and times: its own, or those of the facility.</summary>
+    private static bool CourtsAreDefined(SportsFacility facility)
+    {
+        if (facility.MultiCourt is not { Courts.IsEmpty: false } courts)
+            return false;
+        var open = OpenDay(facility);
+        foreach (var court in courts.Courts.AsSpan())
+        {
+            if (!Text(court.Id) || !Text(court.Name) || !(open || !court.BookingSlots.IsEmpty))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The status is stated, no maintenance is past its date, and no inspection is due.</summary>
+    private static bool MaintenanceIsUpToDate(SportsFacility facility, RuleContext context) =>
+        facility.Maintenance is { Status: not null } kept && !(kept.NextMaintenance < context.Today) && !InspectionIsDue(kept, context.Today);
+
+    private static bool InspectionIsDue(CourtMaintenance kept, LocalDate today) =>
+        kept is { LastInspection: { } last, InspectionFrequencyDays: > 0 and { } days } && last <= today && Period.DaysBetween(last, today) > days;
+
+    private static ChecklistItem Item(string id, LocalizedText label, params ReadOnlySpan<string> rules) =>
+        new(id, ChecklistKind.CategorySpecific, label, ValueList.Create(rules));
+}

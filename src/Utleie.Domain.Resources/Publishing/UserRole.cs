@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using Utleie.Domain.Wire;
+
+namespace Utleie.Domain.Resources.Publishing;
+
+/// <summary>What someone may be to the rental objects of a municipality (brukerrolle).</summary>
+/// <remarks>The wire words are the documents' own. Source: 001 §1.3; D33.</remarks>
+[JsonConverter(typeof(WireEnumConverter<UserRole>))]
+public enum UserRole
+{
+    /// <summary>Administers the system, and may do everything (Admin).</summary>
+    [JsonStringEnumMemberName("Admin")]
+    Admin,
+
+    /// <summary>Handles requests and edits objects (Saksbehandler).</summary>
+    [JsonStringEnumMemberName("Saksbehandler")]
+    Caseworker,
+
+    /// <summary>Keeps the objects in order (Driftsansvarlig).</summary>
+    [JsonStringEnumMemberName("Driftsansvarlig")]
+    OperationsManager,
+
+    /// <summary>Searches and books (Innbygger).</summary>
+    [JsonStringEnumMemberName("Innbygger")]
+    Citizen,
+
+    /// <summary>A club or society that books (Organisasjon).</summary>
+    [JsonStringEnumMemberName("Organisasjon")]
+    Organisation,
+}
+
+/// <summary>Who does something.</summary>
+/// <param name="Id">Who it is, as the host names users; written to the object's metadata.</param>
+/// <param name="Roles">What they are; they may do what any of the roles may.</param>
+public sealed record Actor(string Id, ValueList<UserRole> Roles)
+{
+    /// <summary>Whether they have a role.</summary>
+    public bool Is(UserRole role) => Roles.Contains(role);
+}
