@@ -35,7 +35,7 @@ public sealed record ApprovalRequest : IExtensible
 }
 
 /// <summary>What has become of a request.</summary>
-/// <remarks>All but <c>Pending</c> are final. The words are written with a capital, as the source has them. Source: 003 (Request).</remarks>
+/// <remarks>All but <c>Pending</c> are final. The words have a capital, as in the source. Source: 003 (Request).</remarks>
 [JsonConverter(typeof(WireEnumConverter<RequestStatus>))]
 public enum RequestStatus
 {

@@ -17,7 +17,8 @@ internal sealed class CategoryTable
     /// <param name="shapes">Options that know the types' own shapes, without the choice between categories.</param>
     internal CategoryTable(HostCategory[] categories, JsonSerializerOptions shapes)
     {
-        var doubled = Twice(categories, category => category.Category.Value) ?? Twice(categories, category => category.Type.Name);
+        var doubled = Twice(categories, category => category.Category.Value)
+            ?? Twice(categories, category => category.Type.Name);
         if (doubled is not null)
             throw new ArgumentException($"{doubled} is registered twice. Give each category a word and a type of its own.", nameof(categories));
         _byWord = categories.ToFrozenDictionary(category => category.Category.Value, StringComparer.Ordinal);
@@ -34,19 +35,22 @@ internal sealed class CategoryTable
     /// <exception cref="WireException">There is none.</exception>
     internal HostCategory Of(string word) => _byWord.TryGetValue(word, out var category)
         ? category
-        : throw new WireException($"'{(word.Length > ShownLength ? $"{word[..ShownLength]}…" : word)}' is no known category", Cure, CategoryWord.Name);
+        : throw new WireException($"'{Shown(word)}' is no known category", Cure, CategoryWord.Name);
 
     /// <summary>The category a rental object is written by.</summary>
     /// <exception cref="ArgumentException">It is not registered, or for another type.</exception>
     internal HostCategory Of(BaseResource resource) =>
         _byWord.TryGetValue(resource.Category.Value, out var category) && category.Type == resource.GetType()
             ? category
-            : throw new ArgumentException(
-                $"{resource.GetType().Name} of category '{resource.Category.Value}' is not registered. Give UtleieJson.Create a HostCategory.Of<{resource.GetType().Name}>.",
-                nameof(resource));
+            : throw new ArgumentException(Unregistered(resource.GetType().Name, resource.Category.Value), nameof(resource));
 
     /// <summary>The word that a type's documents have.</summary>
     internal string WordOf(Type type) => _byWord.Values.First(category => category.Type == type).Category.Value;
+
+    private static string Unregistered(string type, string word) =>
+        $"{type} of category '{word}' is not registered. Give UtleieJson.Create a HostCategory.Of<{type}>.";
+
+    private static string Shown(string word) => word.Length > ShownLength ? $"{word[..ShownLength]}…" : word;
 
     private static string? Twice(HostCategory[] categories, Func<HostCategory, string> name) =>
         categories.GroupBy(name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.Key;

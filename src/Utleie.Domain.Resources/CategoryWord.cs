@@ -21,10 +21,12 @@ internal static class CategoryWord
             var found = reader.ValueTextEquals(Name);
             reader.Read();
             if (found)
-                return reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new WireException("the category is no text", cure, Name);
+                return Word(ref reader) ?? throw new WireException("the category is no text", cure, Name);
             reader.Skip();
         }
 
         throw new WireException("the category is missing", cure, Name);
     }
+
+    private static string? Word(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
 }

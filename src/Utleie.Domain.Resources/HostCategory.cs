@@ -9,7 +9,8 @@ namespace Utleie.Domain.Resources;
 /// <remarks>Source: D2.</remarks>
 public abstract class HostCategory
 {
-    private HostCategory(ResourceCategory category, Type type, IJsonTypeInfoResolver types) => (Category, Type, Types) = (category, type, types);
+    private HostCategory(ResourceCategory category, Type type, IJsonTypeInfoResolver types) =>
+        (Category, Type, Types) = (category, type, types);
 
     /// <summary>The category.</summary>
     public ResourceCategory Category { get; }
@@ -41,7 +42,8 @@ public abstract class HostCategory
     private sealed class Typed<T>(ResourceCategory category, IJsonTypeInfoResolver types) : HostCategory(category, typeof(T), types)
         where T : BaseResource
     {
-        internal override BaseResource? Read(ref Utf8JsonReader reader, JsonSerializerOptions shapes) => WirePart.Read(ref reader, Shape(shapes));
+        internal override BaseResource? Read(ref Utf8JsonReader reader, JsonSerializerOptions shapes) =>
+            WirePart.Read(ref reader, Shape(shapes));
 
         internal override void Write(Utf8JsonWriter writer, BaseResource resource, JsonSerializerOptions shapes) =>
             WirePart.Write(writer, (T)resource, Shape(shapes));

@@ -20,5 +20,6 @@ internal sealed class ResourceConverter<T>(CategoryTable categories) : JsonConve
         return (T?)category.Read(ref reader, categories.Shapes);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => categories.Of(value).Write(writer, value, categories.Shapes);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        categories.Of(value).Write(writer, value, categories.Shapes);
 }

@@ -13,8 +13,8 @@ namespace Utleie.Domain.Resources;
 
 /// <summary>Rental objects as JSON: one contract for all categories.</summary>
 /// <remarks>
-/// <c>category</c> says the type, and may stand anywhere at the top level. Read as <see cref="BaseResource"/> or as one of the types; a document of another
-/// category is refused. The options are read-only and safe on any number of threads. Source: 001 §13; D1–D6, D9.
+/// <c>category</c> says the type, and may stand anywhere at the top level. Read as <see cref="BaseResource"/> or as one of the types;
+/// a document of another category is refused. The options are read-only and safe on any number of threads. Source: 001 §13; D1–D6, D9.
 /// </remarks>
 public static class UtleieJson
 {
@@ -41,16 +41,19 @@ public static class UtleieJson
         HostCategory[] all = [.. Standard, .. categories];
         var types = JsonTypeInfoResolver.Combine([.. all.Select(category => category.Types).Distinct()]);
         var table = new CategoryTable(all, WireFormat.Create(types, protector));
-        return WireFormat.Create(types, protector, [new ResourceConverter<BaseResource>(table), .. all.Select(category => category.Converter(table))]);
+        var converters = all.Select(category => category.Converter(table)).Prepend(new ResourceConverter<BaseResource>(table));
+        return WireFormat.Create(types, protector, converters);
     }
 
     /// <summary>Reads a rental object of any category from text.</summary>
     /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
-    public static BaseResource Read(string json, JsonSerializerOptions? options = null) => WireFormat.Read<BaseResource>(json, options ?? Options);
+    public static BaseResource Read(string json, JsonSerializerOptions? options = null) =>
+        WireFormat.Read<BaseResource>(json, options ?? Options);
 
     /// <summary>Reads a rental object of any category from UTF-8, with or without a byte order mark.</summary>
     /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
-    public static BaseResource Read(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) => WireFormat.Read<BaseResource>(utf8Json, options ?? Options);
+    public static BaseResource Read(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
+        WireFormat.Read<BaseResource>(utf8Json, options ?? Options);
 
     /// <summary>Reads a rental object of any category; where it cannot be read, says why.</summary>
     public static bool TryRead(

@@ -5,9 +5,12 @@ internal static class WireTable
 {
     internal static readonly Dictionary<string, string[]> Rows = WireRows.Parse(Text);
 
+    /// <summary>The names that every category has.</summary>
+    internal static readonly HashSet<string> Common = [.. Rows[nameof(BaseResource)].Select(line => line.Split(' ')[0])];
+
     private const string Text =
         """
-        2.1, 13.1 · Venue
+        2.1, 12.2, 13.1 · BaseResource
         category lokaler|sport|arrangementer|torg
         subcategory text
         identity ResourceIdentity
@@ -21,6 +24,8 @@ internal static class WireTable
         contacts Contact[]
         availability AvailabilitySection
         addOnServices AddOnService[]
+
+        4 · Venue
         venueCapacity VenueCapacity
         roomStructure RoomStructure
         venueAccess VenueAccess
@@ -28,20 +33,7 @@ internal static class WireTable
         noiseRules NoiseRules
         facilities text[]
 
-        2.1, 13.1 · SportsFacility
-        category lokaler|sport|arrangementer|torg
-        subcategory text
-        identity ResourceIdentity
-        location ResourceLocation
-        audience AudienceSection
-        timeLogic TimeLogicSection
-        pricing PricingSection
-        workflow WorkflowSection
-        content ContentSection
-        metadata ResourceMetadata
-        contacts Contact[]
-        availability AvailabilitySection
-        addOnServices AddOnService[]
+        6 · SportsFacility
         courtInfo CourtInfo
         multiCourt MultiCourt
         priorityRules CourtPriorityRules
@@ -49,20 +41,7 @@ internal static class WireTable
         userRequirements UserRequirements
         seasonBooking SeasonBooking
 
-        2.1, 13.1 · Event
-        category lokaler|sport|arrangementer|torg
-        subcategory text
-        identity ResourceIdentity
-        location ResourceLocation
-        audience AudienceSection
-        timeLogic TimeLogicSection
-        pricing PricingSection
-        workflow WorkflowSection
-        content ContentSection
-        metadata ResourceMetadata
-        contacts Contact[]
-        availability AvailabilitySection
-        addOnServices AddOnService[]
+        5 · Event
         organizer Organizer
         program EventProgram
         eventCapacity EventCapacity
@@ -72,20 +51,7 @@ internal static class WireTable
         eventVenue EventVenue
         eventDates EventDate[]
 
-        2.1, 13.1 · Equipment
-        category lokaler|sport|arrangementer|torg
-        subcategory text
-        identity ResourceIdentity
-        location ResourceLocation
-        audience AudienceSection
-        timeLogic TimeLogicSection
-        pricing PricingSection
-        workflow WorkflowSection
-        content ContentSection
-        metadata ResourceMetadata
-        contacts Contact[]
-        availability AvailabilitySection
-        addOnServices AddOnService[]
+        7 · Equipment
         inventory EquipmentInventory
         condition EquipmentCondition
         loan LoanConfig
@@ -652,6 +618,44 @@ internal static class WireTable
         minParticipantsDeadlineHours whole
         cancellationNotificationMethods email|sms|push[]
         alternativeDatePolicy text
+
+        5.6, D29 · DocumentRequirements
+        alcoholPermit PermitRequirement
+        fireWatch FireWatchRequirement
+        firePermit FireWatchRequirement
+        policePermit PermitRequirement
+        eventPermit PermitRequirement
+        noisePermit PermitRequirement
+        noiseExemption PermitRequirement
+        roadClosure PermitRequirement
+        healthPermit PermitRequirement
+        publicGatheringPermit PermitRequirement
+        insuranceRequired boolean
+        insuranceMinCoverage number
+
+        5.6 · FireWatchRequirement
+        required boolean
+        minPersons whole
+        status not_required|pending|approved|rejected|expired
+        certificateRequired boolean
+        applicationDeadlineDays whole
+        documentId text
+        expiryDate date
+        notes text
+        applicationDate date
+        decisionDate date
+        rejectionReason text
+
+        5.6 · PermitRequirement
+        required boolean
+        status not_required|pending|approved|rejected|expired
+        applicationDeadlineDays whole
+        documentId text
+        expiryDate date
+        notes text
+        applicationDate date
+        decisionDate date
+        rejectionReason text
 
         5.7 · EventVenue
         type linked_venue|linked_outdoor|custom_address
