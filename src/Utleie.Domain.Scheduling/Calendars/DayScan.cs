@@ -9,8 +9,8 @@ internal static class DayScan
     /// <summary>Rows of bits up to this many words stand on the stack: 2048 cells.</summary>
     internal const int MostWordsOnStack = 32;
 
-    /// <summary>Clears the cells that something held stands in the way of, buffers counted.</summary>
-    internal static void ClearBusy(CourtDay day, CalendarCourt court, Occupancy held, Span<ulong> free)
+    /// <summary>Clears the cells that something held stands in the way of, buffers counted; and marks those it holds, where there are any to mark.</summary>
+    internal static void ClearBusy(CourtDay day, CalendarCourt court, Occupancy held, Span<ulong> free, Span<CellStatus> shown = default)
     {
         var (from, to) = (day.Extent.From - court.GapMinutes, day.Extent.To + court.GapMinutes);
         foreach (var part in court.Parts)
@@ -18,10 +18,10 @@ internal static class DayScan
             foreach (var busyDay in held.Parts[part].DaysIn(from, to))
             {
                 if (busyDay is not null)
-                    Clear(day.Runs, busyDay.Times, court.GapMinutes, free);
+                    Clear(day.Runs, busyDay.Times, court.GapMinutes, free, shown);
             }
 
-            Clear(day.Runs, held.Parts[part].LongTimes, court.GapMinutes, free);
+            Clear(day.Runs, held.Parts[part].LongTimes, court.GapMinutes, free, shown);
         }
 
         if (held.Courts.SharedCapacity is not null)
@@ -71,7 +71,7 @@ internal static class DayScan
         }
     }
 
-    private static void Clear(CellRun[] runs, ReadOnlySpan<Busy> times, int gap, Span<ulong> free)
+    private static void Clear(CellRun[] runs, ReadOnlySpan<Busy> times, int gap, Span<ulong> free, Span<CellStatus> shown)
     {
         foreach (ref readonly var time in times)
         {
@@ -80,7 +80,20 @@ internal static class DayScan
             {
                 var (from, to) = run.Touched(time.Start - reach, time.End + reach);
                 Bits.Clear(free, run.FirstBit + from, run.FirstBit + to);
+                if (!shown.IsEmpty && from < to)
+                    Mark(time.Status.CellStatus(), reach == 0 ? (from, to) : run.Touched(time.Start, time.End), shown.Slice(run.FirstShown, run.Shown));
             }
+        }
+    }
+
+    private static void Mark(CellStatus status, (int From, int To) held, Span<CellStatus> shown)
+    {
+        var to = Math.Min(held.To, shown.Length);
+        for (var cell = held.From; cell < to; cell++)
+        {
+            // A confirmed booking is told before all else.
+            if (status == CellStatus.Booked || CellStatuses.Stronger(status, shown[cell]) == status)
+                shown[cell] = status;
         }
     }
 }

@@ -48,8 +48,8 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         for (var number = first; number <= last; number++)
         {
             var enough = found.Count >= Limit;
-            foreach (var court in courts)
-                FindOn(court, number, found);
+            for (var i = 0; i < courts.Count; i++)
+                FindOn(courts[i], number, windows[i], found);
             // Times after midnight may lie among those of the next day, so that one is looked through too.
             if (enough)
                 break;
@@ -59,12 +59,12 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         return found;
     }
 
-    private void FindOn(CalendarCourt court, int number, List<Free> found)
+    private void FindOn(CalendarCourt court, int number, StartWindow window, List<Free> found)
     {
         var day = court.Schedule.Day(number);
         _anyOpen = _anyOpen || IsOpenInQuery(day);
         var length = LengthFor(court);
-        foreach (var (start, end) in policy.Times(court, number, length, held, court.Schedule.StartsFrom(now), query.Participants, query.Quantity))
+        foreach (var (start, end) in policy.Times(court, number, length, held, window, query.Participants, query.Quantity))
         {
             if (start >= _from && end <= _to && IsInDailyWindow(start, end))
                 found.Add(new(court, start, end));

@@ -26,8 +26,8 @@ internal static class SlotPolicy
     private static IEnumerable<(long From, long To)> Offer(
         CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int quantity)
     {
-        foreach (var start in CourtStarts.Of(court, day, length, held, window, participants).Minutes())
-            yield return (start, start + length);
+        var starts = CourtStarts.Of(court, day, length, held, window, participants);
+        return starts.Count == 0 ? [] : starts.Minutes().Select(start => (start, start + length));
     }
 
     private static Reason NoSeats(Occupancy held, int? participants, long from, long to) => Reason.Of(

@@ -40,14 +40,13 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
     }
 
     /// <summary>Whether nothing held stands in the way; no rule is asked.</summary>
-    internal bool IsFree(CourtBooking booking, Occupancy held)
+    internal bool IsFree(in Busy asked, Occupancy held)
     {
-        var (from, to) = Span(booking);
-        if (booking.CourtIds.IsEmpty)
-            return facility.Courts.Default is { } only && policy.Fits(only, held, booking, from, to);
-        foreach (var id in booking.CourtIds)
+        if (asked.Booking.CourtIds.IsEmpty)
+            return facility.Courts.Default is { } only && policy.Fits(only, held, asked.Booking, asked.Start, asked.End);
+        foreach (var id in asked.Booking.CourtIds)
         {
-            if (!policy.Fits(facility.Courts.Require(id), held, booking, from, to))
+            if (!policy.Fits(facility.Courts.Require(id), held, asked.Booking, asked.Start, asked.End))
                 return false;
         }
 
@@ -104,19 +103,19 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
 
     private CalendarCourt[] Named(CourtBooking request) => request.CourtIds.IsEmpty
         ? facility.Courts.Default is { } only ? [only] : []
+        : request.CourtIds.Count == 1
+        ? facility.Courts.Find(request.CourtIds[0]) is { } one ? [one] : []
         : [.. request.CourtIds.Select(facility.Courts.Find).OfType<CalendarCourt>().Distinct()];
 
     private static bool MakesSense(CourtBooking request, ref ReasonList reasons)
     {
-        var times = (Argument.Of("start", request.Start), Argument.Of("end", request.End));
-        if (request.End <= request.Start)
-            reasons.Add(Reason.Of(SchedulingCodes.EndsBeforeStart, times.Item1, times.Item2));
-        else if (Span(request) is var (from, to) && (from < Minute.First || to > Minute.Last))
-            reasons.Add(Reason.Of(SchedulingCodes.OutsideCalendar, times.Item1, times.Item2));
-        else if (!Minute.IsWhole(request.Start) || !Minute.IsWhole(request.End))
-            reasons.Add(Reason.Of(SchedulingCodes.NotWholeMinutes, times.Item1, times.Item2));
-        else
-            return true;
-        return false;
+        var (from, to) = Span(request);
+        var code = request.End <= request.Start ? SchedulingCodes.EndsBeforeStart
+            : from < Minute.First || to > Minute.Last ? SchedulingCodes.OutsideCalendar
+            : !Minute.IsWhole(request.Start) || !Minute.IsWhole(request.End) ? SchedulingCodes.NotWholeMinutes
+            : null;
+        if (code is not null)
+            reasons.Add(Reason.Of(code, Argument.Of("start", request.Start), Argument.Of("end", request.End)));
+        return code is null;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
         Touching(SchedulingCodes.DayLimit, limits.PerDay, static date => date, request, user, ref reasons);
         Touching(SchedulingCodes.WeekLimit, limits.PerWeek, static date => date.PlusDays(1 - (int)date.DayOfWeek), request, user, ref reasons);
         Touching(SchedulingCodes.MonthLimit, limits.PerMonth, static date => date.With(DateAdjusters.StartOfMonth), request, user, ref reasons);
+        if (limits.ActiveBookings is null)
+            return;
         var active = user.Bookings.Count(booking => booking.End > now);
         if (active >= limits.ActiveBookings)
             reasons.Add(Reason.Of(SchedulingCodes.ActiveLimit, Argument.Of("limit", limits.ActiveBookings), Argument.Of("count", active)));

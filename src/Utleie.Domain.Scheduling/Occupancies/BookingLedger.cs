@@ -85,10 +85,10 @@ public sealed class BookingLedger
     /// <exception cref="ArgumentException">It names a court that is not there, or ends before it starts.</exception>
     public bool TryAdd(CourtBooking booking)
     {
-        var parts = Placement.PartsOf(booking, _courts);
         var busy = Placement.BusyOf(booking);
+        var parts = Placement.PartsOf(booking, _courts);
         using var held = _locks.Take(ToLock(parts));
-        if (!_decider.IsFree(booking, _live))
+        if (!_decider.IsFree(busy, _live))
             return false;
         Hold(busy, parts);
         return true;

@@ -7,7 +7,10 @@ internal readonly struct Busy(long start, long end, CourtBooking booking)
     internal readonly long End = end;
     internal readonly CourtBooking Booking = booking;
 
-    internal bool IsBlock => Booking.Status == OccupancyStatus.Blocked;
+    /// <summary>The booking's, kept here so that looking for a free time reads no booking.</summary>
+    internal readonly OccupancyStatus Status = booking.Status;
+
+    internal bool IsBlock => Status == OccupancyStatus.Blocked;
 
     /// <summary>Whether it stands in the way of a booking. Either one's buffer reaches to the other's occupied time, which is one gap (D13, D27a); a block has none.</summary>
     internal bool Meets(long from, long to, int gap)

@@ -2,35 +2,36 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
-/// <summary>The held times that touch one day of UTC, by their start. Immutable.</summary>
-/// <remarks>The quarters of the day are an index rounded outward: where they are clear nothing is held, where they are set something may be.</remarks>
+/// <summary>The held times that touch one day of UTC, by their start.</summary>
+/// <remarks>
+/// The quarters of the day are an index rounded outward: where they are clear nothing is held, where they are set something may be. Only the owner that made
+/// a day changes it in place; everyone else gets a changed copy.
+/// </remarks>
 internal sealed class BusyDay
 {
     private const int QuarterMinutes = 15;
+    private const int FewTimes = 4;
 
-    private readonly ulong _early;
-    private readonly ulong _late;
+    private readonly object _owner;
+    private readonly long _start;
+    private ulong _early;
+    private ulong _late;
+    private Busy[] _times;
+    private int _count;
 
-    internal BusyDay(int number, Busy[] times)
+    /// <summary>A day of times sorted by start.</summary>
+    internal BusyDay(int number, ReadOnlySpan<Busy> sorted, object owner)
     {
-        (Number, Times) = (number, times);
-        foreach (var time in times)
-        {
-            var (early, late) = Quarters(time.Start, time.End);
-            (_early, _late) = (_early | early, _late | late);
-        }
-    }
-
-    private BusyDay(BusyDay before, Busy added, Busy[] times)
-    {
-        (Number, Times) = (before.Number, times);
-        var (early, late) = Quarters(added.Start, added.End);
-        (_early, _late) = (before._early | early, before._late | late);
+        (Number, _start, _owner, _count) = (number, (long)number * Minute.PerDay, owner, sorted.Length);
+        _times = new Busy[Math.Max(FewTimes, sorted.Length)];
+        sorted.CopyTo(_times);
+        foreach (ref readonly var time in sorted)
+            Index(time);
     }
 
     internal int Number { get; }
 
-    internal Busy[] Times { get; }
+    internal ReadOnlySpan<Busy> Times => _times.AsSpan(0, _count);
 
     internal bool MayTouch(long from, long to)
     {
@@ -38,34 +39,42 @@ internal sealed class BusyDay
         return ((_early & early) | (_late & late)) != 0;
     }
 
-    internal BusyDay With(Busy added)
+    /// <summary>The day with one more time: this one where the owner asks, else a copy that is the asker's own.</summary>
+    internal BusyDay With(in Busy added, object owner)
     {
-        var at = Times.Length;
-        while (at > 0 && Times[at - 1].Start > added.Start)
-            at--;
-        var times = new Busy[Times.Length + 1];
-        Array.Copy(Times, times, at);
-        times[at] = added;
-        Array.Copy(Times, at, times, at + 1, Times.Length - at);
-        return new(this, added, times);
+        if (!ReferenceEquals(owner, _owner))
+            return new BusyDay(Number, Times, owner).With(added, owner);
+        if (_count == _times.Length)
+            Array.Resize(ref _times, _count * 2);
+        var at = _count;
+        for (; at > 0 && _times[at - 1].Start > added.Start; at--)
+            _times[at] = _times[at - 1];
+        _times[at] = added;
+        _count++;
+        Index(added);
+        return this;
     }
 
     /// <summary>The day without a booking, itself where it has no such booking, or null where nothing is left.</summary>
-    internal BusyDay? Without(string id)
+    internal BusyDay? Without(string id, object owner)
     {
-        var left = Array.FindAll(Times, time => !string.Equals(time.Booking.Id, id, StringComparison.Ordinal));
-        return left.Length == Times.Length ? this : left.Length == 0 ? null : new(Number, left);
+        var left = Times.ToArray();
+        left = Array.FindAll(left, time => !string.Equals(time.Booking.Id, id, StringComparison.Ordinal));
+        return left.Length == _count ? this : left.Length == 0 ? null : new(Number, left, owner);
+    }
+
+    private void Index(in Busy time)
+    {
+        var (early, late) = Quarters(time.Start, time.End);
+        (_early, _late) = (_early | early, _late | late);
     }
 
     /// <summary>The quarters of this day that some minutes touch: 64 of them, then 32.</summary>
     private (ulong Early, ulong Late) Quarters(long from, long to)
     {
-        var start = (long)Number * Minute.PerDay;
-        var first = from <= start ? 0 : (int)Math.Min((from - start) / QuarterMinutes, 96);
-        var last = to <= start ? 0 : (int)Math.Min((to - start + QuarterMinutes - 1) / QuarterMinutes, 96);
-        if (first >= last)
-            return default;
-        return (Below(last) & ~Below(first), Below(last - 64) & ~Below(first - 64));
+        var first = (int)((uint)Math.Clamp(from - _start, 0, Minute.PerDay) / QuarterMinutes);
+        var last = (int)(((uint)Math.Clamp(to - _start, 0, Minute.PerDay) + QuarterMinutes - 1) / QuarterMinutes);
+        return first >= last ? default : (Below(last) & ~Below(first), Below(last - 64) & ~Below(first - 64));
     }
 
     private static ulong Below(int bit) => bit <= 0 ? 0 : bit >= 64 ? ulong.MaxValue : (1UL << bit) - 1;

@@ -2,8 +2,8 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
-/// <summary>The held times of one court or part of a room: immutable days in an array by day, and the few times too long for days.</summary>
-/// <remarks>Only its owner changes it: a snapshot never does, the ledger does under a lock and hands out copies.</remarks>
+/// <summary>The held times of one court or part of a room: days in an array by day, and the few times too long for days.</summary>
+/// <remarks>A copy shares the days; from then on neither changes a shared day in place. Only the ledger changes one at all, under its lock.</remarks>
 internal sealed class BusyTimes
 {
     private const int LongestInDays = 14;
@@ -11,6 +11,7 @@ internal sealed class BusyTimes
     private int _first;
     private BusyDay?[] _days = [];
     private Busy[] _long = [];
+    private object _owner = new();
 
     /// <summary>Many times at once, sorted by start.</summary>
     internal static BusyTimes Of(List<Busy> sorted)
@@ -31,13 +32,18 @@ internal sealed class BusyTimes
         foreach (var (number, day) in perDay)
         {
             times.MakeRoom(number, number);
-            times._days[number - times._first] = new(number, [.. day]);
+            times._days[number - times._first] = new(number, [.. day], times._owner);
         }
 
         return times;
     }
 
-    internal BusyTimes Copy() => new() { _first = _first, _days = [.. _days], _long = _long };
+    /// <summary>The same times for someone else. The days become shared, so this one may no longer change them either.</summary>
+    internal BusyTimes Copy()
+    {
+        _owner = new();
+        return new() { _first = _first, _days = [.. _days], _long = _long };
+    }
 
     internal bool IsFree(long from, long to, int gap)
     {
@@ -64,7 +70,7 @@ internal sealed class BusyTimes
         var last = Math.Min(_days.Length - 1, Minute.DayOf(to + gap - 1) - _first);
         for (var i = first; i <= last; i++)
         {
-            foreach (var time in _days[i]?.Times ?? [])
+            foreach (var time in _days[i]?.Times.ToArray() ?? [])
             {
                 if (time.Meets(from, to, gap) && (i == first || Minute.DayOf(time.Start) - _first == i))
                     yield return time;
@@ -96,7 +102,7 @@ internal sealed class BusyTimes
         for (var number = from; number <= to; number++)
         {
             ref var day = ref _days[number - _first];
-            day = day is null ? new(number, [time]) : day.With(time);
+            day = day is null ? new(number, [time], _owner) : day.With(time, _owner);
         }
     }
 
@@ -115,7 +121,7 @@ internal sealed class BusyTimes
         var removed = false;
         for (var i = Math.Max(from - _first, 0); i <= to - _first && i < _days.Length; i++)
         {
-            var left = _days[i]?.Without(booking.Id);
+            var left = _days[i]?.Without(booking.Id, _owner);
             removed |= !ReferenceEquals(left, _days[i]);
             _days[i] = left;
         }
@@ -123,9 +129,9 @@ internal sealed class BusyTimes
         return removed;
     }
 
-    private static bool IsFree(Busy[] times, long from, long to, int gap)
+    private static bool IsFree(ReadOnlySpan<Busy> times, long from, long to, int gap)
     {
-        foreach (ref readonly var time in times.AsSpan())
+        foreach (ref readonly var time in times)
         {
             if (time.Meets(from, to, gap))
                 return false;

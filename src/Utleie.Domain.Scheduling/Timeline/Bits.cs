@@ -14,6 +14,12 @@ internal static class Bits
     /// <summary>Clears the bits from one (included) to another (excluded).</summary>
     internal static void Clear(Span<ulong> words, int from, int to)
     {
+        if (words.Length == 1 && from < to)
+        {
+            words[0] &= ~Mask(from, to - from);
+            return;
+        }
+
         for (var word = from >> 6; from < to; word++)
         {
             var end = Math.Min(to, (word + 1) << 6);

@@ -82,13 +82,19 @@ internal sealed class CourtSchedule
     internal StartWindow StartsFrom(Instant now)
     {
         var minute = Math.Clamp(Minute.Ceiling(now), Minute.First, Minute.Last - 1);
-        var latest = Minute.Last;
-        var today = Days.Containing(Math.Clamp(Minute.Floor(now), Minute.First, Minute.Last - 1));
-        if (Rules.AdvanceDays is { } ahead)
-            latest = Math.Min(latest, Days.Of(Horizon.DayAfter(today.Number, ahead)).End - 1);
-        if (Rules.HorizonDays is { } days)
-            latest = Math.Min(latest, Days.Of(Horizon.DayAfter(today.Number, days)).At(today.ClockAt(Math.Min(minute, today.End - 1)).Minutes));
+        var latest = Rules.AdvanceDays is null && Rules.HorizonDays is null
+            ? Minute.Last
+            : LatestFrom(Math.Clamp(Minute.Floor(now), Minute.First, Minute.Last - 1));
         return new(minute, minute + Rules.LeadHours * 60L, latest);
+    }
+
+    /// <summary>Whole dates ahead, and days to the same time of day (D14, D62).</summary>
+    private long LatestFrom(long now)
+    {
+        var today = Days.Containing(now);
+        var lastDate = Rules.AdvanceDays is { } ahead ? Days.Of(Horizon.DayAfter(today.Number, ahead)).End - 1 : Minute.Last;
+        var lastTime = Rules.HorizonDays is { } days ? Days.Of(Horizon.DayAfter(today.Number, days)).At(today.ClockAt(now).Minutes) : Minute.Last;
+        return Math.Min(lastDate, lastTime);
     }
 
     private OpeningMatch MatchIn(Opening[] rows, long minute)

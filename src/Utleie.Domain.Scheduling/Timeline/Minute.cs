@@ -7,19 +7,17 @@ internal static class Minute
 {
     internal const int PerDay = 24 * 60;
 
+    private const long Ticks = NodaConstants.TicksPerMinute;
+
     /// <summary>The first minute a calendar knows, of 1971; one year of room for neighbour days (D69).</summary>
     internal const long First = 365L * PerDay;
 
     /// <summary>The minute after the last a calendar knows, of 2199.</summary>
     internal const long Last = 84_006L * PerDay;
 
-    internal static long Floor(Instant instant) => FloorDivide(instant.ToUnixTimeSeconds(), 60);
+    internal static long Floor(Instant instant) => Down(instant.ToUnixTimeTicks());
 
-    internal static long Ceiling(Instant instant)
-    {
-        var floor = Floor(instant);
-        return ToInstant(floor) == instant ? floor : floor + 1;
-    }
+    internal static long Ceiling(Instant instant) => Down(instant.ToUnixTimeTicks() + Ticks - 1);
 
     internal static Instant ToInstant(long minute) => Instant.FromUnixTimeSeconds(minute * 60);
 
@@ -31,4 +29,6 @@ internal static class Minute
 
     /// <summary>What is left after whole steps, 0 to step − 1 also for negative values.</summary>
     internal static int Remainder(long value, int step) => (int)(value - FloorDivide(value, step) * step);
+
+    private static long Down(long ticks) => (ticks >= 0 ? ticks : ticks - Ticks + 1) / Ticks;
 }
