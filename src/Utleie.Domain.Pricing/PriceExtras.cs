@@ -34,8 +34,9 @@ public sealed record PriceExtras
 /// <param name="Id">Its id.</param>
 /// <param name="Amount">What it adds to the unit price; negative for less. The price never goes below 0.</param>
 /// <param name="Field">The wire path of the amount: <c>multiCourt.courts[1].priceAdjustment</c>.</param>
+/// <param name="Name">What it is called on a quote: <c>Bane 1</c>; absent is its id.</param>
 /// <remarks>Source: 001 §4.2, §5.3, §6.2; D19.</remarks>
-public sealed record PriceAdjustment(AdjustmentKind Kind, string Id, decimal Amount, string Field);
+public sealed record PriceAdjustment(AdjustmentKind Kind, string Id, decimal Amount, string Field, string? Name = null);
 
 /// <summary>What a price adjustment belongs to.</summary>
 public enum AdjustmentKind
@@ -72,8 +73,18 @@ public sealed record CategoryFee(Fee Fee, string Field);
 public sealed record RentalItem(string Id, string Name, decimal Price, int? Available, string Field);
 
 /// <summary>A deposit that is always due.</summary>
-/// <param name="Id">What it is for: <c>venue.key</c>.</param>
+/// <param name="Kind">What it is for.</param>
 /// <param name="Amount">How much; ≥ 0.</param>
 /// <param name="Field">The wire path of the amount.</param>
 /// <remarks>Source: 001 §4.3 (<c>keyDeposit</c>), §7.4 (<c>baseAmount</c>); D20a.</remarks>
-public sealed record StandingDeposit(string Id, decimal Amount, string Field);
+public sealed record StandingDeposit(DepositKind Kind, decimal Amount, string Field);
+
+/// <summary>What a standing deposit is for.</summary>
+public enum DepositKind
+{
+    /// <summary>The key of a venue.</summary>
+    Key,
+
+    /// <summary>The equipment lent.</summary>
+    Equipment,
+}

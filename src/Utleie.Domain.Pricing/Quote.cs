@@ -125,7 +125,7 @@ public sealed record VatLine(VatRate Rate, Money Base, Money Amount);
 
 /// <summary>The deposit, and why it is due.</summary>
 /// <param name="Amount">How much; 0 where none is due.</param>
-/// <param name="Reasons">Why: <c>deposit-required</c>, <c>deposit-tag</c>, <c>deposit-persons</c>, <c>deposit-hours</c>, <c>deposit-standing</c>, <c>deposit-capped</c>.</param>
+/// <param name="Reasons">Why: <c>deposit-required</c>, <c>deposit-tag</c>, <c>deposit-persons</c>, <c>deposit-hours</c>, <c>deposit-key</c>, <c>deposit-equipment</c>, <c>deposit-capped</c>.</param>
 /// <remarks>Source: D21.</remarks>
 public sealed record DepositDue(Money Amount, ValueList<Reason> Reasons);
 

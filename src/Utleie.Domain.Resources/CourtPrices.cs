@@ -17,7 +17,7 @@ internal static class CourtPrices
     };
 
     private static PriceAdjustment Adjustment((string Id, Court Court, string Path) row) =>
-        new(AdjustmentKind.Court, row.Id, row.Court.PriceAdjustment ?? 0, $"{row.Path}.priceAdjustment");
+        new(AdjustmentKind.Court, row.Id, row.Court.PriceAdjustment ?? 0, $"{row.Path}.priceAdjustment", row.Court.Name);
 
     /// <summary>One fee for heat, and one more for each court that is heated at another price (D96).</summary>
     private static IEnumerable<CategoryFee> HeatingFees(SportsFacility facility)

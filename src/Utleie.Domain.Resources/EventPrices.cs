@@ -21,6 +21,6 @@ internal static class EventPrices
 
     private static IEnumerable<PriceAdjustment> Sections(EventCapacity? capacity) => (capacity?.Sections ?? []).Select((section, index) => section.Id is null
         ? null
-        : new PriceAdjustment(AdjustmentKind.Section, section.Id, section.PriceAdjustment ?? 0, FormattableString.Invariant($"eventCapacity.sections[{index}].priceAdjustment")))
+        : new PriceAdjustment(AdjustmentKind.Section, section.Id, section.PriceAdjustment ?? 0, FormattableString.Invariant($"eventCapacity.sections[{index}].priceAdjustment"), section.Name))
         .OfType<PriceAdjustment>();
 }

@@ -11,12 +11,12 @@ internal static class VenuePrices
         Adjustments = [.. SubRooms(venue)],
         Fees = [.. Fees(venue)],
         Items = [.. Items(venue)],
-        Deposits = venue.VenueAccess?.KeyDeposit is { } amount and not 0 ? [new("venue.key", amount, "venueAccess.keyDeposit")] : [],
+        Deposits = venue.VenueAccess?.KeyDeposit is { } amount and not 0 ? [new(DepositKind.Key, amount, "venueAccess.keyDeposit")] : [],
     };
 
     private static IEnumerable<PriceAdjustment> SubRooms(Venue venue) => (venue.RoomStructure?.SubRooms ?? []).Select((room, index) => room.Id is null
         ? null
-        : new PriceAdjustment(AdjustmentKind.SubRoom, room.Id, room.PriceAdjustment ?? 0, FormattableString.Invariant($"roomStructure.subRooms[{index}].priceAdjustment")))
+        : new PriceAdjustment(AdjustmentKind.SubRoom, room.Id, room.PriceAdjustment ?? 0, FormattableString.Invariant($"roomStructure.subRooms[{index}].priceAdjustment"), room.Name))
         .OfType<PriceAdjustment>();
 
     private static IEnumerable<CategoryFee> Fees(Venue venue)

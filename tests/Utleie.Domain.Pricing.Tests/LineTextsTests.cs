@@ -35,8 +35,8 @@ public sealed class LineTextsTests
     [Fact]
     public void Of_NamesWhatChangedThePrice()
     {
-        var book = Desk.Book(Desk.Hourly() with { TargetGroups = [new() { Id = "i", Group = "Ideell", DiscountPercent = 50 }] }, new() { Adjustments = [new(AdjustmentKind.Court, "Bane 1", 25, "x")] });
-        var quote = book.Quote(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { TargetGroup = "Ideell", CourtId = "Bane 1" });
+        var book = Desk.Book(Desk.Hourly() with { TargetGroups = [new() { Id = "i", Group = "Ideell", DiscountPercent = 50 }] }, new() { Adjustments = [new(AdjustmentKind.Court, "c1", 25, "x", "Bane 1")] });
+        var quote = book.Quote(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { TargetGroup = "Ideell", CourtId = "c1" });
         Assert.Equal(["Basispris (Ideell, Bane 1), 1 time à 275 kr"], quote.Texts());
     }
 

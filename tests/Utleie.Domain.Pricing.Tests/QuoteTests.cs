@@ -221,10 +221,10 @@ public sealed class QuoteTests
     [Fact]
     public void Quote_StandingDepositsJoinUpToTheMaximum()
     {
-        var extras = new PriceExtras { Deposits = [new("equipment", 1500, "equipmentDeposit.baseAmount"), new("venue.key", 800, "venueAccess.keyDeposit")], MaxDeposit = 2000 };
+        var extras = new PriceExtras { Deposits = [new(DepositKind.Equipment, 1500, "equipmentDeposit.baseAmount"), new(DepositKind.Key, 800, "venueAccess.keyDeposit")], MaxDeposit = 2000 };
         var quote = Desk.Book(Desk.Hourly(), extras).Quote("2026-01-19 10:00", "2026-01-19 11:00");
         Assert.Equal(Money.Of(2000), quote.Deposit.Amount);
-        Assert.Equal(["deposit-standing", "deposit-standing", "deposit-capped"], quote.Deposit.Reasons.Codes());
+        Assert.Equal(["deposit-equipment", "deposit-key", "deposit-capped"], quote.Deposit.Reasons.Codes());
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public class PermitBenchmarks
     {
         var required = 0;
         foreach (var facts in _events)
-            required += _rules.Assess(facts, null, Today).IsAppliedFor ? 0 : 1;
+            required += _rules.Assess(facts, null, Today).Required.Count;
         return required;
     }
 

@@ -29,7 +29,7 @@ internal static class DepositMeter
         foreach (var standing in rules.Extras.Deposits)
         {
             amount += standing.Amount;
-            reasons.Add(Reason.Of(ReasonCodes.DepositStanding, new("id", standing.Id), Argument.Of("amount", standing.Amount)));
+            reasons.Add(Reason.Of(standing.Kind == DepositKind.Key ? ReasonCodes.DepositKey : ReasonCodes.DepositEquipment, Argument.Of("amount", standing.Amount)));
         }
 
         if (amount > rules.Extras.MaxDeposit)

@@ -70,7 +70,7 @@ internal sealed class RateCard
         foreach (var adjustment in section is null ? _adjustments : [section])
         {
             unit += adjustment.Amount;
-            changes.Add(new(OriginOf(adjustment.Kind), adjustment.Id));
+            changes.Add(new(OriginOf(adjustment.Kind), adjustment.Id, adjustment.Name));
         }
 
         return new(Math.Max(0, unit), -1, origin, [.. changes]);

@@ -37,7 +37,8 @@ internal static class ReasonCodes
     internal const string DepositTag = "deposit-tag";
     internal const string DepositPersons = "deposit-persons";
     internal const string DepositHours = "deposit-hours";
-    internal const string DepositStanding = "deposit-standing";
+    internal const string DepositKey = "deposit-key";
+    internal const string DepositEquipment = "deposit-equipment";
     internal const string DepositCapped = "deposit-capped";
 
     internal const string InvoiceNotAllowed = "invoice-not-allowed";
