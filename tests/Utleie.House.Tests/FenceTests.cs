@@ -1,0 +1,80 @@
+using System.Xml.Linq;
+using Utleie.House.Tests.Api;
+using Utleie.House.Tests.Rules;
+
+namespace Utleie.House.Tests;
+
+/// <summary>The rules of docs/architecture.md, held against every package.</summary>
+public sealed class FenceTests
+{
+    public static TheoryData<string> Packages => House.EachPackage;
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void References_FollowTheGraph(string package) => House.Holds(
+        ReferenceRule.Check(package, House.Load(package).GetReferencedAssemblies().Select(name => name.Name!), ReferenceRule.Graph)
+            .Concat(ReferenceRule.Check(package, ReferenceRule.Named(XDocument.Load(House.Project(package))), ReferenceRule.Graph)));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Classes_AreSealedAbstractOrStatic(string package) => House.Holds(TypeRules.NeitherSealedNorAbstract(House.Load(package).GetExportedTypes()));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Structs_AreReadonly(string package) => House.Holds(TypeRules.MutableStructs(House.Load(package).GetExportedTypes()));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Nothing_IsSettable(string package) => House.Holds(TypeRules.Settable(House.Load(package).GetExportedTypes()));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void AbstractTypes_AreClosed(string package) => House.Holds(TypeRules.Open(House.Load(package).GetExportedTypes()));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void PublicMembers_AreDocumented(string package) => House.Holds(DocumentationRule.Check(House.Load(package).GetExportedTypes(), House.Documentation(package)));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void PublicSurface_IsTheApproved(string package)
+    {
+        var file = Path.Combine(House.Source, package, "PublicApi.txt");
+        var actual = ApiText.Of(House.Load(package));
+        if (Environment.GetEnvironmentVariable("APPROVE_API") == "1")
+            File.WriteAllText(file, actual);
+        House.Holds(ApiRule.Check(package, actual, File.Exists(file) ? File.ReadAllText(file) : null));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Folders_AreNamespaces(string package) =>
+        House.Holds(LayoutRule.Check(package, House.TextFiles(Path.Combine(House.Source, package)).Select(file => (file.Path[$"src/{package}/".Length..], file.Text))));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Packages_ShipWhatAPackageShips(string package)
+    {
+        var readme = Path.Combine(House.Source, package, "README.md");
+        House.Holds(PackageRule.Readme(package, File.Exists(readme) ? File.ReadAllText(readme) : null).Concat(PackageRule.Project(package, XDocument.Load(House.Project(package)))));
+    }
+
+    [Fact]
+    public void CommonBuild_PacksAndBans()
+    {
+        House.Holds(PackageRule.Common(XDocument.Load(Path.Combine(House.Source, "Directory.Build.props"))));
+        Assert.True(File.Exists(Path.Combine(House.Root, "assets", "icon.png")));
+    }
+
+    [Fact]
+    public void BannedSymbols_AreTheArchitectures() => House.Holds(BannedRule.Check(File.ReadAllText(Path.Combine(House.Source, "BannedSymbols.txt"))));
+
+    [Fact]
+    public void BannedSymbols_AreNotSilenced() => House.Holds(PackageRule.Silenced(House.TextFiles(House.Source)));
+
+    [Fact]
+    public void Files_FitAScreen() => House.Holds(SizeRule.Check(House.TextFiles(House.Source)));
+
+    [Fact]
+    public void Files_KnowNoPathOfAMachine() => House.Holds(PathRule.Check(House.TextFiles(House.Root)));
+}

@@ -1,0 +1,66 @@
+using System.Xml.Linq;
+
+namespace Utleie.House.Tests.Rules;
+
+/// <summary>What every package ships: a short README, an icon, a licence and a description; and that its use of banned symbols is found.</summary>
+internal static class PackageRule
+{
+    private const int MostReadmeLines = 5;
+
+    private const string Analyzer = "Microsoft.CodeAnalysis.BannedApiAnalyzers";
+
+    private const string List = "BannedSymbols.txt";
+
+    /// <summary>What is wrong with a README.</summary>
+    internal static IEnumerable<string> Readme(string package, string? text)
+    {
+        if (text is null)
+            return [$"{package} has no README.md."];
+        var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        List<string> wrong = [];
+        if (lines.FirstOrDefault() != $"# {package}")
+            wrong.Add($"{package}'s README.md does not start with '# {package}'.");
+        if (lines.Count is < 2 or > MostReadmeLines + 1)
+            wrong.Add($"{package}'s README.md has {lines.Count - 1} lines of text; one to {MostReadmeLines} are wanted.");
+        return wrong;
+    }
+
+    /// <summary>What the common build file of the packages lacks.</summary>
+    internal static IEnumerable<string> Common(XDocument props)
+    {
+        var packed = props.Descendants("None").Where(item => item.Attribute("Pack")?.Value == "true").Select(item => Path.GetFileName(item.Attribute("Include")!.Value)).ToList();
+        foreach (var property in new[] { "PackageLicenseExpression", "PackageIcon", "PackageReadmeFile", "GenerateDocumentationFile", "EnablePackageValidation" })
+        {
+            if (string.IsNullOrWhiteSpace(props.Descendants(property).SingleOrDefault()?.Value))
+                yield return $"src/Directory.Build.props does not set {property}.";
+        }
+
+        foreach (var file in new[] { props.Descendants("PackageIcon").SingleOrDefault()?.Value, props.Descendants("PackageReadmeFile").SingleOrDefault()?.Value })
+        {
+            if (file is not null && !packed.Contains(file))
+                yield return $"src/Directory.Build.props does not pack {file}.";
+        }
+
+        if (!props.Descendants("AdditionalFiles").Any(item => item.Attribute("Include")?.Value.EndsWith(List, StringComparison.Ordinal) == true))
+            yield return $"src/Directory.Build.props does not hand {List} to the analyzer.";
+        if (!props.Descendants("PackageReference").Any(item => item.Attribute("Include")?.Value == Analyzer))
+            yield return $"src/Directory.Build.props does not refer to {Analyzer}.";
+    }
+
+    /// <summary>What a project file lacks, or undoes of the common one.</summary>
+    internal static IEnumerable<string> Project(string package, XDocument project)
+    {
+        if (string.IsNullOrWhiteSpace(project.Descendants("Description").SingleOrDefault()?.Value))
+            yield return $"{package} has no Description.";
+        foreach (var undone in project.Descendants().Where(Undoes))
+            yield return $"{package} undoes a common rule: {undone}.";
+    }
+
+    /// <summary>Source files that silence the analyzer of banned symbols.</summary>
+    internal static IEnumerable<string> Silenced(IEnumerable<(string Path, string Text)> files) =>
+        files.Where(file => file.Text.Contains("RS0030", StringComparison.Ordinal)).Select(file => $"{file.Path} silences the list of banned symbols.");
+
+    private static bool Undoes(XElement element) =>
+        element.Name.LocalName is "NoWarn" or "WarningsNotAsErrors" or "TreatWarningsAsErrors" or "GenerateDocumentationFile" or "PackageLicenseExpression" or "PackageIcon" or "RunAnalyzers" or "EnablePackageValidation"
+        || element.Attribute("Remove") is not null;
+}
