@@ -26,7 +26,7 @@ internal static class AllocateCommand
             "allocate samples/data/drammen-padel.json - --bookings samples/data/bookings/drammen-padel.json --now 2026-02-06T10:00:00Z --text",
             """{"id": "r1", "courtId": "bane-1", "start": "2026-02-09T09:00", "end": "2026-02-09T10:00", "user": "kari"}""",
             """
-            ✗ r1 Bane 1               mandag 9. februar 2026 kl. 09:00–10:00
+            ✗ r1 Bane 1                       mandag 9. februar 2026 kl. 09:00–10:00
             …
             """),
         Run = Run,

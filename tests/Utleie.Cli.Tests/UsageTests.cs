@@ -1,0 +1,70 @@
+using Utleie.Cli.Frame;
+
+namespace Utleie.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("", "no command is given.")]
+    [InlineData("bestill", "there is no command 'bestill'.")]
+    [InlineData("--lang en", "there is no command '--lang'.")]
+    [InlineData("help bestill", "there is no command 'bestill'.")]
+    [InlineData("validate r.json", "there is no command 'validate'.")]
+    [InlineData("slug", "slug needs TEXT…; nothing is given.")]
+    [InlineData("quote r.json", "quote needs R and Q; only 'r.json' is given.")]
+    [InlineData("quote r.json q.json x.json", "'x.json' is one too many.")]
+    [InlineData("demo x", "'x' is one too many.")]
+    [InlineData("quote r.json q.json --verbose", "quote has no option --verbose.")]
+    [InlineData("quote r.json q.json -v", "quote has no option -v.")]
+    [InlineData("quote r.json q.json --lang", "--lang needs a value: nb|nn|en.")]
+    [InlineData("quote r.json q.json --lang --text", "--lang needs a value: nb|nn|en.")]
+    [InlineData("quote r.json q.json --lang=", "--lang needs a value: nb|nn|en.")]
+    [InlineData("quote r.json q.json --lang=se", "--lang 'se' is no language of the texts. Write nb, nn or en.")]
+    [InlineData("quote r.json q.json --lang NB", "--lang 'NB' is no language of the texts. Write nb, nn or en.")]
+    [InlineData("quote r.json q.json --zone Europe/Kragero", "--zone 'Europe/Kragero' is no time zone. Write one of the tz database, such as Europe/Oslo.")]
+    [InlineData("quote r.json q.json --now imorgen", "--now 'imorgen' is no time. Write it as 2026-02-06T10:00:00Z.")]
+    [InlineData("quote r.json q.json --now 2026-02-30T10:00:00Z", "--now '2026-02-30T10:00:00Z' is no time. Write it as 2026-02-06T10:00:00Z.")]
+    [InlineData("quote r.json q.json --text=yes", "--text takes no value.")]
+    [InlineData("quote r.json q.json --text --text", "--text stands twice.")]
+    [InlineData("quote r.json q.json --text --batch", "--text and --batch do not go together: a batch answers in JSON lines.")]
+    [InlineData("quote - -", "- stands twice, and standard input can be read once.")]
+    [InlineData("first-free r.json - --bookings -", "- stands twice, and standard input can be read once.")]
+    [InlineData("calendar r.json", "calendar needs --date DATE.")]
+    [InlineData("calendar r.json --date 9.2.2026", "--date '9.2.2026' is no date. Write it as 2026-02-09.")]
+    [InlineData("calendar r.json --date 1969-01-01", "--date '1969-01-01' is outside the years 1971 to 2198 of a calendar.")]
+    [InlineData("calendar r.json --date 2026-02-09 --days 0", "--days '0' is no number from 1 to 366.")]
+    [InlineData("calendar r.json --date 2026-02-09 --days 367", "--days '367' is no number from 1 to 366.")]
+    [InlineData("calendar r.json --date 2026-02-09 --days x", "--days 'x' is no number from 1 to 366.")]
+    [InlineData("calendar r.json --date 2026-02-09 --week", "--week needs --text.")]
+    [InlineData("calendar r.json --date 2026-02-09 --batch", "calendar answers one request, and takes no --batch.")]
+    [InlineData("permits f.json --today idag", "--today 'idag' is no date. Write it as 2026-02-09.")]
+    public void Run_OfAWrongCommandLineShowsTheUsage(string line, string message)
+    {
+        var ran = Desk.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal((ExitCode.Usage, ""), (ran.Code, ran.Out));
+        var lines = ran.Error.Split('\n');
+        Assert.Equal($"utleie: {message}", lines[0]);
+        Assert.StartsWith("usage: utleie ", lines[1], StringComparison.Ordinal);
+        Assert.Equal(["", 3], new object[] { lines[2], lines.Length });
+    }
+
+    [Fact]
+    public void Usage_OfACommandIsItsOwn() =>
+        Assert.Contains("usage: utleie calendar R --date DATE [--days N] [--bookings FILE] [--week] [options];", Desk.Run("calendar").Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--lang", "nn")]
+    [InlineData("--zone", "Europe/Stockholm")]
+    [InlineData("--now", "2026-02-06")]
+    [InlineData("--now", "2026-02-06T10:00")]
+    [InlineData("--now", "2026-02-06T11:00:00+01:00")]
+    public void Run_TakesTheCommonOptionsBothWays(string option, string value)
+    {
+        var apart = Desk.Run("slug", "Bane 1", option, value);
+        Assert.Equal((ExitCode.Done, "bane-1\n"), (apart.Code, apart.Out));
+        Assert.Equal(apart, Desk.Run("slug", $"{option}={value}", "Bane 1"));
+    }
+
+    [Fact]
+    public void Run_TellsItsVersion() => Assert.Matches(@"^utleie \d+\.\d+\.\d+\n$", Desk.Run("--version").Out);
+}
