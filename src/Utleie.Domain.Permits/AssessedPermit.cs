@@ -18,13 +18,13 @@ public sealed record AssessedPermit
     public required PermitState State { get; init; }
 
     /// <summary>The ids of every trigger that calls for it, in the triggers' order.</summary>
-    public ValueList<string> Because { get; init; }
+    public ValueList<string> Because => Need == PermitNeed.Required ? [.. Calls.Select(trigger => trigger.Id)] : [];
 
     /// <summary>Whether the event's document demands it, triggers or not.</summary>
     public bool Demanded { get; init; }
 
     /// <summary>The unknown facts that would decide an undecided need, by their wire names.</summary>
-    public ValueList<string> DecidedBy { get; init; }
+    public ValueList<string> DecidedBy => Need == PermitNeed.Unknown ? [.. Calls.Select(trigger => trigger.Condition.Fact).Distinct()] : [];
 
     /// <summary>Calendar days before the event by which to apply, 0–3653.</summary>
     /// <remarks>
@@ -48,7 +48,7 @@ public sealed record AssessedPermit
     /// <summary>Why, and by when: for <see cref="PermitTexts.Render(Reason, Language)"/>; put together when it is asked for.</summary>
     public ValueList<Reason> Reasons => PermitReasons.Of(this);
 
-    /// <summary>The triggers of <see cref="Because"/>.</summary>
+    /// <summary>The triggers that fire, or that an undecided need hangs on.</summary>
     internal ValueList<CompiledTrigger> Calls { get; init; }
 
     /// <summary>The last local date of the event.</summary>

@@ -35,18 +35,18 @@ public sealed class PermitAssessment
     {
         get
         {
+            // Two threads may both make the list; it is one reference, and either list is as good.
             if (_permits.IsEmpty)
-                _permits = [.. PermitType.All.Select(Of)];
+                _permits = Judged();
             return _permits;
         }
     }
 
-    /// <summary>Whether every needed permit is applied for or granted, and none is undecided; what a publishing checklist asks (001 §9.4).</summary>
-    public bool IsAppliedFor => _undecided == 0
-        && Permits.All(permit => permit.State is PermitState.NotRequired or PermitState.Pending or PermitState.Approved);
+    /// <summary>Whether every permit that is or may be needed is applied for or granted; what a publishing checklist asks (001 §9.4).</summary>
+    public bool IsAppliedFor => Permits.All(permit => permit.State is PermitState.NotRequired or PermitState.Pending or PermitState.Approved);
 
-    /// <summary>Whether every needed permit is granted to the event's end, and none is undecided.</summary>
-    public bool IsGranted => _undecided == 0 && Permits.All(permit => permit.State is PermitState.NotRequired or PermitState.Approved);
+    /// <summary>Whether every permit that is or may be needed is granted to the event's end.</summary>
+    public bool IsGranted => Permits.All(permit => permit.State is PermitState.NotRequired or PermitState.Approved);
 
     /// <summary>The fire watch to keep; null where <see cref="PermitType.FirePermit"/> is not needed.</summary>
     public FireWatchNeed? FireWatch => NeedOf(PermitType.FirePermit) == PermitNeed.Required
@@ -70,7 +70,16 @@ public sealed class PermitAssessment
     public AssessedPermit Of(PermitType type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return PermitJudge.Judge(this, type, NeedOf(type));
+        return new PermitJudge(this).Judge(type, NeedOf(type));
+    }
+
+    private ValueList<AssessedPermit> Judged()
+    {
+        var judge = new PermitJudge(this);
+        var permits = new AssessedPermit[PermitType.All.Count];
+        for (var i = 0; i < permits.Length; i++)
+            permits[i] = judge.Judge(PermitType.All[i], NeedOf(PermitType.All[i]));
+        return [.. permits];
     }
 
     private PermitNeed NeedOf(PermitType type) =>

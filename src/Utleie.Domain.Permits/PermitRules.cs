@@ -91,23 +91,27 @@ public sealed class PermitRules
     }
 
     /// <summary>The triggers that call for a permit because of a known fact, or those that would look at an unknown one.</summary>
-    internal List<CompiledTrigger> Calling(PermitType permit, EventFacts facts, bool known)
+    internal ValueList<CompiledTrigger> Calling(PermitType permit, in FactKeys keys, bool known)
     {
-        var keys = FactKeys.Of(facts);
-        var calling = new List<CompiledTrigger>();
+        List<CompiledTrigger>? calling = null;
         foreach (var trigger in _triggersOf[permit.Index])
         {
             var key = keys[trigger.Condition.Index];
             if (known ? key != FactKeys.Unknown && trigger.Fires(key) : key == FactKeys.Unknown)
-                calling.Add(trigger);
+                (calling ??= []).Add(trigger);
         }
 
-        return calling;
+        return calling is null ? [] : [.. calling];
     }
 
     /// <summary>The days before the event by which to apply: the municipality's own, else the longest of these triggers, else the typical ones.</summary>
-    internal int LeadDays(PermitType permit, List<CompiledTrigger> because) =>
-        _leadTimes[permit.Index] ?? (because.Count > 0 ? because.Max(trigger => trigger.LeadDays) : permit.TypicalLeadDays);
+    internal int LeadDays(PermitType permit, ValueList<CompiledTrigger> because)
+    {
+        var longest = -1;
+        foreach (var trigger in because)
+            longest = Math.Max(longest, trigger.LeadDays);
+        return _leadTimes[permit.Index] ?? (longest < 0 ? permit.TypicalLeadDays : longest);
+    }
 
     /// <summary>A trigger of the defaults: its id is its condition, and numbers call for the permit above the threshold.</summary>
     private static PermitTrigger Default(PermitCondition condition, PermitThreshold threshold, PermitType permit, int leadTimeDays) => new()

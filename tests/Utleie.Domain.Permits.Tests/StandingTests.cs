@@ -57,6 +57,30 @@ public sealed class StandingTests
     public void Overdue_IsWhatHasYetToBeAppliedFor(PermitStatus status, bool overdue) =>
         Assert.Equal(overdue, Police(LastToApply.PlusDays(1), new() { Status = status }).Overdue);
 
+    [Fact]
+    public void Overdue_IsNotSaidOfWhatMayNotBeNeeded()
+    {
+        var requirements = new DocumentRequirements { PolicePermit = new() { Status = PermitStatus.Rejected } };
+        var police = PermitRules.NorwegianDefaults.Assess(new() { Date = Day }, requirements, Day).Of(PermitType.PolicePermit);
+        Assert.Equal((PermitNeed.Unknown, PermitState.Rejected, false), (police.Need, police.State, police.Overdue));
+    }
+
+    [Fact]
+    public void Assessment_IsAppliedFor_WhereEvenTheUndecidedPermitsAre()
+    {
+        var asked = new DocumentRequirements
+        {
+            AlcoholPermit = new() { Status = PermitStatus.Pending },
+            NoisePermit = new() { Status = PermitStatus.Approved },
+            RoadClosure = new() { Status = PermitStatus.Approved },
+            HealthPermit = new() { Status = PermitStatus.Approved },
+        };
+        var assessment = PermitRules.NorwegianDefaults.Assess(new() { Capacity = 100 }, asked, Day);
+        Assert.Equal(4, assessment.Undecided.Count);
+        Assert.Equal((true, false), (assessment.IsAppliedFor, assessment.IsGranted));
+        Assert.False(PermitRules.NorwegianDefaults.Assess(new() { Capacity = 100 }, asked with { HealthPermit = null }, Day).IsAppliedFor);
+    }
+
     [Theory]
     [InlineData(13, PermitState.Expired)]
     [InlineData(14, PermitState.Approved)]

@@ -2,34 +2,34 @@ using NodaTime;
 
 namespace Utleie.Domain.Permits.Compiling;
 
-/// <summary>Says of one permit how it stands: its need against its application, its deadline and the event's end.</summary>
+/// <summary>Says of the permits of one event how they stand: their need against application, deadline and the event's end.</summary>
 /// <remarks>Source: D30.</remarks>
-internal static class PermitJudge
+internal readonly ref struct PermitJudge(PermitAssessment asked)
 {
-    internal static AssessedPermit Judge(PermitAssessment asked, PermitType type, PermitNeed need)
+    private readonly FactKeys _keys = FactKeys.Of(asked.Facts);
+    private readonly EventSpan _span = EventSpan.Of(asked.Facts);
+
+    internal AssessedPermit Judge(PermitType type, PermitNeed need)
     {
         var application = asked.Requirements?.Find(type);
-        var span = EventSpan.Of(asked.Facts);
-        var state = State(need, application, span.LastDate ?? asked.Today);
-        var fired = asked.Rules.Calling(type, asked.Facts, known: true);
-        var open = need == PermitNeed.Unknown ? asked.Rules.Calling(type, asked.Facts, known: false) : [];
-        var lead = Days.Sane(application?.ApplicationDeadlineDays ?? asked.Rules.LeadDays(type, need == PermitNeed.Unknown ? open : fired));
-        LocalDate? applyBy = need != PermitNeed.NotRequired && span.Date is { } date ? Days.After(date, -lead) : null;
+        var state = State(need, application, _span.LastDate ?? asked.Today);
+        var calls = asked.Rules.Calling(type, _keys, known: need != PermitNeed.Unknown);
+        var lead = Days.Sane(application?.ApplicationDeadlineDays ?? asked.Rules.LeadDays(type, calls));
+        LocalDate? applyBy = need != PermitNeed.NotRequired && _span.Date is { } date ? Days.After(date, -lead) : null;
         return new()
         {
             Type = type,
             Need = need,
             State = state,
-            Because = [.. fired.Select(trigger => trigger.Id)],
             Demanded = application is { Required: true },
-            DecidedBy = [.. open.Select(trigger => trigger.Condition.Fact).Distinct()],
             LeadDays = lead,
             ApplyBy = applyBy,
             DaysLeft = applyBy is { } last ? Period.DaysBetween(asked.Today, last) : null,
-            Overdue = applyBy < asked.Today && state is (PermitState.Missing or PermitState.Rejected or PermitState.Expired),
+            Overdue = need == PermitNeed.Required && applyBy < asked.Today
+                && state is (PermitState.Missing or PermitState.Rejected or PermitState.Expired),
             Application = application,
-            Calls = [.. fired],
-            LastDate = span.LastDate,
+            Calls = calls,
+            LastDate = _span.LastDate,
         };
     }
 

@@ -10,7 +10,7 @@ internal static class PermitReasons
         if (permit.Need == PermitNeed.NotRequired)
             return [];
         var reasons = new List<Reason>();
-        reasons.AddRange(permit.Calls.Select(Called));
+        reasons.AddRange(permit.Need == PermitNeed.Required ? permit.Calls.Select(Called) : []);
         if (permit.Demanded)
             reasons.Add(Reason.Of("demanded"));
         reasons.AddRange(permit.DecidedBy.Select(fact => Reason.Of("undecided", new Argument("fact", fact))));
