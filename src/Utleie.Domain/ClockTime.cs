@@ -55,10 +55,10 @@ public readonly record struct ClockTime : IComparable<ClockTime>
     /// <summary>The time of day to the minute; seconds are dropped.</summary>
     public static ClockTime From(LocalTime time) => new(time.Hour * 60 + time.Minute);
 
-    /// <summary>This time on a date; <c>24:00</c> is midnight of the day after.</summary>
-    public LocalDateTime On(LocalDate date) => Minutes == MinutesPerDay
-        ? date.PlusDays(1).AtMidnight()
-        : date.At(new LocalTime(Minutes / 60, Minutes % 60));
+    /// <summary>This time on a date; <c>24:00</c> is midnight of the day after, and the last moment of 9999-12-31, which no day is after.</summary>
+    public LocalDateTime On(LocalDate date) => Minutes != MinutesPerDay ? date.At(new LocalTime(Minutes / 60, Minutes % 60))
+        : date == LocalDate.MaxIsoValue ? date.At(LocalTime.MaxValue)
+        : date.PlusDays(1).AtMidnight();
 
     /// <summary>Orders by the clock.</summary>
     public int CompareTo(ClockTime other) => Minutes.CompareTo(other.Minutes);

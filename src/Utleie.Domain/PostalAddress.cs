@@ -64,7 +64,8 @@ public sealed record PostalAddress
     }
 
     /// <summary>Whether the text is a Norwegian postal code: four digits, not <c>0000</c>.</summary>
-    public static bool IsPostalCode(string? text) => text is { Length: 4 } && text.All(char.IsAsciiDigit) && text != "0000";
+    public static bool IsPostalCode(string? text) =>
+        text is [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] and not "0000";
 
     /// <summary>The address on one line: <c>Kulturveien 1, 3770 Kragerø</c>.</summary>
     public override string ToString() => $"{Street}, {PostalCode} {PostalArea}";

@@ -70,4 +70,8 @@ public sealed class ClockTimeTests
 
     [Fact]
     public void From_DropsTheSeconds() => Assert.Equal(ClockTime.Of(23, 59), ClockTime.From(new LocalTime(23, 59, 59)));
+
+    [Fact]
+    public void On_TheLastDateThereIsEndsAtItsLastMoment() =>
+        Assert.Equal(LocalDate.MaxIsoValue.At(LocalTime.MaxValue), ClockTime.EndOfDay.On(LocalDate.MaxIsoValue));
 }

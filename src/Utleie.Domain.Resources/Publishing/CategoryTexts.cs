@@ -56,9 +56,17 @@ internal static class CategoryTexts
             "Minst éi bane manglar id, namn eller tider. Definer alle banar og soner.",
             "At least one court lacks an id, a name or times. Define every court and zone."),
         Of("maintenance-status",
-            "Vedlikeholdsstatus mangler, eller vedlikehold eller kontroll er på overtid. Oppdater den.",
-            "Vedlikehaldsstatus manglar, eller vedlikehald eller kontroll er på overtid. Oppdater han.",
-            "The maintenance status is missing, or maintenance or an inspection is overdue. Bring it up to date."),
+            "Anbefalt å oppgi vedlikeholdsstatus.",
+            "Tilrådd å oppgje vedlikehaldsstatus.",
+            "It is recommended to give the maintenance status."),
+        Of("maintenance-date",
+            "Neste vedlikehold er en dato som er passert. Oppdater den.",
+            "Neste vedlikehald er ein dato som er passert. Oppdater han.",
+            "The next maintenance is a date that has passed. Bring it up to date."),
+        Of("inspection-date",
+            "Siste kontroll er eldre enn kontrollintervallet. Kontroller banen og oppdater datoen.",
+            "Siste kontroll er eldre enn kontrollintervallet. Kontroller bana og oppdater datoen.",
+            "The last inspection is older than the interval between two. Inspect the court and update the date."),
     ];
 
     private static KeyValuePair<string, LocalizedText>[] Events =>

@@ -28,7 +28,7 @@ internal static class EventTimes
         LocalDateTime? first = null;
         foreach (var row in happening.EventDates.AsSpan())
         {
-            if (Stands(row) && At(row.Date!.Value, row.Time ?? happening.Program?.StartTime ?? default) is var start && !(first <= start))
+            if (Stands(row) && (row.Time ?? happening.Program?.StartTime ?? default).On(row.Date!.Value) is var start && !(first <= start))
                 first = start;
         }
 
@@ -37,14 +37,10 @@ internal static class EventTimes
 
     /// <summary>Until when one can sign up; a date without a time lasts its day (D115).</summary>
     internal static LocalDateTime? Deadline(Event happening) =>
-        happening.Registration?.Deadline is { Date: { } date } deadline ? At(date, deadline.Time ?? ClockTime.EndOfDay) : null;
+        happening.Registration?.Deadline is { Date: { } date } deadline ? (deadline.Time ?? ClockTime.EndOfDay).On(date) : null;
 
     internal static ValueList<Argument> DeadlineFacts(Event happening) =>
         [new("deadline", Shown.Format(Deadline(happening)!.Value)), new("first", Shown.Format(First(happening)!.Value))];
-
-    /// <summary>A time of a date; the end of the last date there is has no midnight after it.</summary>
-    private static LocalDateTime At(LocalDate date, ClockTime time) =>
-        time == ClockTime.EndOfDay && date == LocalDate.MaxIsoValue ? date.At(LocalTime.MaxValue) : time.On(date);
 
     private static bool Stands(EventDate row) => row.Date is not null && row.Status != EventDateStatus.Cancelled;
 }

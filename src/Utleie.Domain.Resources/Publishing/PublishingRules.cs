@@ -62,7 +62,7 @@ public sealed class PublishingRules
         return SetOf(category).StepOf(field);
     }
 
-    /// <summary>How an object stands against the rules, without words and without allocating.</summary>
+    /// <summary>How an object stands against the rules, without words.</summary>
     /// <exception cref="ArgumentException">Its category is not registered.</exception>
     public RuleOutcome Evaluate(BaseResource resource, RuleContext context)
     {

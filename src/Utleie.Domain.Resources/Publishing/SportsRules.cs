@@ -1,6 +1,5 @@
 using NodaTime;
 using Utleie.Domain.Answers;
-using Utleie.Domain.Scheduling;
 using static Utleie.Domain.Resources.Publishing.Given;
 
 namespace Utleie.Domain.Resources.Publishing;
@@ -18,13 +17,15 @@ internal static class SportsRules
             ResourceRule.Hard<SportsFacility>("court-opening-hours", "availability.openingHours", OpenDay),
             ResourceRule.Soft<SportsFacility>("dimensions", "courtInfo.dimensions", s => s.CourtInfo?.Dimensions is { LengthMetres: > 0, WidthMetres: > 0 }),
             ResourceRule.Soft<SportsFacility>("courts", "multiCourt.courts", CourtsAreDefined),
-            ResourceRule.SoftOn<SportsFacility>("maintenance-status", "maintenance.status", MaintenanceIsUpToDate),
+            ResourceRule.Soft<SportsFacility>("maintenance-status", "maintenance.status", s => s.Maintenance?.Status is not null),
+            ResourceRule.SoftOn<SportsFacility>("maintenance-date", "maintenance.nextMaintenance", (s, context) => s.Maintenance!.NextMaintenance >= context.Today, s => s.Maintenance?.NextMaintenance is not null),
+            ResourceRule.SoftOn<SportsFacility>("inspection-date", "maintenance.lastInspection", InspectionIsRecent, s => s.Maintenance is { LastInspection: not null, InspectionFrequencyDays: > 0 }),
         ],
         Checklist =
         [
             Item("court-info", new("Bane-info komplett (underlag, dimensjoner)", "Baneinfo komplett (underlag, dimensjonar)", "Court details complete (surface, dimensions)"), "surface", "indoor", "dimensions"),
             Item("courts", new("Alle baner/soner definert med egne tider", "Alle banar/soner definerte med eigne tider", "All courts/zones defined with their own times"), "courts"),
-            Item("maintenance", new("Vedlikeholdsstatus oppdatert", "Vedlikehaldsstatus oppdatert", "Maintenance status up to date"), "maintenance-status"),
+            Item("maintenance", new("Vedlikeholdsstatus oppdatert", "Vedlikehaldsstatus oppdatert", "Maintenance status up to date"), "maintenance-status", "maintenance-date", "inspection-date"),
         ],
         Steps =
         [
@@ -74,12 +75,9 @@ internal static class SportsRules
         return true;
     }
 
-    /// <summary>The status is stated, no maintenance is past its date, and no inspection is due.</summary>
-    private static bool MaintenanceIsUpToDate(SportsFacility facility, RuleContext context) =>
-        facility.Maintenance is { Status: not null } kept && !(kept.NextMaintenance < context.Today) && !InspectionIsDue(kept, context.Today);
-
-    private static bool InspectionIsDue(CourtMaintenance kept, LocalDate today) =>
-        kept is { LastInspection: { } last, InspectionFrequencyDays: > 0 and { } days } && last <= today && Period.DaysBetween(last, today) > days;
+    /// <summary>The days since the last inspection are no more than those between two.</summary>
+    private static bool InspectionIsRecent(SportsFacility facility, RuleContext context) =>
+        Period.DaysBetween(facility.Maintenance!.LastInspection!.Value, context.Today) <= facility.Maintenance.InspectionFrequencyDays;
 
     private static ChecklistItem Item(string id, LocalizedText label, params ReadOnlySpan<string> rules) =>
         new(id, ChecklistKind.CategorySpecific, label, ValueList.Create(rules));

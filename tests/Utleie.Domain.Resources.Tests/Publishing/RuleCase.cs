@@ -96,8 +96,8 @@ internal sealed record RuleCase(string Source, string Words, string Rule, BaseRe
         new("9.4", "Alle baner/soner definert med egne tider", "courts", Courts(new Court { Id = "1", Name = "Bane 1" }), Courts(new Court { Id = "1", Name = "Bane 1", BookingSlots = [new()] })),
         new("9.4", "Alle baner/soner definert med egne tider", "courts", Open(new SportsFacility(), Mondays), Open(Courts(new Court { Id = "1", Name = "Bane 1" }), Mondays)),
         new("9.4", "Vedlikeholdsstatus oppdatert", "maintenance-status", Kept(new()), Kept(new() { Status = MaintenanceStatus.Limited })),
-        new("9.4", "Vedlikeholdsstatus oppdatert", "maintenance-status", Kept(new() { Status = MaintenanceStatus.Available, NextMaintenance = Complete.Today.PlusDays(-1) }), Kept(new() { Status = MaintenanceStatus.Available, NextMaintenance = Complete.Today })),
-        new("9.4", "Vedlikeholdsstatus oppdatert", "maintenance-status", Kept(new() { Status = MaintenanceStatus.Available, LastInspection = Complete.Today.PlusDays(-31), InspectionFrequencyDays = 30 }), Kept(new() { Status = MaintenanceStatus.Available, LastInspection = Complete.Today.PlusDays(-30), InspectionFrequencyDays = 30 })),
+        new("9.4", "Vedlikeholdsstatus oppdatert", "maintenance-date", Kept(new() { Status = MaintenanceStatus.Available, NextMaintenance = Complete.Today.PlusDays(-1) }), Kept(new() { Status = MaintenanceStatus.Available, NextMaintenance = Complete.Today })),
+        new("9.4", "Vedlikeholdsstatus oppdatert", "inspection-date", Kept(new() { Status = MaintenanceStatus.Available, LastInspection = Complete.Today.PlusDays(-31), InspectionFrequencyDays = 30 }), Kept(new() { Status = MaintenanceStatus.Available, LastInspection = Complete.Today.PlusDays(-30), InspectionFrequencyDays = 30 })),
     ];
 
     private static RuleCase[] Loans =>

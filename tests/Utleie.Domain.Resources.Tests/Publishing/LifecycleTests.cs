@@ -1,0 +1,171 @@
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Permits;
+using Utleie.Domain.Resources.Publishing;
+using static Utleie.Domain.Resources.Publishing.LifecycleCommand;
+
+namespace Utleie.Domain.Resources.Tests.Publishing;
+
+public sealed class LifecycleTests
+{
+    private static readonly Instant Now = Instant.FromUtc(2026, 2, 6, 10, 0);
+    private static readonly Actor Admin = new("admin@kommune.no", [UserRole.Admin]);
+    private static readonly Actor Kari = new("kari@kommune.no", [UserRole.Caseworker]);
+    private static readonly Actor Per = new("per@kommune.no", [UserRole.Caseworker]);
+    private static readonly Actor Drift = new("drift@kommune.no", [UserRole.OperationsManager]);
+
+    [Fact]
+    public void Decide_LeadsAnObjectFromDraftToArchive()
+    {
+        var draft = Did(new Venue(), new SaveDraft(Complete.Venue), Kari).Metadata;
+        Assert.Equal(new() { Status = ResourceStatus.Draft, Version = 1, CreatedAt = Now, CreatedBy = Kari.Id, UpdatedAt = Now, UpdatedBy = Kari.Id }, draft);
+        var sent = Did(Complete.Venue with { Metadata = draft }, new Submit(), Kari);
+        Assert.Equal(draft! with { Status = ResourceStatus.PendingReview, Version = 2, SubmittedAt = Now, SubmittedBy = Kari.Id }, sent.Metadata);
+        var approved = Did(sent, new Approve(), Per);
+        Assert.Equal((ResourceStatus.PendingReview, 3, Per.Id), (approved.Metadata!.Status, approved.Metadata.Version, approved.Metadata.ApprovedBy));
+        var published = Did(approved, new Publish(), Kari);
+        Assert.Equal((ResourceStatus.Published, 4, Now), (published.Metadata!.Status, published.Metadata.Version, published.Metadata.PublishedAt));
+        var suspended = Did(published, new Suspend("Vannskade"), Drift);
+        Assert.Equal((ResourceStatus.Suspended, Now, "Vannskade"), (suspended.Metadata!.Status, suspended.Metadata.SuspendedAt, suspended.Metadata.SuspensionReason));
+        var resumed = Did(suspended, new Resume(), Drift);
+        Assert.Equal((ResourceStatus.Published, null, null), (resumed.Metadata!.Status, resumed.Metadata.SuspendedAt, resumed.Metadata.SuspensionReason));
+        var archived = Did(resumed, new Archive(), Kari);
+        Assert.Equal((ResourceStatus.Archived, 7, Now), (archived.Metadata!.Status, archived.Metadata.Version, archived.Metadata.ArchivedAt));
+    }
+
+    [Fact]
+    public void Reject_SendsBackWithAReason()
+    {
+        var back = Did(In(ResourceStatus.PendingReview), new Reject("Bildet er uskarpt."), Per).Metadata!;
+        Assert.Equal((ResourceStatus.Draft, "Bildet er uskarpt.", null, null), (back.Status, back.RejectionReason, back.SubmittedBy, back.ApprovedAt));
+        Assert.Null(Did(Complete.Venue with { Metadata = back }, new Submit(), Kari).Metadata!.RejectionReason);
+        Assert.Equal(["reason-missing"], Codes(In(ResourceStatus.PendingReview), new Reject(" "), Per));
+    }
+
+    [Fact]
+    public void Approve_IsNotForTheSenderUnlessAdmin()
+    {
+        var sent = Did(Complete.Venue, new Submit(), Kari);
+        Assert.Equal(["own-submission"], Codes(sent, new Approve(), Kari));
+        Did(sent, new Approve(), Per);
+        var own = Did(Complete.Venue, new Submit(), Admin);
+        Did(own, new Approve(), Admin);
+    }
+
+    [Fact]
+    public void Edit_OfWhatWaitsTakesTheApprovalBack()
+    {
+        var approved = Did(Did(Complete.Venue, new Submit(), Kari), new Approve(), Per);
+        var edited = Did(approved, new Edit(Complete.Venue with { Subcategory = "Møterom" }), Per);
+        Assert.Equal((ResourceStatus.PendingReview, Per.Id, null), (edited.Metadata!.Status, edited.Metadata.SubmittedBy, edited.Metadata.ApprovedAt));
+        Assert.Equal(["not-approved"], Codes(edited, new Publish(), Kari));
+        Assert.Equal(["own-submission"], Codes(edited, new Approve(), Per));
+    }
+
+    [Fact]
+    public void Edit_OfAPublishedObjectKeepsItPublished()
+    {
+        var published = In(ResourceStatus.Published);
+        var edited = Did(published, new Edit(published with { Subcategory = "Møterom", Metadata = null }), Kari);
+        Assert.Equal((ResourceStatus.Published, 6, "Møterom"), (edited.Metadata!.Status, edited.Metadata.Version, edited.Subcategory));
+    }
+
+    [Fact]
+    public void Decide_RefusesWhatWouldShowTheObjectWithHardFindings()
+    {
+        var broken = Complete.Venue with { VenueCapacity = null };
+        foreach (var (before, command) in new (BaseResource, LifecycleCommand)[]
+        {
+            (In(ResourceStatus.Published), new Edit(broken)),
+            (broken with { Metadata = In(ResourceStatus.Suspended).Metadata }, new Resume()),
+            (broken with { Metadata = In(ResourceStatus.PendingReview).Metadata! with { ApprovedAt = Now } }, new Publish()),
+        })
+        {
+            var refused = Refused(before, command, Admin);
+            Assert.Equal(["hard-findings"], refused.Reasons.Select(reason => reason.Code));
+            Assert.Equal("venueCapacity.maxPersons", Assert.Single(refused.Blocking).Field);
+        }
+
+        Did(broken, new SaveDraft(broken), Kari);
+        Did(broken, new Submit(), Kari);
+        Did(In(ResourceStatus.Suspended), new Edit(broken), Kari);
+    }
+
+    [Fact]
+    public void Decide_TellsAllReasonsAtOnce() => Assert.Equal(
+        ["version-conflict", "not-allowed", "not-submitted", "reason-missing"],
+        Codes(In(ResourceStatus.Published), new Reject("") { SeenVersion = 4 }, new("innbygger", [UserRole.Citizen])));
+
+    [Fact]
+    public void Decide_HoldsTheVersionThatWasSeen()
+    {
+        Did(In(ResourceStatus.Published), new Suspend() { SeenVersion = 5 }, Kari);
+        var reason = Assert.Single(Refused(In(ResourceStatus.Published), new Suspend() { SeenVersion = 6 }, Kari).Reasons);
+        Assert.Equal(
+            "Objektet er endret av noen andre: du så versjon 6, og den er nå 5. Last det på nytt.",
+            PublishingTexts.Render(reason, Language.Nb));
+        Did(Complete.Venue, new SaveDraft(Complete.Venue) { SeenVersion = 0 }, Kari);
+    }
+
+    [Fact]
+    public void Edit_KeepsIdAndCategory()
+    {
+        var id = ResourceId.Version7(Now, 1);
+        var stored = Complete.Venue with { Identity = Complete.Venue.Identity! with { ObjectId = id } };
+        Assert.Equal(id, Did(stored, new SaveDraft(Complete.Venue), Kari).Identity!.ObjectId);
+        Assert.Equal(
+            ["object-id-changed"],
+            Codes(stored, new SaveDraft(Complete.Venue with { Identity = new() { ObjectId = ResourceId.Version7(Now, 2) } }), Kari));
+        Assert.Equal(["category-changed"], Codes(stored, new Edit(Complete.Event), Kari));
+    }
+
+    [Fact]
+    public void Edit_OfAnOperationsManagerIsOfMaintenanceConditionAndBlackouts()
+    {
+        var sports = Complete.Sports with { Metadata = In(ResourceStatus.Published).Metadata };
+        Did(sports, new Edit(sports with { Maintenance = new() { Status = Scheduling.MaintenanceStatus.Limited }, TimeLogic = sports.TimeLogic! with { BlackoutPeriods = [new() { Id = "sommer", Name = "Sommer", FromDate = new(2026, 7, 1), ToDate = new(2026, 7, 31) }] } }), Drift);
+        Did(sports, new Edit(sports with { MultiCourt = new() { Courts = [sports.MultiCourt!.Courts[0] with { Status = Scheduling.CourtStatus.Closed }] } }), Drift);
+        Did(Complete.Equipment, new Edit(Complete.Equipment with { Condition = new() { Status = Lending.ConditionStatus.Poor } }), Drift);
+        Assert.Equal(["edit-beyond-role"], Codes(sports, new Edit(sports with { Subcategory = "Padel" }), Drift));
+        Assert.Equal(["edit-beyond-role"], Codes(sports, new Edit(sports with { MultiCourt = new() { Courts = [sports.MultiCourt!.Courts[0] with { Name = "A" }] } }), Drift));
+        Did(sports, new Edit(sports with { Subcategory = "Padel" }), new("begge", [UserRole.OperationsManager, UserRole.Caseworker]));
+    }
+
+    [Fact]
+    public void Duplicate_MakesANewDraftWithoutHistory()
+    {
+        var id = ResourceId.Version7(Now, 7);
+        var old = Complete.Event with
+        {
+            Identity = new() { ObjectId = ResourceId.Version7(Now, 1), DisplayName = "Sommerfest", Slug = Slug.Parse("sommerfest") },
+            Metadata = new() { Status = ResourceStatus.Archived, Version = 9, TotalBookings = 40 },
+            DocumentRequirements = Complete.Event.DocumentRequirements! with { PolicePermit = new() { Required = true, Status = PermitStatus.Approved, DecisionDate = new(2025, 1, 1), Notes = "Ring først" } },
+        };
+        var copy = (Event)Did(old, new Duplicate(id, slug => slug == Slug.Parse("sommerfest-2")), Kari);
+        Assert.Equal(new() { ObjectId = id, DisplayName = "Sommerfest", Slug = Slug.Parse("sommerfest-3") }, copy.Identity);
+        Assert.Equal(new() { Status = ResourceStatus.Draft, Version = 1, CreatedAt = Now, CreatedBy = Kari.Id, UpdatedAt = Now, UpdatedBy = Kari.Id }, copy.Metadata);
+        Assert.Equal(new() { Required = true, Notes = "Ring først" }, copy.DocumentRequirements!.PolicePermit);
+        Assert.Throws<ArgumentException>(() => ResourceLifecycle.Decide(old, new Duplicate(default), Kari, Now));
+        Assert.Throws<ArgumentException>(() => ResourceLifecycle.Decide(old, new Duplicate(old.Identity!.ObjectId!.Value), Kari, Now));
+    }
+
+    [Fact]
+    public void Allows_SaysWhichButtonsToShow()
+    {
+        Assert.True(ResourceLifecycle.Allows(In(ResourceStatus.Published), LifecycleAction.Suspend, Drift));
+        Assert.False(ResourceLifecycle.Allows(In(ResourceStatus.Published), LifecycleAction.Archive, Drift));
+        Assert.False(ResourceLifecycle.Allows(In(ResourceStatus.Draft), LifecycleAction.Archive, Admin));
+    }
+
+    internal static Venue In(ResourceStatus status) => Complete.Venue with { Metadata = new() { Status = status, Version = 5, CreatedAt = Now, CreatedBy = "x" } };
+
+    private static BaseResource Did(BaseResource resource, LifecycleCommand command, Actor actor) =>
+        ResourceLifecycle.Decide(resource, command, actor, Now).Match(
+            done => done.Resource,
+            refused => throw new InvalidOperationException($"{command} is refused: {refused.Reasons} {refused.Blocking}"));
+
+    private static LifecycleDecision.Refused Refused(BaseResource resource, LifecycleCommand command, Actor actor) =>
+        Assert.IsType<LifecycleDecision.Refused>(ResourceLifecycle.Decide(resource, command, actor, Now));
+
+    private static IEnumerable<string> Codes(BaseResource resource, LifecycleCommand command, Actor actor) => Refused(resource, command, actor).Reasons.Select(reason => reason.Code);
+}
