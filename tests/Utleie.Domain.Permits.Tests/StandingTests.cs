@@ -128,10 +128,10 @@ public sealed class StandingTests
     public void Dates_StayInTheCalendar()
     {
         var requirements = new DocumentRequirements { PolicePermit = new() { ApplicationDeadlineDays = int.MaxValue, Status = PermitStatus.Approved, ExpiryDate = Day } };
-        foreach (var date in new[] { LocalDate.MinIsoValue, LocalDate.MaxIsoValue })
+        foreach (var date in new[] { new LocalDate(1, 1, 1), LocalDate.MaxIsoValue })
         {
             var facts = new EventFacts { Date = date, Capacity = 600, Start = EventTime.Parse("23:00"), End = EventTime.Parse("02:00") };
-            Assert.NotNull(PermitRules.NorwegianDefaults.Assess(facts, requirements, Day).Of(PermitType.PolicePermit).ApplyBy);
+            Assert.InRange(PermitRules.NorwegianDefaults.Assess(facts, requirements, Day).Of(PermitType.PolicePermit).ApplyBy!.Value.Year, 1, 9999);
         }
     }
 

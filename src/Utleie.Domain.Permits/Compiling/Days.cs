@@ -8,10 +8,12 @@ internal static class Days
     /// <summary>The longest lead time that is taken for meant: ten years.</summary>
     internal const int Most = 3653;
 
-    /// <summary>So many days later, and never outside the calendar.</summary>
+    private static readonly LocalDate First = new(1, 1, 1);
+
+    /// <summary>So many days later, and never outside the calendar that documents can write.</summary>
     internal static LocalDate After(LocalDate date, int days)
     {
-        var room = days < 0 ? Period.DaysBetween(date, LocalDate.MinIsoValue) : Period.DaysBetween(date, LocalDate.MaxIsoValue);
+        var room = days < 0 ? Period.DaysBetween(date, First) : Period.DaysBetween(date, LocalDate.MaxIsoValue);
         return date.PlusDays(days < 0 ? Math.Max(days, room) : Math.Min(days, room));
     }
 
