@@ -6,5 +6,18 @@ namespace Utleie.Cli;
 /// <summary>The commands, in the order of the help.</summary>
 internal static class CommandTable
 {
-    internal static ValueList<Command> All { get; } = [DemoCommand.Definition, QuoteCommand.Definition, CalendarCommand.Definition, FirstFreeCommand.Definition, AllocateCommand.Definition, PermitsCommand.Definition, SlugCommand.Definition];
+    internal static ValueList<Command> All { get; } =
+    [
+        DemoCommand.Definition,
+        ValidateCommand.Definition,
+        ChecklistCommand.Definition,
+        WizardCommand.Definition,
+        TransitionCommand.Definition,
+        QuoteCommand.Definition,
+        CalendarCommand.Definition,
+        FirstFreeCommand.Definition,
+        AllocateCommand.Definition,
+        PermitsCommand.Definition,
+        SlugCommand.Definition,
+    ];
 }

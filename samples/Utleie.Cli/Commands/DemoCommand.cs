@@ -16,11 +16,13 @@ internal static class DemoCommand
     [
         ("moeterom-y.json",
         [
+            "checklist samples/data/moeterom-y.json --text",
             "quote samples/data/moeterom-y.json samples/data/requests/moeterom-y-pris.json --text",
             "first-free samples/data/moeterom-y.json samples/data/requests/moeterom-y-ledig.json --bookings samples/data/bookings/moeterom-y.json --text",
         ]),
         ("drammen-padel.json",
         [
+            "wizard samples/data/drammen-padel.json --text",
             "calendar samples/data/drammen-padel.json --date 2026-02-09 --bookings samples/data/bookings/drammen-padel.json --text",
             "first-free samples/data/drammen-padel.json samples/data/requests/drammen-padel-ledig.json --bookings samples/data/bookings/drammen-padel.json --text",
             "allocate samples/data/drammen-padel.json samples/data/requests/drammen-padel-opptatt.json --bookings samples/data/bookings/drammen-padel.json --text",
@@ -28,11 +30,15 @@ internal static class DemoCommand
         ]),
         ("sommerkonsert.json",
         [
+            "validate samples/data/sommerkonsert.json --text",
+            "transition samples/data/sommerkonsert.json samples/data/requests/sommerkonsert-godkjenn-egen.json --text",
+            "transition samples/data/sommerkonsert.json samples/data/requests/sommerkonsert-godkjenn.json --text",
             "quote samples/data/sommerkonsert.json samples/data/requests/sommerkonsert-billetter.json --text",
             "permits samples/data/requests/sommerkonsert-tillatelser.json --text",
         ]),
         ("festtelt.json",
         [
+            "validate samples/data/festtelt.json --text",
             "calendar samples/data/festtelt.json --date 2026-06-22 --bookings samples/data/bookings/festtelt.json --text",
             "quote samples/data/festtelt.json samples/data/requests/festtelt-leie.json --text",
         ]),
@@ -41,7 +47,7 @@ internal static class DemoCommand
     internal static Command Definition { get; } = new()
     {
         Name = "demo",
-        Summary = "A tour: four rental objects, their prices, calendars and permits.",
+        Summary = "A tour: four rental objects, their checklists, prices, calendars and permits.",
         Now = Time,
         Example = new("demo", "", "utleie demo --now 2026-02-06T10:00:00Z\n…"),
         Run = Run,

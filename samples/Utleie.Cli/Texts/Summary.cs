@@ -2,6 +2,7 @@ using System.Globalization;
 using Utleie.Cli.Frame;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Resources;
+using Utleie.Domain.Resources.Publishing;
 
 namespace Utleie.Cli.Texts;
 
@@ -16,8 +17,8 @@ internal sealed class Summary(Page page, Language language)
     internal void Draw(BaseResource resource)
     {
         page.Rule('═');
-        page.Row(resource.Identity?.DisplayName ?? "–", StatusWords.Of(resource.Metadata?.Status).In(language), Ink.Strong);
-        page.Line(string.Join(" · ", new[] { StatusWords.Of(resource.Category).In(language), resource.Subcategory, resource.Identity?.OwnerUnit }.OfType<string>()));
+        page.Row(resource.Identity?.DisplayName ?? "–", PublishingTexts.Status(resource.Metadata?.Status ?? ResourceStatus.Draft, language), Ink.Strong);
+        page.Line(string.Join(" · ", new[] { CategoryWords.Of(resource.Category).In(language), resource.Subcategory, resource.Identity?.OwnerUnit }.OfType<string>()));
         Place(resource.Location);
         page.Paragraph(resource.Content?.ShortDescription ?? "", ink: Ink.Faint);
         page.Paragraph(Size(resource));

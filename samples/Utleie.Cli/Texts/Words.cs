@@ -15,6 +15,10 @@ internal static class Words
     internal static readonly LocalizedText Prices = new("Priser", "Prisar", "Prices");
     internal static readonly LocalizedText EveryDay = new("alle dager", "alle dagar", "every day");
     internal static readonly LocalizedText BasePrice = new("Basispris", "Basispris", "Base price");
+    internal static readonly LocalizedText Required = new("Obligatorisk", "Obligatorisk", "Required");
+    internal static readonly LocalizedText Recommended = new("Anbefalt", "Tilrådd", "Recommended");
+    internal static readonly LocalizedText Publishable = new("kan publiseres", "kan publiserast", "may be published");
+    internal static readonly LocalizedText NotPublishable = new("kan ikke publiseres", "kan ikkje publiserast", "may not be published");
     internal static readonly LocalizedText UnknownMember = new(
         "«{member}» er ikke et felt i forespørselen og er ikke brukt. Rett navnet eller ta det ut.",
         "«{member}» er ikkje eit felt i førespurnaden og er ikkje brukt. Rett namnet eller ta det ut.",

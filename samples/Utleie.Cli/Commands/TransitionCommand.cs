@@ -1,0 +1,76 @@
+using Utleie.Cli.Frame;
+using Utleie.Cli.Texts;
+using Utleie.Cli.Wire;
+using Utleie.Domain.Resources;
+using Utleie.Domain.Resources.Publishing;
+
+namespace Utleie.Cli.Commands;
+
+/// <summary>Takes a rental object a step on in its life.</summary>
+internal static class TransitionCommand
+{
+    internal static Command Definition { get; } = new()
+    {
+        Name = "transition",
+        Summary = "The object after a command of its life cycle, or why it is not done.",
+        Operands = ["R", "C"],
+        Request = 1,
+        About =
+        [
+            "R  the rental object",
+            "C  {command, actor: {id, roles[]}, reason?, seenVersion?, changed?, newId?, taken[]?}; the commands are submit, approve, reject, publish,",
+            "   suspend, resume, archive, duplicate, saveDraft and edit; the roles Admin, Saksbehandler, Driftsansvarlig, Innbygger and Organisasjon;",
+            "   in a batch each is done to the object that the one before left",
+        ],
+        Example = new(
+            "transition samples/data/sommerkonsert.json - --text",
+            """{"command": "publish", "actor": {"id": "ola@drammen.example", "roles": ["Saksbehandler"]}}""",
+            """
+            ✗ publish: Objektet har status «Venter godkjenning» og er ikke godkjent.
+            Få det godkjent først.
+            """),
+        Run = Run,
+    };
+
+    private static ExitCode Run(Call call)
+    {
+        var resource = call.Resource(0);
+        return Requests.Run<TransitionAsk>(call, 1, ask => Answer(call, ref resource, ask));
+    }
+
+    private static ExitCode Answer(Call call, ref BaseResource resource, TransitionAsk ask)
+    {
+        var before = resource;
+        var decision = ResourceLifecycle.Decide(before, ask.What(before, call.Now), ask.Who(), call.Now, Reports.Options(call));
+        resource = decision.Match(done => ask.Command == LifecycleAction.Duplicate ? before : done.Resource, _ => before);
+        return decision.Match(done => Done(call, before, done.Resource, ask), refused => Refused(call, refused, ask));
+    }
+
+    private static ExitCode Done(Call call, BaseResource before, BaseResource after, TransitionAsk ask)
+    {
+        if (call.IsText)
+            call.Page.Paragraph($"✓ {Reports.Word(ask)}: {Status(call, before)} → {Status(call, after)} ({after.Metadata?.Version})", ink: Ink.Good);
+        else
+            call.Output.WriteLine(CliJson.Resource(after, call.IsBatch));
+        return ExitCode.Done;
+    }
+
+    private static string Status(Call call, BaseResource resource) => PublishingTexts.Status(resource.Metadata?.Status ?? ResourceStatus.Draft, call.Language);
+
+    private static ExitCode Refused(Call call, LifecycleDecision.Refused refused, TransitionAsk ask)
+    {
+        ValueList<ReasonLine> reasons = [.. refused.Reasons.Select(reason => ReasonLine.Of(reason, PublishingTexts.Render(reason, call.Language)))];
+        ValueList<ReasonLine> findings = [.. refused.Blocking.Select(finding => new ReasonLine(finding.Field, finding.Code, default, finding.Text(call.Language)))];
+        if (call.IsText)
+            Tell(call, [.. reasons.Select(reason => $"{Reports.Word(ask)}: {reason.Message}"), .. findings.Select(finding => $"{finding.Field}: {finding.Message}")]);
+        else
+            call.Write(new TransitionRefusal(new(reasons[0].Code, reasons[0].Message, reasons, findings)));
+        return ExitCode.No;
+    }
+
+    private static void Tell(Call call, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            call.Page.Paragraph($"✗ {line}", ink: Ink.Bad);
+    }
+}

@@ -1,0 +1,45 @@
+using Utleie.Cli.Frame;
+using Utleie.Cli.Texts;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Resources.Publishing;
+
+namespace Utleie.Cli.Commands;
+
+/// <summary>Judges a rental object before it is published.</summary>
+internal static class ValidateCommand
+{
+    internal static Command Definition { get; } = new()
+    {
+        Name = "validate",
+        Summary = "Whether an object may be published, and all that is wrong or doubtful.",
+        Operands = ["R"],
+        About = ["R  the rental object; the answer is 1 where it may not be published"],
+        Example = new(
+            "validate -",
+            """{"category": "lokaler", "identity": {"displayName": "Møterom Y"}}""",
+            """
+            {
+              "isValid": false,
+            …
+            """),
+        Run = Run,
+    };
+
+    private static ExitCode Run(Call call)
+    {
+        var report = Reports.Of(call);
+        if (call.IsText)
+            Tell(call, report);
+        else
+            call.Write(ValidationDocument.Of(report, call.Language));
+        return report.IsValid ? ExitCode.Done : ExitCode.No;
+    }
+
+    private static void Tell(Call call, PublishingReport report)
+    {
+        var ready = report.IsValid ? Words.Publishable : Words.NotPublishable;
+        call.Page.Row(report.Resource.Identity?.DisplayName ?? "–", $"{ready.In(call.Language)}, {report.CompletionPercentage} %", report.IsValid ? Ink.Good : Ink.Bad);
+        foreach (var finding in report.Findings)
+            call.Page.Paragraph($"{(finding.Severity == Severity.Error ? '✗' : '!')} {finding.Field}: {finding.Text(call.Language)}", 2, finding.Severity == Severity.Error ? Ink.Bad : Ink.Waiting);
+    }
+}
