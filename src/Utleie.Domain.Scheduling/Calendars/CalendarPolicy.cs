@@ -15,5 +15,6 @@ internal sealed record CalendarPolicy(CalendarPolicy.Rule Rules, CalendarPolicy.
     internal delegate bool Fit(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to);
 
     /// <summary>All times of a length that begin on a day and would be accepted; persons and units are the request's.</summary>
-    internal delegate IEnumerable<(long From, long To)> Offer(CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int quantity);
+    internal delegate IEnumerable<(long From, long To)> Offer(
+        CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int quantity);
 }

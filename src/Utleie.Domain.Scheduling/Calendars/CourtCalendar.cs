@@ -20,11 +20,12 @@ public sealed class CourtCalendar
     private CourtCalendar(Facility facility)
     {
         (_facility, Decider) = (facility, new(facility, SlotPolicy.Instance));
+        Courts = [.. facility.Courts.All];
         Empty = Occupied([]);
     }
 
     /// <summary>The courts in the order of the document; a whole room before its parts.</summary>
-    public ValueList<CalendarCourt> Courts => [.. _facility.Courts.All];
+    public ValueList<CalendarCourt> Courts { get; }
 
     /// <summary>The zone its wall times are in.</summary>
     public DateTimeZone Zone => _facility.Zone;

@@ -19,11 +19,12 @@ public sealed class DayCalendar
     private DayCalendar(Facility facility)
     {
         (_facility, Decider) = (facility, new(facility, DayPolicy.Instance));
+        Courts = [.. facility.Courts.All];
         Empty = Occupied([]);
     }
 
     /// <summary>The courts in the order of the document; a whole room before its parts.</summary>
-    public ValueList<CalendarCourt> Courts => [.. _facility.Courts.All];
+    public ValueList<CalendarCourt> Courts { get; }
 
     /// <summary>The zone its wall times are in.</summary>
     public DateTimeZone Zone => _facility.Zone;

@@ -23,13 +23,15 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         var courts = Courts(ref reasons);
         var found = courts.Count > 0 && _from < _to ? Find(courts, ref reasons) : [];
         if (found.Count > 0)
-            return new FreeAnswer.Found([.. found.Take(Limit).Select(time => new FreeTime(time.Court.Id, Minute.ToInstant(time.Start), Minute.ToInstant(time.End)))]);
+            return new FreeAnswer.Found([.. found.Take(Limit).Select(time => time.Told())]);
         if (_from >= _to)
             reasons.Add(Reason.Of(SchedulingCodes.EndsBeforeStart, Argument.Of("start", query.From), Argument.Of("end", query.To)));
         else if (courts.Count > 0)
-            reasons.Add(Reason.Of(_anyOpen ? SchedulingCodes.NothingFree : SchedulingCodes.ClosedThroughout, Argument.Of("from", query.From), Argument.Of("to", query.To)));
+            reasons.Add(Nothing(_anyOpen ? SchedulingCodes.NothingFree : SchedulingCodes.ClosedThroughout));
         return new FreeAnswer.None(reasons.ToList());
     }
+
+    private Reason Nothing(string code) => Reason.Of(code, Argument.Of("from", query.From), Argument.Of("to", query.To));
 
     private int Limit => Math.Clamp(query.Limit, 1, MostTimes);
 
@@ -79,7 +81,8 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
             for (var cell = 0; cell < run.Shown; cell++)
             {
                 var (start, end) = (run.StartOf(cell), run.StartOf(cell + 1));
-                if (Bits.Has(day.Open, run.FirstBit + cell) && start < _to && end > _from && DailyWindows(start).Any(window => start < window.To && end > window.From))
+                var isOpen = Bits.Has(day.Open, run.FirstBit + cell) && start < _to && end > _from;
+                if (isOpen && DailyWindows(start).Any(window => start < window.To && end > window.From))
                     return true;
             }
         }
@@ -140,5 +143,8 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         return unsuited.IsEmpty;
     }
 
-    private readonly record struct Free(CalendarCourt Court, long Start, long End);
+    private readonly record struct Free(CalendarCourt Court, long Start, long End)
+    {
+        internal FreeTime Told() => new(Court.Id, Minute.ToInstant(Start), Minute.ToInstant(End));
+    }
 }

@@ -19,7 +19,7 @@ internal static class RowFill
             MarkLost(run, free, cells.Slice(run.FirstShown, run.Shown));
     }
 
-    /// <summary>Keeps the cells that a booking of the shortest length can cover and may start in.</summary>
+    /// <summary>Keeps the cells that a booking of the shortest length can cover and may start in (D75).</summary>
     private static void KeepCovered(CalendarCourt court, CourtDay day, StartWindow window, Span<ulong> free)
     {
         var cells = court.Schedule.Rules.MinCells;

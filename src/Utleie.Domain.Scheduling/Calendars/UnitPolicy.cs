@@ -35,7 +35,10 @@ internal static class UnitPolicy
         if (request.Quantity > free)
         {
             reasons.Add(Reason.Of(
-                SchedulingCodes.TooFewUnits, Argument.Of("asked", request.Quantity), Argument.Of("free", Math.Max(0, free)), Argument.Of("units", held.Courts.Units)));
+                SchedulingCodes.TooFewUnits,
+                Argument.Of("asked", request.Quantity),
+                Argument.Of("free", Math.Max(0, free)),
+                Argument.Of("units", held.Courts.Units)));
         }
     }
 

@@ -18,7 +18,8 @@ internal sealed class CourtsCompiler
     private readonly AvailabilityType _type;
     private readonly Dictionary<CourtRules, CourtSchedule> _shared = [];
 
-    internal CourtsCompiler(FacilitySections sections, FindingList findings, HoursCompiler hours, LocalDays days, OpeningPlan openings, AvailabilityType type)
+    internal CourtsCompiler(
+        FacilitySections sections, FindingList findings, HoursCompiler hours, LocalDays days, OpeningPlan openings, AvailabilityType type)
     {
         (_sections, _findings, _days, _openings, _type) = (sections, findings, days, openings, type);
         (_rules, _templates) = (new(sections, findings), new(findings, hours));
@@ -52,8 +53,10 @@ internal sealed class CourtsCompiler
         for (var i = 0; i < multi.Courts.Count; i++)
         {
             var field = $"multiCourt.courts[{i}]";
-            if (ids.Accept(multi.Courts[i].Id, field) is { } id)
-                courts.Add(new(courts.Count, id, multi.Courts[i].Name ?? id, [courts.Count], Schedule(multi.Courts[i], common, field)) { Capacity = Capacity });
+            if (ids.Accept(multi.Courts[i].Id, field) is not { } id)
+                continue;
+            var schedule = Schedule(multi.Courts[i], common, field);
+            courts.Add(new(courts.Count, id, multi.Courts[i].Name ?? id, [courts.Count], schedule) { Capacity = Capacity });
         }
 
         return new([.. courts], [.. courts.Select(court => court.Id)], null, hasDefault: false);
@@ -66,7 +69,9 @@ internal sealed class CourtsCompiler
         // A court whose facility has no hours of its own is open when its template speaks of it (D64).
         var openings = _openings.Week.IsEmpty && !hours.IsEmpty ? _openings.With(hours) : _openings;
         WarnIfNeverOpen(openings);
-        return standing.Length == 0 && ReferenceEquals(openings, _openings) ? Shared(rules) : new(_days, openings, _blackouts, [.. standing, .. _season], rules);
+        return standing.Length == 0 && ReferenceEquals(openings, _openings)
+            ? Shared(rules)
+            : new(_days, openings, _blackouts, [.. standing, .. _season], rules);
     }
 
     private CourtList Rooms(RoomStructure rooms)
@@ -89,13 +94,19 @@ internal sealed class CourtsCompiler
             if (ids.Accept(room.Id, $"roomStructure.subRooms[{i}]") is not { } id)
                 continue;
             parts.Add(id);
-            courts.Add(new(courts.Count + 1, id, room.Name ?? id, [parts.Count - 1], schedule) { Capacity = Least(room.Capacity, Capacity), CanBookAlone = room.CanBookSeparately != false });
+            courts.Add(new(courts.Count + 1, id, room.Name ?? id, [parts.Count - 1], schedule)
+            {
+                Capacity = Least(room.Capacity, Capacity),
+                CanBookAlone = room.CanBookSeparately != false,
+            });
         }
 
-        return new([Whole(together ? [0] : [.. Enumerable.Range(0, parts.Count)], schedule), .. courts], [.. parts], together ? Capacity : null, hasDefault: true);
+        var whole = Whole(together ? [0] : [.. Enumerable.Range(0, parts.Count)], schedule);
+        return new([whole, .. courts], [.. parts], together ? Capacity : null, hasDefault: true);
     }
 
-    private CalendarCourt Whole(int[] parts, CourtSchedule schedule) => new(0, _sections.Id, _sections.Name ?? _sections.Id, parts, schedule) { Capacity = Capacity };
+    private CalendarCourt Whole(int[] parts, CourtSchedule schedule) =>
+        new(0, _sections.Id, _sections.Name ?? _sections.Id, parts, schedule) { Capacity = Capacity };
 
     private CourtSchedule Venue()
     {

@@ -19,8 +19,9 @@ internal sealed class DatesCompiler(FindingList findings, HoursCompiler hours)
         var inOrder = read.OrderBy(dated => dated.From).ToArray();
         for (var i = 1; i < inOrder.Length; i++)
         {
-            if (inOrder[i].From <= inOrder[i - 1].To)
-                findings.Warn(field, SchedulingCodes.ExceptionOverlap, Argument.Of("date", Iso(inOrder[i].From)), NameOf(inOrder[i - 1]), NameOf(inOrder[i]) with { Name = "other" });
+            var (one, other) = (inOrder[i - 1], inOrder[i]);
+            if (other.From <= one.To)
+                findings.Warn(field, SchedulingCodes.ExceptionOverlap, Argument.Of("date", Iso(other.From)), NameOf(one), NameOf(other) with { Name = "other" });
         }
 
         return [.. read];

@@ -3,6 +3,7 @@ using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Timeline;
+using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
@@ -31,7 +32,14 @@ internal sealed class FacilityCompiler
     private Facility Facility(AvailabilityType type)
     {
         if ((_availability.AvailabilityType ?? AvailabilityType.TimeInterval) is var asked && asked != type)
-            _findings.Error("availability.availabilityType", SchedulingCodes.WrongAvailabilityType, Argument.Of("type", asked), Argument.Of("calendar", CalendarOf(asked)));
+        {
+            _findings.Error(
+                "availability.availabilityType",
+                SchedulingCodes.WrongAvailabilityType,
+                new Argument("type", WireWords<AvailabilityType>.Of(asked)),
+                new Argument("calendar", CalendarOf(asked)));
+        }
+
         TimeRulesCompiler.Check(_sections.TimeLogic ?? new(), _findings);
         _findings.InRange("setupTimeMinutes", _sections.SetupMinutes, 0, TimeRulesCompiler.LongestBuffer);
         _findings.InRange("teardownTimeMinutes", _sections.TeardownMinutes, 0, TimeRulesCompiler.LongestBuffer);

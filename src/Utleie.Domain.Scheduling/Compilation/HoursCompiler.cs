@@ -41,7 +41,7 @@ internal sealed class HoursCompiler(FindingList findings)
         return new(read);
     }
 
-    /// <summary>A row's wall times; an end at or before the start is the next day's (D4).</summary>
+    /// <summary>A row's wall times; an end at or before the start is the next day's (D4), which more than twelve hours on is doubted (D72).</summary>
     internal HoursRow? Row(ClockTime? from, ClockTime? to, string field)
     {
         if (from is not { } start || to is not { } end)

@@ -33,7 +33,8 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
         var slot = merged.SlotDurationMinutes ?? SlotOf(sections.Availability?.IntervalMinutes);
         if (own is not null && LengthTable.Slots.Contains(slot))
             TimeRulesCompiler.CheckLengths(merged, slot, $"{field}.bookingRulesOverride", findings);
-        var rest = new CourtRules { Slot = 0, Min = 0, Gap = Gap(Math.Max(After, merged.BufferMinutes ?? 0)), AdvanceDays = merged.AdvanceBookingDays, Bars = bars };
+        var gap = Gap(Math.Max(After, merged.BufferMinutes ?? 0));
+        var rest = new CourtRules { Slot = 0, Min = 0, Gap = gap, AdvanceDays = merged.AdvanceBookingDays, Bars = bars };
         return Fitted(slot, merged.MinDurationMinutes ?? _time.MinDurationMinutes, merged.MaxDurationMinutes ?? _time.MaxDurationMinutes, field, rest);
     }
 
@@ -67,8 +68,17 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
             findings.Error(field, SchedulingCodes.NoLengthFits, Argument.Of("slot", slot), Argument.Of("min", min ?? slot), Argument.Of("max", max));
         else if ((min is { } low && low != shortest) || (max is { } high && high != longest))
             findings.Warn(field, SchedulingCodes.LengthRounded, Argument.Of("slot", slot), Argument.Of("min", shortest), Argument.Of("max", longest ?? 0));
-        return rest with { Slot = slot, Min = shortest, Max = longest, LeadHours = Math.Max(0, _time.MinLeadTimeHours ?? 0), HorizonDays = _time.MaxLeadTimeDays };
+        return rest with
+        {
+            Slot = slot,
+            Min = shortest,
+            Max = longest,
+            LeadHours = Math.Max(0, _time.MinLeadTimeHours ?? 0),
+            HorizonDays = _time.MaxLeadTimeDays is { } days ? Math.Max(0, days) : null,
+        };
     }
 
-    private int Gap(int after) => sections.BufferRule.GapMinutes(Math.Clamp(Before, 0, TimeRulesCompiler.LongestBuffer), Math.Clamp(after, 0, TimeRulesCompiler.LongestBuffer));
+    private int Gap(int after) => sections.BufferRule.GapMinutes(InBounds(Before), InBounds(after));
+
+    private static int InBounds(int buffer) => Math.Clamp(buffer, 0, TimeRulesCompiler.LongestBuffer);
 }

@@ -58,8 +58,9 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         var spans = new List<BlockedSpan>();
         foreach (var court in Named(request))
         {
+            var end = request.End + Duration.FromMinutes(court.GapMinutes);
             foreach (var part in court.Parts)
-                spans.Add(new(facility.Id, facility.Courts.PartIds[part], request.Start, request.End + Duration.FromMinutes(court.GapMinutes), facility.RasterMinutes));
+                spans.Add(new(facility.Id, facility.Courts.PartIds[part], request.Start, end, facility.RasterMinutes));
         }
 
         return new(request, [.. spans.Distinct()], facility.Notices);

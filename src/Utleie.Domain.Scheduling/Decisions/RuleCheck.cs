@@ -40,7 +40,10 @@ internal static class RuleCheck
         if (participants > court.Capacity)
         {
             reasons.Add(Reason.Of(
-                SchedulingCodes.OverCapacity, new Argument("court", court.Name), Argument.Of("participants", participants), Argument.Of("capacity", court.Capacity)));
+                SchedulingCodes.OverCapacity,
+                new Argument("court", court.Name),
+                Argument.Of("participants", participants),
+                Argument.Of("capacity", court.Capacity)));
         }
     }
 
@@ -63,13 +66,14 @@ internal static class RuleCheck
     {
         if (window.Contains(from))
             return;
-        var start = schedule.Days.TimeOf("start", from);
+        var days = schedule.Days;
+        var start = days.TimeOf("start", from);
         if (from > window.Latest)
-            reasons.Add(Reason.Of(SchedulingCodes.BeyondHorizon, start, schedule.Days.TimeOf("latest", window.Latest)));
+            reasons.Add(Reason.Of(SchedulingCodes.BeyondHorizon, start, days.TimeOf("latest", window.Latest)));
         else if (from < window.Now)
-            reasons.Add(Reason.Of(SchedulingCodes.InThePast, start, schedule.Days.TimeOf("now", window.Now)));
+            reasons.Add(Reason.Of(SchedulingCodes.InThePast, start, days.TimeOf("now", window.Now)));
         else
-            reasons.Add(Reason.Of(SchedulingCodes.LeadTime, start, Argument.Of("hours", schedule.Rules.LeadHours), schedule.Days.TimeOf("earliest", window.Earliest)));
+            reasons.Add(Reason.Of(SchedulingCodes.LeadTime, start, Argument.Of("hours", schedule.Rules.LeadHours), days.TimeOf("earliest", window.Earliest)));
     }
 
     private static void Opening(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
@@ -84,13 +88,10 @@ internal static class RuleCheck
     internal static Reason NotOpen(CourtSchedule schedule, long from, long to)
     {
         var openings = schedule.OpeningsOn(schedule.Days.Containing(from).Number);
-        if (openings.Rows.Length > 0)
-        {
-            return Reason.Of(
-                SchedulingCodes.OutsideOpening, schedule.Days.TimeOf("start", from), schedule.Days.TimeOf("end", to), schedule.Days.HoursOf("hours", openings.Rows));
-        }
-
-        return Reason.Of(SchedulingCodes.DayClosed, schedule.Days.DateOf("date", from), new Argument("name", openings.Exception?.Section.Name ?? "–"));
+        var days = schedule.Days;
+        return openings.Rows.Length > 0
+            ? Reason.Of(SchedulingCodes.OutsideOpening, days.TimeOf("start", from), days.TimeOf("end", to), days.HoursOf("hours", openings.Rows))
+            : Reason.Of(SchedulingCodes.DayClosed, days.DateOf("date", from), new Argument("name", openings.Exception?.Section.Name ?? "–"));
     }
 
     private static Reason OffGrid(CourtSchedule schedule, long from, Opening row)
@@ -114,7 +115,7 @@ internal static class RuleCheck
             if (schedule.BlackoutOn(number) is not { } blackout || ReferenceEquals(blackout, told))
                 continue;
             told = blackout;
-            reasons.Add(Reason.Of(SchedulingCodes.Blackout, Argument.Of("date", NodaTime.Text.LocalDatePattern.Iso.Format(schedule.Days.Of(number).Date)), NameOf(blackout)));
+            reasons.Add(Reason.Of(SchedulingCodes.Blackout, schedule.Days.DateOf("date", schedule.Days.Of(number).Start), NameOf(blackout)));
         }
     }
 
@@ -127,7 +128,9 @@ internal static class RuleCheck
             return;
         foreach (var time in court.Schedule.StandingNear(from, to))
         {
-            var code = time.Row.IsBlocked ? SchedulingCodes.BlockedSlot : time.Start < to && time.End > from ? SchedulingCodes.FrameTime : SchedulingCodes.Buffer;
+            var code = time.Row.IsBlocked ? SchedulingCodes.BlockedSlot
+                : time.Start < to && time.End > from ? SchedulingCodes.FrameTime
+                : SchedulingCodes.Buffer;
             reasons.Add(Conflicts.Told(code, court, time.Start, time.End));
         }
     }

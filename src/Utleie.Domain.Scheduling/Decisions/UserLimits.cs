@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Calendars;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Occupancies;
 
@@ -10,45 +9,31 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
 {
     internal void Check(CourtBooking request, UserHistory user, Instant now, ref ReasonList reasons)
     {
-        Touching(SchedulingCodes.DayLimit, limits.PerDay, static date => date, request, user, ref reasons);
-        Touching(SchedulingCodes.WeekLimit, limits.PerWeek, static date => date.PlusDays(1 - (int)date.DayOfWeek), request, user, ref reasons);
-        Touching(SchedulingCodes.MonthLimit, limits.PerMonth, static date => date.With(DateAdjusters.StartOfMonth), request, user, ref reasons);
-        if (limits.ActiveBookings is null)
+        Touching(LimitPeriod.Day, limits.PerDay, request, user, ref reasons);
+        Touching(LimitPeriod.Week, limits.PerWeek, request, user, ref reasons);
+        Touching(LimitPeriod.Month, limits.PerMonth, request, user, ref reasons);
+        if (limits.ActiveBookings is not { } most)
             return;
         var active = user.Bookings.Count(booking => booking.End > now);
-        if (active >= limits.ActiveBookings)
-            reasons.Add(Reason.Of(SchedulingCodes.ActiveLimit, Argument.Of("limit", limits.ActiveBookings), Argument.Of("count", active)));
+        if (active >= most)
+            reasons.Add(Reason.Of(SchedulingCodes.ActiveLimit, Argument.Of("limit", most), Argument.Of("count", active)));
     }
 
     /// <summary>Tells the first period of the request that is full.</summary>
-    private void Touching(string code, int? limit, Func<LocalDate, LocalDate> periodOf, CourtBooking request, UserHistory user, ref ReasonList reasons)
+    private void Touching(LimitPeriod kind, int? limit, CourtBooking request, UserHistory user, ref ReasonList reasons)
     {
         if (limit is null)
             return;
-        var last = periodOf(LastDate(request));
-        for (var period = periodOf(FirstDate(request)); period <= last; period = periodOf(NextPeriod(code, period)))
+        var last = kind.StartOf(LastDate(request));
+        for (var period = kind.StartOf(FirstDate(request)); period <= last; period = kind.Next(period))
         {
-            var count = user.Bookings.Count(booking => periodOf(FirstDate(booking)) <= period && period <= periodOf(LastDate(booking)));
+            var count = user.Bookings.Count(booking => kind.StartOf(FirstDate(booking)) <= period && period <= kind.StartOf(LastDate(booking)));
             if (count < limit)
                 continue;
-            reasons.Add(Reason.Of(code, Argument.Of("limit", limit), Argument.Of("count", count), new Argument("period", Named(code, period))));
+            reasons.Add(Reason.Of(kind.Code, Argument.Of("limit", limit), Argument.Of("count", count), new Argument("period", kind.NameOf(period))));
             return;
         }
     }
-
-    private static LocalDate NextPeriod(string code, LocalDate period) => code switch
-    {
-        SchedulingCodes.DayLimit => period.PlusDays(1),
-        SchedulingCodes.WeekLimit => period.PlusWeeks(1),
-        _ => period.PlusMonths(1),
-    };
-
-    private static string Named(string code, LocalDate period) => code switch
-    {
-        SchedulingCodes.DayLimit => FormattableString.Invariant($"{period:uuuu'-'MM'-'dd}"),
-        SchedulingCodes.WeekLimit => FormattableString.Invariant($"{WeekYearRules.Iso.GetWeekYear(period)}-W{WeekYearRules.Iso.GetWeekOfWeekYear(period):00}"),
-        _ => FormattableString.Invariant($"{period:uuuu'-'MM}"),
-    };
 
     private LocalDate FirstDate(CourtBooking booking) => booking.Start.InZone(zone).Date;
 

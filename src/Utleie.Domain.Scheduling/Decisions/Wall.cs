@@ -7,7 +7,8 @@ namespace Utleie.Domain.Scheduling.Decisions;
 /// <summary>Minutes as reasons tell them: local dates and times in ISO 8601.</summary>
 internal static class Wall
 {
-    internal static Argument DateOf(this LocalDays days, string name, long minute) => new(name, LocalDatePattern.Iso.Format(days.Containing(minute).Date));
+    internal static Argument DateOf(this LocalDays days, string name, long minute) =>
+        new(name, LocalDatePattern.Iso.Format(days.Containing(minute).Date));
 
     /// <summary>The date and the time: <c>2026-01-19 10:00</c>.</summary>
     internal static Argument TimeOf(this LocalDays days, string name, long minute)

@@ -70,7 +70,11 @@ internal sealed class OccupancyBuilder(CourtList courts)
     }
 
     private static Finding Overlap(Busy one, Busy other) => Finding.Warning(
-        "", SchedulingCodes.StoredOverlap, Argument.Of("id", other.Booking.Id), Argument.Of("other", one.Booking.Id), Argument.Of("from", Minute.ToInstant(other.Start)));
+        "",
+        SchedulingCodes.StoredOverlap,
+        new Argument("id", other.Booking.Id),
+        new Argument("other", one.Booking.Id),
+        Argument.Of("from", Minute.ToInstant(other.Start)));
 
     private void Report(Finding finding)
     {

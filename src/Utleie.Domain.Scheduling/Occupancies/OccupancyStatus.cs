@@ -15,7 +15,7 @@ public enum OccupancyStatus
     /// <summary>By a booking that awaits confirmation; it occupies all the same.</summary>
     Pending,
 
-    /// <summary>By the administrator, without a buffer on either side.</summary>
+    /// <summary>By the administrator, without a buffer on either side (D77).</summary>
     Blocked,
 }
 

@@ -10,7 +10,7 @@ internal static class Placement
     {
         ArgumentNullException.ThrowIfNull(booking);
         if (booking.End <= booking.Start)
-            throw new ArgumentException($"Booking '{booking.Id}' ends at {booking.End}, which is not after its start at {booking.Start}. Give it a later end.", nameof(booking));
+            throw new ArgumentException($"Booking '{booking.Id}' ends at {booking.End}, not after its start at {booking.Start}. Give it a later end.", nameof(booking));
         return new(Minute.Floor(booking.Start), Minute.Ceiling(booking.End), booking);
     }
 
@@ -20,7 +20,10 @@ internal static class Placement
         if (booking.CourtIds.Count == 1)
             return courts.Require(booking.CourtIds[0]).Parts;
         if (booking.CourtIds.IsEmpty)
-            return (courts.Default ?? throw new ArgumentException($"Booking '{booking.Id}' names no court, and there are {courts.KnownIds}. Name one of them.", nameof(booking))).Parts;
+            return (courts.Default ?? throw NoCourt(booking, courts)).Parts;
         return [.. booking.CourtIds.SelectMany(id => courts.Require(id).Parts).Distinct().Order()];
     }
+
+    private static ArgumentException NoCourt(CourtBooking booking, CourtList courts) =>
+        new($"Booking '{booking.Id}' names no court, and there are {courts.KnownIds}. Name one of them.", nameof(booking));
 }

@@ -2,7 +2,7 @@ using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
-/// <summary>A room whose whole and parts may be booked at once, as long as all together are no more than it holds (D27).</summary>
+/// <summary>A room whose whole and parts may be booked at once, as long as all together are no more than it holds (D27, D78).</summary>
 internal static class SharedRoom
 {
     /// <summary>Whether so many more persons have a seat at every moment of some minutes; unknown numbers count as a full court.</summary>
@@ -10,8 +10,11 @@ internal static class SharedRoom
         held.Courts.SharedCapacity is not { } capacity || (long)Taken(held, from, to) + (participants ?? court.Capacity ?? capacity) <= capacity;
 
     /// <summary>The most persons there are at one moment of some minutes.</summary>
-    internal static int Taken(Occupancy held, long from, long to) => Peak.Of(
-        held.Parts.SelectMany(part => part.InTheWay(from, to, 0)).DistinctBy(busy => busy.Booking.Id).Select(busy => (busy.Start, busy.End, SeatsOf(held.Courts, busy.Booking))), from, to);
+    internal static int Taken(Occupancy held, long from, long to)
+    {
+        var bookings = held.Parts.SelectMany(part => part.InTheWay(from, to, 0)).DistinctBy(busy => busy.Booking.Id);
+        return Peak.Of(bookings.Select(busy => (busy.Start, busy.End, SeatsOf(held.Courts, busy.Booking))), from, to);
+    }
 
     private static int SeatsOf(CourtList courts, CourtBooking booking)
     {

@@ -9,7 +9,8 @@ internal static class Stock
     internal static int Free(CalendarCourt court, Occupancy held, long from, long to)
     {
         var gap = court.GapMinutes;
-        var times = held.Parts[court.Parts[0]].InTheWay(from, to, gap).Select(busy => (busy.Start, busy.IsBlock ? busy.End : busy.End + gap, Math.Max(0, busy.Booking.Quantity)));
+        var times = held.Parts[court.Parts[0]].InTheWay(from, to, gap)
+            .Select(busy => (busy.Start, busy.IsBlock ? busy.End : busy.End + gap, Math.Max(0, busy.Booking.Quantity)));
         return (int)Math.Max(int.MinValue, (held.Courts.Units ?? 0) - (long)Peak.Of(times, from, to + gap));
     }
 }

@@ -31,8 +31,9 @@ public sealed class CourtPriority
             findings.Warn("priorityRules.levels", SchedulingCodes.NoLevels);
         for (var i = 0; i < section.Levels.Count; i++)
         {
-            if (section.Levels.AsSpan()[..i].Contains(section.Levels[i]))
-                findings.Warn($"priorityRules.levels[{i}]", SchedulingCodes.DuplicateLevel, new Argument("level", WireWords<CourtPriorityLevel>.Of(section.Levels[i])));
+            var level = section.Levels[i];
+            if (section.Levels.AsSpan()[..i].Contains(level))
+                findings.Warn($"priorityRules.levels[{i}]", SchedulingCodes.DuplicateLevel, new Argument("level", WireWords<CourtPriorityLevel>.Of(level)));
         }
 
         return findings.Result(() => new CourtPriority(section));

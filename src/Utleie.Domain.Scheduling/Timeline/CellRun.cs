@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>Cells of one grid, end to end. Those after the shown ones belong to the next day and are there to be run into.</summary>
+/// <summary>Cells of one grid, end to end in elapsed minutes over clock changes too (D65). Those after the shown ones belong to the next day and are there to be run into.</summary>
 internal readonly struct CellRun
 {
     private readonly int _slot;

@@ -8,6 +8,9 @@ internal readonly record struct Opening(long Open, long Close, long Anchor)
     internal bool Contains(long minute) => Open <= minute && minute < Close;
 }
 
+/// <summary>How a minute lies in the openings.</summary>
+internal readonly record struct OpeningMatch(bool IsOpen, bool IsOnGrid, Opening Row);
+
 /// <summary>Dates whose hours replace the week's.</summary>
 internal sealed record DatedHours(AvailabilityException Section, LocalDate From, LocalDate To, WeekHours Hours)
 {

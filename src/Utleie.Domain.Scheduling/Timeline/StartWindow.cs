@@ -1,8 +1,5 @@
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>How a minute lies in the openings.</summary>
-internal readonly record struct OpeningMatch(bool IsOpen, bool IsOnGrid, Opening Row);
-
 /// <summary>The minutes a booking may start in.</summary>
 /// <param name="Now">The present, rounded up.</param>
 /// <param name="Earliest">The first.</param>
