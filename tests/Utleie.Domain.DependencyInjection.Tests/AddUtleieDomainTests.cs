@@ -1,0 +1,77 @@
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Utleie.Domain.Answers;
+using Utleie.Domain.FluentValidation;
+using Utleie.Domain.Permits;
+using Utleie.Domain.Resources;
+using Utleie.Domain.Resources.Publishing;
+using Utleie.Domain.Scheduling.Calendars;
+
+namespace Utleie.Domain.DependencyInjection.Tests;
+
+public sealed class AddUtleieDomainTests
+{
+    [Fact]
+    public void Add_GivesEveryServiceOnce()
+    {
+        var services = new ServiceCollection().AddUtleieDomain();
+        Assert.All(services, service => Assert.Equal(ServiceLifetime.Singleton, service.Lifetime));
+        using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        foreach (var service in services)
+            Assert.Same(provider.GetRequiredService(service.ServiceType), provider.GetRequiredService(service.ServiceType));
+        Assert.Equal("Europe/Oslo", provider.GetRequiredService<DateTimeZone>().Id);
+        Assert.Same(SystemClock.Instance, provider.GetRequiredService<IClock>());
+        Assert.Same(PermitRules.NorwegianDefaults, provider.GetRequiredService<PermitRules>());
+        Assert.Same(PublishingRules.Standard, provider.GetRequiredService<PublishingOptions>().Rules);
+    }
+
+    [Fact]
+    public void Add_GivesEveryValidatorThereIs()
+    {
+        var services = new ServiceCollection().AddUtleieDomain();
+        Assert.Equal(
+            typeof(BaseResourceValidator).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && typeof(IValidator).IsAssignableFrom(type)).Select(type => type.Name).Order(StringComparer.Ordinal),
+            services.Select(service => service.ImplementationType).OfType<Type>().Select(type => type.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Add_KeepsWhatTheHostHas()
+    {
+        var clock = new StoppedClock();
+        using var provider = new ServiceCollection().AddSingleton<IClock>(clock).AddSingleton(DateTimeZone.Utc).AddUtleieDomain().AddUtleieDomain().BuildServiceProvider();
+        Assert.Same(clock, provider.GetRequiredService<IClock>());
+        Assert.Same(DateTimeZone.Utc, provider.GetRequiredService<PublishingOptions>().Zone);
+        Assert.Single(provider.GetServices<IValidator<BaseResource>>());
+    }
+
+    [Fact]
+    public void Add_FollowsTheHostsChoices()
+    {
+        var rules = PermitRules.Compile([]).OrThrow();
+        using var provider = new ServiceCollection()
+            .AddUtleieDomain(options => options with { Zone = "Atlantic/Reykjavik", Languages = [Language.Nn], PermitRules = rules, BufferRule = BufferRule.Additive, Clock = new StoppedClock() })
+            .BuildServiceProvider();
+        Assert.Equal("Atlantic/Reykjavik", provider.GetRequiredService<PublishingOptions>().Zone.Id);
+        Assert.Same(rules, provider.GetRequiredService<PublishingOptions>().PermitRules);
+        Assert.Equal(BufferRule.Additive, provider.GetRequiredService<UtleieOptions>().BufferRule);
+        Assert.Contains(
+            provider.GetRequiredService<IValidator<BaseResource>>().Validate(new Venue()).Errors,
+            failure => failure.ErrorMessage == "Kapasitet må vere større enn 0");
+    }
+
+    [Fact]
+    public void Add_RefusesEveryChoiceThatCannotBeKept()
+    {
+        var error = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddUtleieDomain(options => options with { Zone = "Kragerø", Languages = [], BufferRule = (BufferRule)9 }));
+        Assert.Equal(
+            "The zone 'Kragerø' is not in the tz database. Use one of it, such as Europe/Oslo. There is no buffer rule 9. Use one of Max, Additive, Symmetric. "
+            + "The languages [] are none, unknown or named twice. Use one or more of Nb, Nn, En.",
+            error.Message);
+    }
+
+    private sealed class StoppedClock : IClock
+    {
+        public Instant GetCurrentInstant() => Instant.FromUtc(2026, 2, 6, 10, 0);
+    }
+}
