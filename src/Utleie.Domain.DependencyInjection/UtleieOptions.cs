@@ -25,7 +25,7 @@ public sealed record UtleieOptions
     /// <summary>The languages the host speaks, its own first; default bokmål, nynorsk and English (D1).</summary>
     public ValueList<Language> Languages { get; init; } = [Language.Nb, Language.Nn, Language.En];
 
-    /// <summary>What tells the present, where the host has not registered a clock; default the machine's.</summary>
+    /// <summary>What tells the present, where the host has not registered a clock already; one of the two is needed (D123).</summary>
     public IClock? Clock { get; init; }
 
     /// <summary>These options, where every choice can be kept.</summary>

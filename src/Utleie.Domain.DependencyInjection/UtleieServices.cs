@@ -14,13 +14,13 @@ public static class UtleieServices
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">The host's choices, made of the defaults with <c>with</c>; default none.</param>
-    /// <exception cref="ArgumentException">A choice cannot be kept; the message names all that cannot.</exception>
+    /// <exception cref="ArgumentException">A choice cannot be kept, and the message names all that cannot; or there is no clock.</exception>
     public static IServiceCollection AddUtleieDomain(this IServiceCollection services, Func<UtleieOptions, UtleieOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         var options = ((configure ?? (static defaults => defaults))(new()) ?? throw new ArgumentException("The choices are null. Return the options.", nameof(configure))).Checked();
         services.TryAddSingleton(options);
-        services.TryAddSingleton(options.Clock ?? MachineClock);
+        AddClock(services, options.Clock);
         services.TryAddSingleton(DateTimeZoneProviders.Tzdb[options.Zone]);
         services.TryAddSingleton(options.PermitRules);
         services.TryAddSingleton(options.PublishingRules);
@@ -38,9 +38,14 @@ public static class UtleieServices
         return services.AddValidators();
     }
 
-#pragma warning disable RS0030 // The domain takes time as an argument; a host needs a clock to have one, and this is where a host is composed (D123).
-    private static IClock MachineClock => SystemClock.Instance;
-#pragma warning restore RS0030
+    /// <summary>The library takes no clock by itself: which one a host runs by is said in one place, and a test cannot forget it (D123).</summary>
+    private static void AddClock(IServiceCollection services, IClock? clock)
+    {
+        if (clock is not null)
+            services.TryAddSingleton(clock);
+        else if (!services.Any(service => service.ServiceType == typeof(IClock)))
+            throw new ArgumentException("There is no clock. Register an IClock before, or choose one: AddUtleieDomain(options => options with { Clock = SystemClock.Instance }).");
+    }
 
     private static IServiceCollection AddValidators(this IServiceCollection services)
     {

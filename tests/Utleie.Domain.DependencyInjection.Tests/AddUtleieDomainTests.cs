@@ -15,7 +15,7 @@ public sealed class AddUtleieDomainTests
     [Fact]
     public void Add_GivesEveryServiceOnce()
     {
-        var services = new ServiceCollection().AddUtleieDomain();
+        var services = new ServiceCollection().AddUtleieDomain(options => options with { Clock = SystemClock.Instance });
         Assert.All(services, service => Assert.Equal(ServiceLifetime.Singleton, service.Lifetime));
         using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         foreach (var service in services)
@@ -29,7 +29,7 @@ public sealed class AddUtleieDomainTests
     [Fact]
     public void Add_GivesEveryValidatorThereIs()
     {
-        var services = new ServiceCollection().AddUtleieDomain();
+        var services = new ServiceCollection().AddUtleieDomain(options => options with { Clock = SystemClock.Instance });
         Assert.Equal(
             typeof(BaseResourceValidator).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && typeof(IValidator).IsAssignableFrom(type)).Select(type => type.Name).Order(StringComparer.Ordinal),
             services.Select(service => service.ImplementationType).OfType<Type>().Select(type => type.Name).Order(StringComparer.Ordinal));
@@ -59,6 +59,12 @@ public sealed class AddUtleieDomainTests
             provider.GetRequiredService<IValidator<BaseResource>>().Validate(new Venue()).Errors,
             failure => failure.ErrorMessage == "Kapasitet må vere større enn 0");
     }
+
+    [Fact]
+    public void Add_NeedsAClock() => Assert.StartsWith(
+        "There is no clock. Register an IClock before, or choose one",
+        Assert.Throws<ArgumentException>(() => new ServiceCollection().AddUtleieDomain()).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Add_RefusesEveryChoiceThatCannotBeKept()
