@@ -111,8 +111,13 @@ public sealed class PriceBook
     /// <exception cref="ArgumentException">There is no such group.</exception>
     public ValueList<WeekPrice> Week(string? targetGroup = null, LocalDate? date = null, int durationMinutes = 0)
     {
-        var group = targetGroup is null ? null : Find.Group(_rules, targetGroup)
-            ?? throw new ArgumentException($"There is no group '{targetGroup}'. The groups are {string.Join(", ", _rules.Groups.Select(known => known.Name))}.", nameof(targetGroup));
+        var group = targetGroup is null ? null : Find.Group(_rules, targetGroup);
+        if (group is null && targetGroup is not null)
+        {
+            var known = string.Join(", ", _rules.Groups.Select(one => one.Name));
+            throw new ArgumentException($"There is no group '{targetGroup}'. The groups are {known}.", nameof(targetGroup));
+        }
+
         return WeekPrices.Of(_rules, CardOf(group, null, null), date, durationMinutes);
     }
 
@@ -129,7 +134,18 @@ public sealed class PriceBook
 
     private long WalkedRental(long from, long to)
     {
-        var ask = new Ask { Request = Ordinary, Group = null, Card = _ordinary, HasTimes = true, Start = from, End = to, Layer = _rules.LayerOf(to - from), Notes = null, Plans = _rules.Plans };
+        var ask = new Ask
+        {
+            Request = Ordinary,
+            Group = null,
+            Card = _ordinary,
+            HasTimes = true,
+            Start = from,
+            End = to,
+            Layer = _rules.LayerOf(to - from),
+            Notes = null,
+            Plans = _rules.Plans,
+        };
         var tally = new Tally(_rules.Currency, wantsLines: false);
         RentalMeter.Measure(_rules, _ordinary, ask, ref tally);
         return tally.Rental;

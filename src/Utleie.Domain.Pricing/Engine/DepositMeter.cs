@@ -29,7 +29,8 @@ internal static class DepositMeter
         foreach (var standing in rules.Extras.Deposits)
         {
             amount += standing.Amount;
-            reasons.Add(Reason.Of(standing.Kind == DepositKind.Key ? ReasonCodes.DepositKey : ReasonCodes.DepositEquipment, Argument.Of("amount", standing.Amount)));
+            var code = standing.Kind == DepositKind.Key ? ReasonCodes.DepositKey : ReasonCodes.DepositEquipment;
+            reasons.Add(Reason.Of(code, Argument.Of("amount", standing.Amount)));
         }
 
         if (amount > rules.Extras.MaxDeposit)
@@ -44,9 +45,13 @@ internal static class DepositMeter
     private static Reason? Triggered(string trigger, in Ask ask)
     {
         if (Limit(trigger, Persons) is { } persons)
-            return ask.Request.Participants > persons ? Reason.Of(ReasonCodes.DepositPersons, Argument.Of("limit", persons), Argument.Of("participants", ask.Request.Participants)) : null;
+            return ask.Request.Participants > persons
+                ? Reason.Of(ReasonCodes.DepositPersons, Argument.Of("limit", persons), Argument.Of("participants", ask.Request.Participants))
+                : null;
         if (Limit(trigger, Hours) is { } hours)
-            return ask.Minutes > hours * 60L ? Reason.Of(ReasonCodes.DepositHours, Argument.Of("limit", hours), Argument.Of("hours", ask.Minutes / 60m)) : null;
+            return ask.Minutes > hours * 60L
+                ? Reason.Of(ReasonCodes.DepositHours, Argument.Of("limit", hours), Argument.Of("hours", Ore.Hours(ask.Minutes)))
+                : null;
         foreach (var tag in ask.Request.Tags)
         {
             if (string.Equals(tag, trigger, StringComparison.OrdinalIgnoreCase))

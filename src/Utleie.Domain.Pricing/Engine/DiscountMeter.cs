@@ -41,8 +41,12 @@ internal static class DiscountMeter
         var value = discount.Value ?? 0;
         var isPercent = discount.Type == DiscountType.Percentage;
         var amount = Math.Min(tally.Charged - tally.Discounts, Ore.Rounded(isPercent ? base100 * value : value));
-        if (amount > 0)
-            tally.AddDiscount(Origin(discount), isPercent ? value : 1, isPercent ? PriceUnit.Percent : PriceUnit.Booking, isPercent ? base100 : Ore.ToKroner(amount), amount);
+        if (amount == 0)
+            return;
+        if (isPercent)
+            tally.AddDiscount(Origin(discount), value, PriceUnit.Percent, base100, amount);
+        else
+            tally.AddDiscount(Origin(discount), 1, PriceUnit.Booking, Ore.ToKroner(amount), amount);
     }
 
     private static Reason? Hindrance(BookRules rules, in Ask ask, Discount discount, Instant now)
@@ -52,7 +56,7 @@ internal static class DiscountMeter
             return Reason.Of(ReasonCodes.DiscountOtherGroup, name, new("groups", string.Join(", ", discount.TargetGroups)));
         var date = (ask.HasTimes ? ZoneOffsets.ToInstant(ask.Start) : now).InZone(rules.Zone).Date;
         if (date < (discount.ValidFrom ?? LocalDate.MinIsoValue) || date > (discount.ValidTo ?? LocalDate.MaxIsoValue))
-            return Reason.Of(ReasonCodes.DiscountOutOfDate, name, Argument.Of("date", date), Argument.Of("from", discount.ValidFrom), Argument.Of("to", discount.ValidTo));
+            return Reason.Of(ReasonCodes.DiscountOutOfDate, name, Argument.Of("date", date));
         var used = Used(ask.Request.DiscountUses, discount.Id);
         return used >= discount.MaxUsage ? Reason.Of(ReasonCodes.DiscountUsedUp, name, Argument.Of("max", discount.MaxUsage)) : null;
     }

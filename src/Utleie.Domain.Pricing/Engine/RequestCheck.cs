@@ -93,9 +93,11 @@ internal ref struct RequestCheck(BookRules rules, QuoteRequest request, Instant 
             if (Find.Ticket(rules, order.Type) is { } type)
                 Ticket(type, Ordered(type));
             else
-                Add(ReasonCodes.UnknownTicket, new("type", order.Type ?? ""), new("known", string.Join(", ", rules.Extras.TicketTypes.Select(known => known.Name ?? known.Id))));
+                Add(ReasonCodes.UnknownTicket, new("type", order.Type ?? ""), new("known", KnownTickets()));
         }
     }
+
+    private readonly string KnownTickets() => string.Join(", ", rules.Extras.TicketTypes.Select(known => known.Name ?? known.Id));
 
     private readonly long Ordered(TicketType type)
     {

@@ -9,6 +9,8 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
     /// <summary>The most rows in a list; more is a mistake, and would make compiling slow.</summary>
     private const int MaxRows = 2_000;
 
+    private static readonly string KnownRates = string.Join(", ", VatRate.All.Select(known => known.Percent));
+
     private readonly FieldCheck _check = new();
 
     internal List<Finding> Run()
@@ -52,7 +54,7 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
     private void Vat()
     {
         if (section.VatRate is { } rate && !VatRate.TryOf(rate, out _))
-            _check.Fail("pricing.vatRate", FindingCodes.UnknownVat, Argument.Of("value", rate), new("known", string.Join(", ", VatRate.All.Select(known => known.Percent))));
+            _check.Fail("pricing.vatRate", FindingCodes.UnknownVat, Argument.Of("value", rate), new("known", KnownRates));
         else if (section.VatRate is null && section.IsFree != true && section.ExemptFromVat != true)
             _check.Warn("pricing.vatRate", FindingCodes.VatMissing);
     }

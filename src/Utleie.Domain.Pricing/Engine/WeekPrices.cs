@@ -15,7 +15,8 @@ internal static class WeekPrices
             {
                 var (rate, minutes) = At(rules, card, layer, date, day, minute);
                 var end = Math.Min(ClockTime.MinutesPerDay, minute + minutes);
-                Add(prices, new((IsoDayOfWeek)(day + 1), ClockTime.FromMinutes(minute), ClockTime.FromMinutes(end), rate.UnitPrice, rules.Unit, rate.Origin, rate.ChangedBy));
+                var (from, to) = (ClockTime.FromMinutes(minute), ClockTime.FromMinutes(end));
+                Add(prices, new((IsoDayOfWeek)(day + 1), from, to, rate.UnitPrice, rules.Unit, rate.Origin, rate.ChangedBy));
                 minute = end;
             }
         }
