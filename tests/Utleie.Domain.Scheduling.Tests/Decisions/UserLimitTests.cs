@@ -34,6 +34,17 @@ public sealed class UserLimitTests
     public void ActiveBookings_CountsThoseNotEnded(string code, string from, string to) =>
         Limited(new() { ActiveBookings = 1 }, code, from, to, "2026-03-01T10:00", "2026-03-01T11:00");
 
+    [Fact]
+    public void Limits_NameThePeriodsThatAreFull()
+    {
+        var calendar = Calendar(Venue("00:00", "00:00", time: new() { MaxBookingsPerUser = new() { PerDay = 1, PerWeek = 1, PerMonth = 1 } }));
+        var had = Booking(null, "2026-12-31T10:00", "2026-12-31T11:00", "had");
+
+        var refused = calendar.Decide(Booking(null, "2026-12-31T12:00", "2026-12-31T13:00"), user: UserHistory.None.With(had));
+
+        Assert.Equal(["2026-12-31", "2026-W53", "2026-12"], refused.Match(_ => [], no => no.Reasons.Select(reason => reason.Arguments.Single(fact => fact.Name == "period").Value)));
+    }
+
     private static void Limited(BookingLimits limits, string code, string from, string to, string askedFrom, string askedTo)
     {
         var calendar = Calendar(Venue("00:00", "00:00", time: new() { MaxBookingsPerUser = limits }));

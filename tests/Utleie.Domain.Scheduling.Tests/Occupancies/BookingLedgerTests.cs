@@ -50,11 +50,12 @@ public sealed class BookingLedgerTests
     [Fact]
     public void Snapshot_DoesNotChange()
     {
-        var ledger = new BookingLedger(Courts, Courts.Empty);
+        var ledger = new BookingLedger(Courts, Courts.Occupied([Booking("bane-1", "2026-01-19T08:00", "2026-01-19T09:00")]));
+        ledger.TryAdd(Booking("bane-1", "2026-01-19T14:00", "2026-01-19T15:00"));
         var before = ledger.Snapshot();
         var booking = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00");
 
-        ledger.TryAdd(booking);
+        Assert.True(ledger.TryAdd(booking));
 
         Assert.True(before.IsFree(Courts.Courts[0], booking.Start, booking.End));
         Assert.False(ledger.Snapshot().IsFree(Courts.Courts[0], booking.Start, booking.End));
