@@ -24,7 +24,7 @@ internal static class CommonRules
     private static ResourceRule[] Place =>
     [
         Hard("street", "location.address.street", r => Text(r.Location?.Address?.Street)),
-        Hard("postal-code", "location.address.postalCode", r => PostalAddress.IsPostalCode(r.Location?.Address?.PostalCode), facts: r => [new("value", r.Location?.Address?.PostalCode ?? "")]),
+        Hard("postal-code", "location.address.postalCode", r => PostalAddress.IsPostalCode(r.Location?.Address?.PostalCode), facts: r => [new("value", Shown(r.Location?.Address?.PostalCode))]),
         Hard("postal-area", "location.address.postalArea", r => Text(r.Location?.Address?.PostalArea)),
         Hard("access-type", "location.accessType", r => r.Location?.AccessType is not null),
         Hard("access-instructions", "location.accessInstructions", r => Text(r.Location?.AccessInstructions)),

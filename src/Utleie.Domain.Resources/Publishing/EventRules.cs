@@ -43,7 +43,7 @@ internal static class EventRules
     [
         ResourceRule.Soft<Event>("responsible-phone-form", "organizer.responsiblePerson.phone", e => PhoneNumber.TryParse(e.Organizer!.ResponsiblePerson!.Phone, out _), e => Text(e.Organizer?.ResponsiblePerson?.Phone), e => [new("value", e.Organizer!.ResponsiblePerson!.Phone!)]),
         ResourceRule.Soft<Event>("responsible-email-form", "organizer.responsiblePerson.email", e => EmailAddress.TryParse(e.Organizer!.ResponsiblePerson!.Email, out _), e => Text(e.Organizer?.ResponsiblePerson?.Email), e => [new("value", e.Organizer!.ResponsiblePerson!.Email!)]),
-        ResourceRule.Soft<Event>("org-number", "organizer.orgNumber", e => OrganisationNumber.TryParse(e.Organizer!.OrgNumber, out _), e => e.Organizer is { } o && (Text(o.OrgNumber) || o.OrganizationType == OrganizerType.Organization), e => [new("value", e.Organizer!.OrgNumber ?? "")]),
+        ResourceRule.Soft<Event>("org-number", "organizer.orgNumber", e => OrganisationNumber.TryParse(e.Organizer!.OrgNumber, out _), e => e.Organizer is { } o && (Text(o.OrgNumber) || o.OrganizationType == OrganizerType.Organization), e => [new("value", Shown(e.Organizer!.OrgNumber))]),
     ];
 
     private static ChecklistItem Item(string id, LocalizedText label, params ReadOnlySpan<string> rules) =>

@@ -10,6 +10,9 @@ internal static class Given
     /// <summary>Whether a text says something; blanks do not.</summary>
     internal static bool Text(string? text) => !string.IsNullOrWhiteSpace(text);
 
+    /// <summary>A text as a sentence names it: a dash where there is none.</summary>
+    internal static string Shown(string? text) => Text(text) ? text! : "–";
+
     /// <summary>Whether it costs something: a price is assumed until it is said to be free (D111).</summary>
     internal static bool Paid(BaseResource resource) => resource.Pricing?.IsFree != true;
 

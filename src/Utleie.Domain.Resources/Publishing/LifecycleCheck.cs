@@ -8,6 +8,8 @@ internal static class LifecycleCheck
 {
     internal static void Misuse(BaseResource resource, LifecycleCommand command)
     {
+        if (command is LifecycleCommand.SaveDraft { Changed: null } or LifecycleCommand.Edit { Changed: null })
+            throw new ArgumentException($"The {command.Action} has no object. Give the whole object as it is to be.", nameof(command));
         if (command is LifecycleCommand.Duplicate { NewId: var id } && (id == default || id == resource.Identity?.ObjectId))
             throw new ArgumentException($"The duplicate's id '{id}' is no id of its own. Make one with ResourceId.Version7.", nameof(command));
     }

@@ -16,7 +16,7 @@ public static class ResourceLifecycle
     /// <param name="actor">Who does it.</param>
     /// <param name="now">When it is done.</param>
     /// <param name="options">How the object is judged before the public sees it; default <see cref="PublishingOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">The actor has no id, a duplicate has no id of its own, or the category is not registered.</exception>
+    /// <exception cref="ArgumentException">The actor has no id, a change has no object, a duplicate has no id of its own, or the category is not registered.</exception>
     public static LifecycleDecision Decide(BaseResource resource, LifecycleCommand command, Actor actor, Instant now, PublishingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(resource);

@@ -62,6 +62,15 @@ public sealed partial class HostRulesTests
     }
 
     [Fact]
+    public void StepOf_GoesByTheLongestStartOfAnyStep()
+    {
+        LocalizedText name = new("Steg", "Steg", "Step");
+        var nested = Boats with { Steps = [new(1, name, name, ["berths", "berths.fore.bunk"]), new(2, name, name, ["berths.fore"])] };
+        var rules = PublishingRules.Standard.With(nested);
+        Assert.Equal([1, 2, 1], new[] { "berths.aft", "berths.fore.door", "berths.fore.bunk" }.Select(field => rules.StepOf(Boat.Boats, field).Number));
+    }
+
+    [Fact]
     public void Standard_DoesNotKnowAHostsCategory() => Assert.StartsWith(
         "The category 'båter' has no publishing rules. Register it with PublishingRules.With.",
         Assert.Throws<ArgumentException>(() => PublishingReport.Of(new Boat(), Complete.Today)).Message,

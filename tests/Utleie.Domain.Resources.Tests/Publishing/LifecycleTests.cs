@@ -145,6 +145,14 @@ public sealed class LifecycleTests
         Assert.Equal(new() { ObjectId = id, DisplayName = "Sommerfest", Slug = Slug.Parse("sommerfest-3") }, copy.Identity);
         Assert.Equal(new() { Status = ResourceStatus.Draft, Version = 1, CreatedAt = Now, CreatedBy = Kari.Id, UpdatedAt = Now, UpdatedBy = Kari.Id }, copy.Metadata);
         Assert.Equal(new() { Required = true, Notes = "Ring først" }, copy.DocumentRequirements!.PolicePermit);
+    }
+
+    [Fact]
+    public void Decide_ThrowsWhereItIsMisused()
+    {
+        var old = Complete.Venue with { Identity = new() { ObjectId = ResourceId.Version7(Now, 1) } };
+        Assert.Throws<ArgumentException>(() => ResourceLifecycle.Decide(old, new Edit(null!), Kari, Now));
+        Assert.Throws<ArgumentException>(() => ResourceLifecycle.Decide(old, new Submit(), new(" ", [UserRole.Admin]), Now));
         Assert.Throws<ArgumentException>(() => ResourceLifecycle.Decide(old, new Duplicate(default), Kari, Now));
         Assert.Throws<ArgumentException>(() => ResourceLifecycle.Decide(old, new Duplicate(old.Identity!.ObjectId!.Value), Kari, Now));
     }
