@@ -77,6 +77,12 @@ public sealed partial class HostRulesTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Standard_RefusesATypeThatBorrowsACategory() => Assert.StartsWith(
+        "A Tent has category 'torg', whose rules are for Equipment. Give it a category of its own.",
+        Assert.Throws<ArgumentException>(() => PublishingReport.Of(new Tent(), Complete.Today)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void With_RefusesATableThatCannotBeJudgedBy()
     {
         Assert.Contains("at most 64", Refused(Boats with { Rules = [.. Enumerable.Range(0, 40).Select(i => ResourceRule.Soft<Boat>($"r{i}", "berths", _ => true))] }), StringComparison.Ordinal);
@@ -97,6 +103,8 @@ public sealed partial class HostRulesTests
             Assert.Contains(rule.Id, PublishingTexts.Table.Codes);
         }
     }
+
+    private sealed record Tent() : BaseResource(ResourceCategory.Equipment);
 
     private static string Refused(CategoryRules table) => Assert.Throws<ArgumentException>(() => PublishingRules.Standard.With(table)).Message;
 
