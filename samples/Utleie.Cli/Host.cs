@@ -26,7 +26,7 @@ internal static class Host
         {
             return Fail(shell, ExitCode.Unreadable, error.Message);
         }
-        catch (IOException error)
+        catch (Exception error) when (IsUnwritable(error))
         {
             return Fail(shell, ExitCode.Unreadable, $"standard output: it cannot be written ({error.Message.TrimEnd('.')}). Check where it goes.");
         }
@@ -71,11 +71,14 @@ internal static class Host
                 error.WriteLine(usage);
             error.Flush();
         }
-        catch (IOException)
+        catch (Exception error) when (IsUnwritable(error))
         {
             // Nobody listens; the exit code says it.
         }
 
         return code;
     }
+
+    /// <summary>A full disk, or a stream that was closed before the program began.</summary>
+    private static bool IsUnwritable(Exception error) => error is IOException or UnauthorizedAccessException;
 }

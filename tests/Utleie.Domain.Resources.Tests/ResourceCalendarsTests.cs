@@ -86,6 +86,17 @@ public sealed class ResourceCalendarsTests
         Assert.Equal(["timeLogic.minDuration", "venueAccess.setupTimeMinutes", "venueAccess.teardownTimeMinutes"], errors);
     }
 
+    [Theory]
+    [InlineData(9999, 12, 31, 9999, 12, 31)]
+    [InlineData(9999, 12, 30, 2026, 1, 2)]
+    public void Compile_ARecurringBlackoutAtTheEndOfTheCalendarComesEveryYear(int year, int month, int day, int toYear, int toMonth, int toDay)
+    {
+        var blackout = new BlackoutPeriod { Id = "x", FromDate = new(year, month, day), ToDate = new(toYear, toMonth, toDay), Recurring = true };
+        var calendar = ResourceCalendars.Compile(new Venue { Identity = Named, Availability = Open, TimeLogic = new() { BlackoutPeriods = [blackout] } }, Oslo).OrThrow();
+        Assert.Equal("Free", calendar.Day(Monday, calendar.Empty, Now)[0][0].Status.ToString());
+        Assert.Equal(["blackout"], calendar.Day(new(2029, 12, 31), calendar.Empty, Now)[0].ReasonsOf(0).Select(reason => reason.Code));
+    }
+
     [Fact]
     public void Compile_KeepsTheWarnings()
     {

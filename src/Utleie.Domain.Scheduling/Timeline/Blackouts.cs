@@ -30,7 +30,7 @@ internal sealed class Blackouts(BlackoutPeriod[] periods)
 
     private static bool CoversEveryYear(LocalDate from, LocalDate to, LocalDate date)
     {
-        if (to >= from.PlusYears(1))
+        if (from.Year < to.Year && to >= from.PlusYears(1))
             return true;
         // 29 February becomes 28 February in other years.
         var first = new AnnualDate(from.Month, from.Day).InYear(date.Year);
