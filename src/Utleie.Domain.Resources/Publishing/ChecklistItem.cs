@@ -8,7 +8,12 @@ namespace Utleie.Domain.Resources.Publishing;
 /// <param name="Kind">Which of the three lists it stands in.</param>
 /// <param name="Label">What it is called on the list.</param>
 /// <param name="Rules">The ids of its rules, at least one; those of other categories are let be.</param>
-public sealed record ChecklistItem(string Id, ChecklistKind Kind, LocalizedText Label, ValueList<string> Rules);
+public sealed record ChecklistItem(string Id, ChecklistKind Kind, LocalizedText Label, ValueList<string> Rules)
+{
+    /// <summary>A point that one category asks beside those of all.</summary>
+    internal static ChecklistItem OfCategory(string id, LocalizedText label, params ReadOnlySpan<string> rules) =>
+        new(id, ChecklistKind.CategorySpecific, label, ValueList.Create(rules));
+}
 
 /// <summary>The three lists of the publishing checklist.</summary>
 /// <remarks>Source: 001 §9.4.</remarks>

@@ -20,9 +20,9 @@ internal static class EquipmentRules
         ],
         Checklist =
         [
-            Item("units", new("Antall enheter definert", "Talet på einingar definert", "Number of units defined"), "total-units"),
-            Item("pickup", new("Hentested oppgitt", "Hentestad oppgitt", "Pick-up place given"), "pickup-location"),
-            Item("loan-rules", new("Utlånsregler definert", "Utlånsreglar definerte", "Loan rules defined"), "loan-duration", "return-deadline"),
+            ChecklistItem.OfCategory("units", new("Antall enheter definert", "Talet på einingar definert", "Number of units defined"), "total-units"),
+            ChecklistItem.OfCategory("pickup", new("Hentested oppgitt", "Hentestad oppgitt", "Pick-up place given"), "pickup-location"),
+            ChecklistItem.OfCategory("loan-rules", new("Utlånsregler definert", "Utlånsreglar definerte", "Loan rules defined"), "loan-duration", "return-deadline"),
         ],
         Steps =
         [
@@ -60,7 +60,4 @@ internal static class EquipmentRules
     };
 
     private static bool ByDayOrQuantity(Equipment equipment) => equipment.Availability?.AvailabilityType is AvailabilityType.Day or AvailabilityType.Quantity;
-
-    private static ChecklistItem Item(string id, LocalizedText label, params ReadOnlySpan<string> rules) =>
-        new(id, ChecklistKind.CategorySpecific, label, ValueList.Create(rules));
 }

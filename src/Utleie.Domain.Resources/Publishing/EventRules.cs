@@ -32,9 +32,9 @@ internal static class EventRules
         ],
         Checklist =
         [
-            Item("organizer", new("Arrangør-info komplett", "Arrangørinfo komplett", "Organiser's details complete"), "responsible-name", "responsible-role", "responsible-phone", "responsible-email"),
-            Item("permits", new("Alle påkrevde tillatelser søkt/godkjent", "Alle påkravde løyve søkte/godkjende", "All required permits applied for/granted"), "permits"),
-            Item("cancellation-rules", new("Avbestillingsregler definert", "Avbestillingsreglar definerte", "Cancellation rules defined"), "cancellation-rules"),
+            ChecklistItem.OfCategory("organizer", new("Arrangør-info komplett", "Arrangørinfo komplett", "Organiser's details complete"), "responsible-name", "responsible-role", "responsible-phone", "responsible-email"),
+            ChecklistItem.OfCategory("permits", new("Alle påkrevde tillatelser søkt/godkjent", "Alle påkravde løyve søkte/godkjende", "All required permits applied for/granted"), "permits"),
+            ChecklistItem.OfCategory("cancellation-rules", new("Avbestillingsregler definert", "Avbestillingsreglar definerte", "Cancellation rules defined"), "cancellation-rules"),
         ],
         Steps = EventSteps.All,
     };
@@ -45,7 +45,4 @@ internal static class EventRules
         ResourceRule.Soft<Event>("responsible-email-form", "organizer.responsiblePerson.email", e => EmailAddress.TryParse(e.Organizer!.ResponsiblePerson!.Email, out _), e => Text(e.Organizer?.ResponsiblePerson?.Email), e => [new("value", e.Organizer!.ResponsiblePerson!.Email!)]),
         ResourceRule.Soft<Event>("org-number", "organizer.orgNumber", e => OrganisationNumber.TryParse(e.Organizer!.OrgNumber, out _), e => e.Organizer is { } o && (Text(o.OrgNumber) || o.OrganizationType == OrganizerType.Organization), e => [new("value", Shown(e.Organizer!.OrgNumber))]),
     ];
-
-    private static ChecklistItem Item(string id, LocalizedText label, params ReadOnlySpan<string> rules) =>
-        new(id, ChecklistKind.CategorySpecific, label, ValueList.Create(rules));
 }

@@ -6,6 +6,18 @@ namespace Utleie.Domain.Resources.Publishing;
 /// <remarks>Where 001 §13.3 shows a sentence it stands here word for word.</remarks>
 internal static class RuleTexts
 {
+    /// <summary>A text that is no e-mail address, wherever it stands.</summary>
+    internal static LocalizedText BadEmail { get; } = new(
+        "«{value}» er ikke en e-postadresse. Skriv den som post@kommune.no.",
+        "«{value}» er ikkje ei e-postadresse. Skriv henne som post@kommune.no.",
+        "“{value}” is not an e-mail address. Write it as post@kommune.no.");
+
+    /// <summary>A text that is no telephone number, wherever it stands.</summary>
+    internal static LocalizedText BadPhone { get; } = new(
+        "«{value}» er ikke et telefonnummer. Skriv åtte siffer, eller + og landkode.",
+        "«{value}» er ikkje eit telefonnummer. Skriv åtte siffer, eller + og landkode.",
+        "“{value}” is not a telephone number. Write eight digits, or + and a country code.");
+
     internal static IEnumerable<KeyValuePair<string, LocalizedText>> All { get; } =
     [
         Of("display-name",
@@ -140,14 +152,8 @@ internal static class RuleTexts
             "Anbefalt å oppgi en kontaktperson med navn og e-post eller telefon.",
             "Tilrådd å oppgje ein kontaktperson med namn og e-post eller telefon.",
             "It is recommended to give a contact person with a name and an e-mail or a phone."),
-        Of("contact-email",
-            "«{value}» er ikke en e-postadresse. Skriv den som post@kommune.no.",
-            "«{value}» er ikkje ei e-postadresse. Skriv henne som post@kommune.no.",
-            "“{value}” is not an e-mail address. Write it as post@kommune.no."),
-        Of("contact-phone",
-            "«{value}» er ikke et telefonnummer. Skriv åtte siffer, eller + og landkode.",
-            "«{value}» er ikkje eit telefonnummer. Skriv åtte siffer, eller + og landkode.",
-            "“{value}” is not a telephone number. Write eight digits, or + and a country code."),
+        new("contact-email", BadEmail),
+        new("contact-phone", BadPhone),
     ];
 
     internal static KeyValuePair<string, LocalizedText> Of(string code, string nb, string nn, string en) => new(code, new(nb, nn, en));

@@ -1,5 +1,4 @@
 using NodaTime;
-using Utleie.Domain.Answers;
 using static Utleie.Domain.Resources.Publishing.Given;
 
 namespace Utleie.Domain.Resources.Publishing;
@@ -23,9 +22,9 @@ internal static class SportsRules
         ],
         Checklist =
         [
-            Item("court-info", new("Bane-info komplett (underlag, dimensjoner)", "Baneinfo komplett (underlag, dimensjonar)", "Court details complete (surface, dimensions)"), "surface", "indoor", "dimensions"),
-            Item("courts", new("Alle baner/soner definert med egne tider", "Alle banar/soner definerte med eigne tider", "All courts/zones defined with their own times"), "courts"),
-            Item("maintenance", new("Vedlikeholdsstatus oppdatert", "Vedlikehaldsstatus oppdatert", "Maintenance status up to date"), "maintenance-status", "maintenance-date", "inspection-date"),
+            ChecklistItem.OfCategory("court-info", new("Bane-info komplett (underlag, dimensjoner)", "Baneinfo komplett (underlag, dimensjonar)", "Court details complete (surface, dimensions)"), "surface", "indoor", "dimensions"),
+            ChecklistItem.OfCategory("courts", new("Alle baner/soner definert med egne tider", "Alle banar/soner definerte med eigne tider", "All courts/zones defined with their own times"), "courts"),
+            ChecklistItem.OfCategory("maintenance", new("Vedlikeholdsstatus oppdatert", "Vedlikehaldsstatus oppdatert", "Maintenance status up to date"), "maintenance-status", "maintenance-date", "inspection-date"),
         ],
         Steps =
         [
@@ -78,7 +77,4 @@ internal static class SportsRules
     /// <summary>The days since the last inspection are no more than those between two.</summary>
     private static bool InspectionIsRecent(SportsFacility facility, RuleContext context) =>
         Period.DaysBetween(facility.Maintenance!.LastInspection!.Value, context.Today) <= facility.Maintenance.InspectionFrequencyDays;
-
-    private static ChecklistItem Item(string id, LocalizedText label, params ReadOnlySpan<string> rules) =>
-        new(id, ChecklistKind.CategorySpecific, label, ValueList.Create(rules));
 }

@@ -27,9 +27,9 @@ internal static class VenueRules
         ],
         Checklist =
         [
-            Item("capacity", new("Kapasitet i flere dimensjoner", "Kapasitet i fleire dimensjonar", "Capacity in several dimensions"), "max-persons", "capacity-dimensions"),
-            Item("access-instructions", new("Tilgangsinstrukser", "Tilgangsinstruksar", "Access instructions"), "access-instructions"),
-            Item("fire-instructions", new("Branninstruks lastet opp", "Branninstruks lasta opp", "Fire instructions uploaded"), "fire-instructions"),
+            ChecklistItem.OfCategory("capacity", new("Kapasitet i flere dimensjoner", "Kapasitet i fleire dimensjonar", "Capacity in several dimensions"), "max-persons", "capacity-dimensions"),
+            ChecklistItem.OfCategory("access-instructions", new("Tilgangsinstrukser", "Tilgangsinstruksar", "Access instructions"), "access-instructions"),
+            ChecklistItem.OfCategory("fire-instructions", new("Branninstruks lastet opp", "Branninstruks lasta opp", "Fire instructions uploaded"), "fire-instructions"),
         ],
         Steps =
         [
@@ -72,7 +72,4 @@ internal static class VenueRules
                 ["audience", "workflow.prePublishChecklist", "metadata"]),
         ],
     };
-
-    private static ChecklistItem Item(string id, LocalizedText label, params ReadOnlySpan<string> rules) =>
-        new(id, ChecklistKind.CategorySpecific, label, ValueList.Create(rules));
 }
