@@ -20,7 +20,7 @@ internal static class Host
         }
         catch (UsageException error)
         {
-            return Fail(shell, ExitCode.Usage, $"{error.Message}.", error.Command is { } command ? HelpTexts.Usage(command) : HelpTexts.Usage());
+            return Fail(shell, ExitCode.Usage, $"{error.Message}.", HelpTexts.Usage(error.Command));
         }
         catch (InputException error)
         {
@@ -28,12 +28,14 @@ internal static class Host
         }
         catch (Exception error) when (IsUnwritable(error))
         {
-            return Fail(shell, ExitCode.Unreadable, $"standard output: it cannot be written ({error.Message.TrimEnd('.')}). Check where it goes.");
+            var why = error.Message.TrimEnd('.');
+            return Fail(shell, ExitCode.Unreadable, $"standard output: it cannot be written ({why}). See where it goes.");
         }
         catch (Exception error)
         {
             // The contract of the exit codes holds even for our own mistakes: one line, never a stack trace.
-            return Fail(shell, ExitCode.Unreadable, $"a mistake in the program itself: {error.GetType().Name}: {error.Message} Please report it.");
+            var what = $"a mistake in the program itself: {error.GetType().Name}: {error.Message}";
+            return Fail(shell, ExitCode.Unreadable, $"{what} Please report it.");
         }
     }
 

@@ -35,17 +35,11 @@ internal static class CourtPrices
         }
     }
 
-    private static CategoryFee Heat(string id, string name, decimal amount, string field) => CategoryFees.Of(id, name, amount, FeeCategory.Other, field);
+    private static CategoryFee Heat(string id, string name, decimal amount, string field) =>
+        CategoryFees.Of(id, name, amount, FeeCategory.Other, field);
 
     private static bool Heats(CourtInfo? info) => info is { HeatingAvailable: true, HeatingIncluded: not true };
 
-    private static IEnumerable<(string Id, Court Court, string Path)> Courts(SportsFacility facility)
-    {
-        var courts = facility.MultiCourt?.Courts ?? [];
-        for (var i = 0; i < courts.Count; i++)
-        {
-            if (courts[i].Id is { } id)
-                yield return (id, courts[i], FormattableString.Invariant($"multiCourt.courts[{i}]"));
-        }
-    }
+    private static IEnumerable<(string Id, Court Court, string Path)> Courts(SportsFacility facility) =>
+        NamedRows.Of(facility.MultiCourt?.Courts ?? [], "multiCourt.courts", court => court.Id);
 }

@@ -11,7 +11,9 @@ internal static class EquipmentPrices
         Fees = equipment.Loan is { DeliveryAvailable: true } loan
             ? [CategoryFees.Of("equipment.delivery", "Levering", loan.DeliveryFee, FeeCategory.Other, "loan.deliveryFee")]
             : [],
-        Deposits = equipment.EquipmentDeposit?.BaseAmount is { } amount and not 0 ? [new(DepositKind.Equipment, amount, "equipmentDeposit.baseAmount")] : [],
+        Deposits = equipment.EquipmentDeposit?.BaseAmount is { } amount and not 0
+            ? [new(DepositKind.Equipment, amount, "equipmentDeposit.baseAmount")]
+            : [],
         MaxDeposit = equipment.EquipmentDeposit?.MaxDeposit,
     };
 }

@@ -10,7 +10,7 @@ internal static class EventPrices
     internal static PriceExtras Of(Event happening) => new()
     {
         TicketTypes = happening.EventCapacity?.TicketTypes ?? [],
-        Adjustments = [.. Sections(happening.EventCapacity)],
+        Adjustments = [.. Sections(happening).Select(Adjustment)],
         EarlyBird = EarlyBirdOf(happening.Registration),
     };
 
@@ -19,8 +19,9 @@ internal static class EventPrices
             ? new(Moment.Of((time ?? ClockTime.EndOfDay).On(date)), percent)
             : null;
 
-    private static IEnumerable<PriceAdjustment> Sections(EventCapacity? capacity) => (capacity?.Sections ?? []).Select((section, index) => section.Id is null
-        ? null
-        : new PriceAdjustment(AdjustmentKind.Section, section.Id, section.PriceAdjustment ?? 0, FormattableString.Invariant($"eventCapacity.sections[{index}].priceAdjustment"), section.Name))
-        .OfType<PriceAdjustment>();
+    private static IEnumerable<(string Id, EventSection Row, string Path)> Sections(Event happening) =>
+        NamedRows.Of(happening.EventCapacity?.Sections ?? [], "eventCapacity.sections", section => section.Id);
+
+    private static PriceAdjustment Adjustment((string Id, EventSection Row, string Path) section) =>
+        new(AdjustmentKind.Section, section.Id, section.Row.PriceAdjustment ?? 0, $"{section.Path}.priceAdjustment", section.Row.Name);
 }

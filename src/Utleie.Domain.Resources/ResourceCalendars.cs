@@ -5,8 +5,10 @@ using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>The calendar of a whole rental object: its opening hours and time rules, and what its own category says of courts, rooms and capacity.</summary>
-/// <remarks>Composes and computes nothing: every rule is the calendar's own. Source: 001 §3.4, §4.1–§4.3, §6, §7.1; D4, D13a, D24–D27, D98.</remarks>
+/// <summary>The calendar of a whole rental object: opening hours, time rules, and its category's courts, rooms and capacity.</summary>
+/// <remarks>
+/// Composes and computes nothing: every rule is the calendar's own. Source: 001 §3.4, §4.1–§4.3, §6, §7.1; D4, D13a, D24–D27, D98.
+/// </remarks>
 public static class ResourceCalendars
 {
     /// <summary>Where a value of <see cref="FacilitySections"/> that is no section stands in the object's document.</summary>
@@ -18,19 +20,23 @@ public static class ResourceCalendars
         ["units"] = "inventory.totalUnits",
     };
 
-    /// <summary>The calendar of an object that is booked by slots of time, or everything that is wrong with its sections; findings have the wire paths of the object.</summary>
+    /// <summary>The calendar of an object that is booked by slots of time, or everything that is wrong with its sections.</summary>
+    /// <remarks>Findings have the wire paths of the object.</remarks>
     /// <param name="resource">The object.</param>
     /// <param name="zone">The zone of wall times, one of the tz database, such as Europe/Oslo.</param>
-    public static CompileResult<CourtCalendar> Compile(BaseResource resource, DateTimeZone zone) => Placed(CourtCalendar.Compile(SectionsOf(resource, zone)));
+    public static CompileResult<CourtCalendar> Compile(BaseResource resource, DateTimeZone zone) =>
+        Placed(CourtCalendar.Compile(SectionsOf(resource, zone)));
 
     /// <summary>The calendar of an object that is booked by whole days; else as <see cref="Compile"/>.</summary>
-    public static CompileResult<DayCalendar> CompileDays(BaseResource resource, DateTimeZone zone) => Placed(DayCalendar.Compile(SectionsOf(resource, zone)));
+    public static CompileResult<DayCalendar> CompileDays(BaseResource resource, DateTimeZone zone) =>
+        Placed(DayCalendar.Compile(SectionsOf(resource, zone)));
 
     /// <summary>The calendar of an object of which there are several alike; else as <see cref="Compile"/>.</summary>
-    public static CompileResult<QuantityCalendar> CompileUnits(BaseResource resource, DateTimeZone zone) => Placed(QuantityCalendar.Compile(SectionsOf(resource, zone)));
+    public static CompileResult<QuantityCalendar> CompileUnits(BaseResource resource, DateTimeZone zone) =>
+        Placed(QuantityCalendar.Compile(SectionsOf(resource, zone)));
 
     /// <summary>What a calendar of any kind is compiled of.</summary>
-    /// <param name="resource">The object; it is named by its object id, which a change of name does not change, and before it has one by its slug (D98).</param>
+    /// <param name="resource">The object; named by its object id, which a change of name leaves alone, else by its slug (D98).</param>
     /// <param name="zone">The zone of wall times, one of the tz database.</param>
     public static FacilitySections SectionsOf(BaseResource resource, DateTimeZone zone)
     {
@@ -47,7 +53,7 @@ public static class ResourceCalendars
         return resource switch
         {
             Venue venue => WithRooms(common, venue),
-            SportsFacility facility => common with { MultiCourt = facility.MultiCourt, Maintenance = facility.Maintenance, SeasonBooking = facility.SeasonBooking },
+            SportsFacility facility => WithCourts(common, facility),
             Equipment equipment => common with { Units = equipment.Inventory?.AvailableUnits ?? equipment.Inventory?.TotalUnits },
             _ => common,
         };
@@ -65,6 +71,13 @@ public static class ResourceCalendars
         };
         return findings.Select(Placed);
     }
+
+    private static FacilitySections WithCourts(FacilitySections common, SportsFacility facility) => common with
+    {
+        MultiCourt = facility.MultiCourt,
+        Maintenance = facility.Maintenance,
+        SeasonBooking = facility.SeasonBooking,
+    };
 
     private static FacilitySections WithRooms(FacilitySections common, Venue venue) => common with
     {
@@ -84,5 +97,6 @@ public static class ResourceCalendars
             _ => new CompileResult<T>.Failed(findings));
     }
 
-    private static Finding Placed(Finding finding) => Places.TryGetValue(finding.Field, out var place) ? finding with { Field = place } : finding;
+    private static Finding Placed(Finding finding) =>
+        Places.TryGetValue(finding.Field, out var place) ? finding with { Field = place } : finding;
 }

@@ -6,8 +6,9 @@ namespace Utleie.Domain.Resources;
 
 /// <summary>What an event's document tells of the facts that permits hang on.</summary>
 /// <remarks>
-/// Capacity and times are read from its sections. Of alcohol, sound, roads and food the document says nothing but whether their permits are demanded: that answer is
-/// read as the fact, and where it is absent the fact is unknown; a host that knows more says so with <c>with</c>. Source: 001 §5.2, §5.3, §5.6, §11.2; D28, D97.
+/// Capacity and times are read from its sections. Of alcohol, sound, roads and food the document says only whether their permits are
+/// demanded: that answer is read as the fact, and where it is absent the fact is unknown; a host that knows more says so with <c>with</c>.
+/// Source: 001 §5.2, §5.3, §5.6, §11.2; D28, D97.
 /// </remarks>
 public static class ResourcePermits
 {
@@ -34,7 +35,7 @@ public static class ResourcePermits
     }
 
     private static EventDate? Held(Event happening, LocalDate? date) => date is null
-        ? happening.EventDates.Where(row => row.Status != EventDateStatus.Cancelled).OrderBy(row => row.Date ?? LocalDate.MaxIsoValue).FirstOrDefault()
+        ? happening.EventDates.Where(row => row.Status != EventDateStatus.Cancelled).MinBy(row => row.Date ?? LocalDate.MaxIsoValue)
         : happening.EventDates.FirstOrDefault(row => row.Date == date);
 
     private static EventTime? Time(ClockTime? clock) => clock is { } time ? EventTime.Of(time) : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Pricing;
@@ -6,14 +7,15 @@ namespace Utleie.Domain.Resources;
 
 /// <summary>The price book of a whole rental object: its pricing section, and what its other sections add to a price.</summary>
 /// <remarks>
-/// Composes and computes nothing: courts, sub-rooms, sections of seats, tickets, charges, things to rent and deposits become <see cref="PriceExtras"/>, so that
-/// one quote is complete. Source: 001 §3.5, §4–§7; D16, D19, D20a, D38.
+/// Composes and computes nothing: courts, sub-rooms, sections of seats, tickets, charges, things to rent and deposits become
+/// <see cref="PriceExtras"/>, so that one quote is complete. Source: 001 §3.5, §4–§7; D16, D19, D20a, D38.
 /// </remarks>
 public static class ResourcePrices
 {
     private const string Services = "pricing.addOnServices[";
 
-    /// <summary>The book of a rental object, or everything that is wrong with its prices; findings have the wire paths of the object.</summary>
+    /// <summary>The book of a rental object, or everything that is wrong with its prices.</summary>
+    /// <remarks>Findings have the wire paths of the object.</remarks>
     /// <param name="resource">The object; one without a pricing section is judged as having an empty one.</param>
     /// <param name="zone">The zone of wall times, such as Europe/Oslo.</param>
     public static CompileResult<PriceBook> Compile(BaseResource resource, DateTimeZone zone)
@@ -50,7 +52,9 @@ public static class ResourcePrices
         if (!finding.Field.StartsWith(Services, StringComparison.Ordinal))
             return finding;
         var end = finding.Field.IndexOf(']', StringComparison.Ordinal);
-        var index = int.Parse(finding.Field.AsSpan(Services.Length, end - Services.Length), System.Globalization.CultureInfo.InvariantCulture);
-        return index < own ? finding : finding with { Field = FormattableString.Invariant($"addOnServices[{index - own}]{finding.Field[(end + 1)..]}") };
+        var index = int.Parse(finding.Field.AsSpan(Services.Length, end - Services.Length), CultureInfo.InvariantCulture);
+        return index < own
+            ? finding
+            : finding with { Field = FormattableString.Invariant($"addOnServices[{index - own}]{finding.Field[(end + 1)..]}") };
     }
 }

@@ -1,4 +1,5 @@
 using Utleie.Domain.Pricing;
+using Utleie.Domain.Scheduling;
 
 namespace Utleie.Domain.Resources;
 
@@ -8,27 +9,26 @@ internal static class VenuePrices
 {
     internal static PriceExtras Of(Venue venue) => new()
     {
-        Adjustments = [.. SubRooms(venue)],
+        Adjustments = [.. NamedRows.Of(venue.RoomStructure?.SubRooms ?? [], "roomStructure.subRooms", room => room.Id).Select(Adjustment)],
         Fees = [.. Fees(venue)],
-        Items = [.. Items(venue)],
+        Items = [.. Items(venue.VenueEquipment?.AvailableForRent ?? [])],
         Deposits = venue.VenueAccess?.KeyDeposit is { } amount and not 0 ? [new(DepositKind.Key, amount, "venueAccess.keyDeposit")] : [],
     };
 
-    private static IEnumerable<PriceAdjustment> SubRooms(Venue venue) => (venue.RoomStructure?.SubRooms ?? []).Select((room, index) => room.Id is null
-        ? null
-        : new PriceAdjustment(AdjustmentKind.SubRoom, room.Id, room.PriceAdjustment ?? 0, FormattableString.Invariant($"roomStructure.subRooms[{index}].priceAdjustment"), room.Name))
-        .OfType<PriceAdjustment>();
+    private static PriceAdjustment Adjustment((string Id, SubRoom Row, string Path) room) =>
+        new(AdjustmentKind.SubRoom, room.Id, room.Row.PriceAdjustment ?? 0, $"{room.Path}.priceAdjustment", room.Row.Name);
+
+    private static IEnumerable<RentalItem> Items(ValueList<EquipmentItem> items) =>
+        NamedRows.Of(items, "venueEquipment.availableForRent", item => item.Id).Select(Item);
+
+    private static RentalItem Item((string Id, EquipmentItem Row, string Path) item) =>
+        new(item.Id, item.Row.Name ?? item.Id, item.Row.RentalPrice ?? 0, item.Row.Quantity, $"{item.Path}.rentalPrice");
 
     private static IEnumerable<CategoryFee> Fees(Venue venue)
     {
         if (venue.VenueAccess is { CleaningFee: { } cleaning, CleaningIncluded: not true, SelfServiceCleaning: not true })
             yield return CategoryFees.Of("venue.cleaning", "Renhold", cleaning, FeeCategory.Cleaning, "venueAccess.cleaningFee", mandatory: true);
-        if (venue.VenueEquipment is { TechSupportAvailable: true } equipment)
-            yield return CategoryFees.Of("venue.techSupport", "Teknisk støtte", equipment.TechSupportFee, FeeCategory.Equipment, "venueEquipment.techSupportFee");
+        if (venue.VenueEquipment is { TechSupportAvailable: true, TechSupportFee: var support })
+            yield return CategoryFees.Of("venue.techSupport", "Teknisk støtte", support, FeeCategory.Equipment, "venueEquipment.techSupportFee");
     }
-
-    private static IEnumerable<RentalItem> Items(Venue venue) => (venue.VenueEquipment?.AvailableForRent ?? []).Select((item, index) => item.Id is null
-        ? null
-        : new RentalItem(item.Id, item.Name ?? item.Id, item.RentalPrice ?? 0, item.Quantity, FormattableString.Invariant($"venueEquipment.availableForRent[{index}].rentalPrice")))
-        .OfType<RentalItem>();
 }

@@ -140,7 +140,7 @@ public sealed class BadInputTests
     {
         var ran = Desk.With(Stream.Null, new Full(), ["demo"]);
         Assert.Equal(ExitCode.Unreadable, ran.Code);
-        Assert.Equal("utleie: standard output: it cannot be written (no space left). Check where it goes.\n", ran.Error);
+        Assert.Equal("utleie: standard output: it cannot be written (no space left). See where it goes.\n", ran.Error);
     }
 
     [Fact]

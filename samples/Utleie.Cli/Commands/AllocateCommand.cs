@@ -19,11 +19,13 @@ internal static class AllocateCommand
         About =
         [
             "R  the rental object",
-            "Q  {id, courtId?, subRoomId?, start, end, user, organisation?, purpose?, participants?, quantity?}; in a batch, accepted lines hold their time",
+            "Q  {id, courtId?, subRoomId?, start, end, user, organisation?, purpose?, participants?, quantity?};",
+            "   in a batch, accepted lines hold their time",
         ],
         Options = [Bookings.Option],
         Example = new(
-            "allocate samples/data/drammen-padel.json - --bookings samples/data/bookings/drammen-padel.json --now 2026-02-06T10:00:00Z --text",
+            "allocate samples/data/drammen-padel.json - "
+            + "--bookings samples/data/bookings/drammen-padel.json --now 2026-02-06T10:00:00Z --text",
             """{"id": "r1", "courtId": "bane-1", "start": "2026-02-09T09:00", "end": "2026-02-09T10:00", "user": "kari"}""",
             """
             ✗ r1 Bane 1                       mandag 9. februar 2026 kl. 09:00–10:00
@@ -61,7 +63,8 @@ internal static class AllocateCommand
         {
             var request = Request(ask, FormattableString.Invariant($"#{++_count}"));
             var result = _table.Decide(request, _held, UserOf(request), _call.Now);
-            var answer = AllocateAnswer.Of(request, request.CourtIds is [var id, ..] ? id : _table.DefaultCourt?.Id, result, _call.Language);
+            var courtId = request.CourtIds is [var id, ..] ? id : _table.DefaultCourt?.Id;
+            var answer = AllocateAnswer.Of(request, courtId, result, _call.Language);
             if (answer.Outcome == AllocationOutcome.Allocated)
             {
                 _held = _held.With(request);
@@ -75,12 +78,14 @@ internal static class AllocateCommand
         private CourtBooking Request(BookingAsk ask, string id)
         {
             var request = ask.In(_call.Zone, id, "");
-            return ask is { Start: { IsDate: true }, End: { IsDate: true } } && _table.WholeDays is { } days && CourtOf(ask) is { } court
-                ? request with { Start = days(id, court, First(request.Start), First(request.Start)).Start, End = days(id, court, Last(request.End), Last(request.End)).End }
-                : request;
+            if (ask is not { Start: { IsDate: true }, End: { IsDate: true } } || _table.WholeDays is not { } days || CourtOf(ask) is not { } court)
+                return request;
+            var span = days(id, court, First(request.Start), Last(request.End));
+            return request with { Start = span.Start, End = span.End };
         }
 
-        private UserHistory UserOf(CourtBooking request) => request.BookedBy is { } user ? _users.GetValueOrDefault(user, UserHistory.None) : UserHistory.None;
+        private UserHistory UserOf(CourtBooking request) =>
+            request.BookedBy is { } user ? _users.GetValueOrDefault(user, UserHistory.None) : UserHistory.None;
 
         private void Remember(CourtBooking booking)
         {
@@ -104,11 +109,14 @@ internal static class AllocateCommand
             }
 
             var isAllocated = answer.Outcome == AllocationOutcome.Allocated;
-            _call.Page.Row($"{(isAllocated ? '✓' : '✗')} {answer.Id} {_table.NameOf(answer.CourtId)}", DateTexts.Span(answer.Start, answer.End, _call.Zone, _call.Language), isAllocated ? Ink.Good : Ink.Bad);
+            Row($"{(isAllocated ? '✓' : '✗')} {answer.Id} {_table.NameOf(answer.CourtId)}", answer.Start, answer.End, isAllocated ? Ink.Good : Ink.Bad);
             foreach (var reason in answer.Reasons.Concat(answer.Notices))
                 _call.Page.Paragraph(reason.Message, 2);
             foreach (var other in answer.Alternatives)
-                _call.Page.Row($"  → {_table.NameOf(other.CourtId)}", DateTexts.Span(other.Start, other.End, _call.Zone, _call.Language), Ink.Faint);
+                Row($"  → {_table.NameOf(other.CourtId)}", other.Start, other.End, Ink.Faint);
         }
+
+        private void Row(string left, Instant start, Instant end, Ink ink) =>
+            _call.Page.Row(left, DateTexts.Span(start, end, _call.Zone, _call.Language), ink);
     }
 }

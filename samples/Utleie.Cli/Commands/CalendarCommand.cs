@@ -30,7 +30,8 @@ internal static class CalendarCommand
             new(Week, null, "with --text: days across and slots down, in colour"),
         ],
         Example = new(
-            "calendar samples/data/drammen-padel.json --date 2026-02-09 --bookings samples/data/bookings/drammen-padel.json --now 2026-02-06T10:00:00Z --text",
+            "calendar samples/data/drammen-padel.json --date 2026-02-09 "
+            + "--bookings samples/data/bookings/drammen-padel.json --now 2026-02-06T10:00:00Z --text",
             "",
             """
             mandag 9. februar 2026
@@ -65,16 +66,18 @@ internal static class CalendarCommand
     private static LocalDate FirstDay(Call call)
     {
         var first = CommonOptions.Date(call, Date)!.Value;
-        return first.Year is >= 1971 and < 2199 ? first : throw call.Usage($"{Date} '{call.Value(Date)}' is outside the years 1971 to 2198 of a calendar");
+        return first.Year is >= 1971 and < 2199
+            ? first
+            : throw call.Usage($"{Date} '{call.Value(Date)}' is outside the years 1971 to 2198 of a calendar");
     }
 
     private static ExitCode Answer(Call call, Timetable table, LocalDate first, int count, ValueList<Finding> warnings)
     {
         var held = Bookings.In(call).Occupy(call, table);
-        ValueList<DayAnswer> days = [.. Enumerable.Range(0, count).Select(day => table.Day(first.PlusDays(day), held, call.Now, call.Language))];
-        ValueList<ReasonLine> findings = [.. warnings.Concat(held.Findings).Select(finding => ReasonLine.Of(finding, SchedulingTexts.Table.Render(finding, call.Language)))];
+        var dates = Enumerable.Range(0, count).Select(first.PlusDays);
+        ValueList<DayAnswer> days = [.. dates.Select(date => table.Day(date, held, call.Now, call.Language))];
         if (!call.IsText)
-            call.Write(new CalendarAnswer(call.Zone.Id, days, findings));
+            call.Write(new CalendarAnswer(call.Zone.Id, days, ReasonLine.Of([.. warnings, .. held.Findings], SchedulingTexts.Table, call.Language)));
         else if (call.Has(Week))
             new CalendarView(call).Week(days);
         else

@@ -44,9 +44,16 @@ internal static class ChecklistCommand
         {
             call.Page.Line(Head(part.Key, report.Resource.Category).In(call.Language));
             foreach (var item in part)
-                call.Page.Line($"  {item.Line(call.Language)}", item.IsChecked ? Ink.Good : part.Key == ChecklistKind.Required ? Ink.Bad : Ink.Waiting);
+                call.Page.Line($"  {item.Line(call.Language)}", InkOf(item));
         }
     }
+
+    private static Ink InkOf(CheckedItem item) => item switch
+    {
+        { IsChecked: true } => Ink.Good,
+        { Item.Kind: ChecklistKind.Required } => Ink.Bad,
+        _ => Ink.Waiting,
+    };
 
     private static LocalizedText Head(ChecklistKind kind, ResourceCategory category) => kind switch
     {

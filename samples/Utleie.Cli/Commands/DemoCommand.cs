@@ -18,14 +18,17 @@ internal static class DemoCommand
         [
             "checklist samples/data/moeterom-y.json --text",
             "quote samples/data/moeterom-y.json samples/data/requests/moeterom-y-pris.json --text",
-            "first-free samples/data/moeterom-y.json samples/data/requests/moeterom-y-ledig.json --bookings samples/data/bookings/moeterom-y.json --text",
+            "first-free samples/data/moeterom-y.json samples/data/requests/moeterom-y-ledig.json "
+            + "--bookings samples/data/bookings/moeterom-y.json --text",
         ]),
         ("drammen-padel.json",
         [
             "wizard samples/data/drammen-padel.json --text",
             "calendar samples/data/drammen-padel.json --date 2026-02-09 --bookings samples/data/bookings/drammen-padel.json --text",
-            "first-free samples/data/drammen-padel.json samples/data/requests/drammen-padel-ledig.json --bookings samples/data/bookings/drammen-padel.json --text",
-            "allocate samples/data/drammen-padel.json samples/data/requests/drammen-padel-opptatt.json --bookings samples/data/bookings/drammen-padel.json --text",
+            "first-free samples/data/drammen-padel.json samples/data/requests/drammen-padel-ledig.json "
+            + "--bookings samples/data/bookings/drammen-padel.json --text",
+            "allocate samples/data/drammen-padel.json samples/data/requests/drammen-padel-opptatt.json "
+            + "--bookings samples/data/bookings/drammen-padel.json --text",
             "quote samples/data/drammen-padel.json samples/data/requests/drammen-padel-pris.json --text",
         ]),
         ("sommerkonsert.json",

@@ -20,11 +20,13 @@ internal static class FirstFreeCommand
         About =
         [
             "R  the rental object",
-            "Q  {from, to, durationMinutes, courtIds[]?, limit?, dailyFrom?, dailyTo?, participants?, quantity?}; limit is 1 to 1000, default 1",
+            "Q  {from, to, durationMinutes, courtIds[]?, limit?, dailyFrom?, dailyTo?, participants?, quantity?};",
+            "   limit is 1 to 1000, default 1",
         ],
         Options = [Bookings.Option],
         Example = new(
-            "first-free samples/data/drammen-padel.json - --bookings samples/data/bookings/drammen-padel.json --now 2026-02-06T10:00:00Z",
+            "first-free samples/data/drammen-padel.json - "
+            + "--bookings samples/data/bookings/drammen-padel.json --now 2026-02-06T10:00:00Z",
             """{"from": "2026-02-09T08:00", "to": "2026-02-09T13:00", "durationMinutes": 120, "courtIds": ["bane-1"]}""",
             """
             {
@@ -48,24 +50,28 @@ internal static class FirstFreeCommand
         },
         findings => Refusals.Write(call, findings, SchedulingTexts.Table));
 
-    private static ExitCode Answer(Call call, Timetable table, Occupancy held, FreeAsk ask) => table.FirstFree(ask.In(call.Zone, call.Now), held, call.Now).Match(
-        found =>
-        {
-            if (call.IsText)
-                Tell(call, table, found.Times);
-            else
-                call.Write(new FreeTimesAnswer([.. found.Times]));
-            return ExitCode.Done;
-        },
-        none =>
-        {
-            var reasons = CellAnswer.Told(none.Reasons, call.Language);
-            if (call.IsText)
-                Refusals.Tell(call.Page, reasons);
-            else
-                call.Write(new NoFreeTimeAnswer(true, reasons));
-            return ExitCode.No;
-        });
+    private static ExitCode Answer(Call call, Timetable table, Occupancy held, FreeAsk ask) =>
+        table.FirstFree(ask.In(call.Zone, call.Now), held, call.Now).Match(
+            found => Found(call, table, found.Times),
+            none => None(call, ReasonLine.Of(none.Reasons, SchedulingTexts.Table, call.Language)));
+
+    private static ExitCode Found(Call call, Timetable table, ValueList<FreeTime> times)
+    {
+        if (call.IsText)
+            Tell(call, table, times);
+        else
+            call.Write(new FreeTimesAnswer([.. times]));
+        return ExitCode.Done;
+    }
+
+    private static ExitCode None(Call call, ValueList<ReasonLine> reasons)
+    {
+        if (call.IsText)
+            Refusals.Tell(call.Page, reasons);
+        else
+            call.Write(new NoFreeTimeAnswer(true, reasons));
+        return ExitCode.No;
+    }
 
     private static void Tell(Call call, Timetable table, ValueList<FreeTime> times)
     {

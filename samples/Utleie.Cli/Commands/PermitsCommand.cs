@@ -22,17 +22,18 @@ internal static class PermitsCommand
         Request = 0,
         About =
         [
-            "F  {date, capacity, servesAlcohol, soundLevel, usesPublicRoad, servesFood, durationHours?, start?, end?, documentRequirements?},",
-            "   or a rental object of the category arrangementer",
+            "F  {date, capacity, servesAlcohol, soundLevel, usesPublicRoad, servesFood, durationHours?, start?, end?,",
+            "   documentRequirements?}, or a rental object of the category arrangementer",
         ],
         Options =
         [
-            new(Rules, "FILE", "a list of triggers instead of the ordinary ones: [{id, condition, threshold, operator, requiredPermit, leadTimeDays}]"),
+            new(Rules, "FILE", "triggers instead of the ordinary ones: [{id, condition, threshold, operator, requiredPermit, leadTimeDays}]"),
             new(Day, "DATE", "the date it is judged on; default the date of --now"),
         ],
         Example = new(
             "permits - --today 2026-02-06 --text",
-            """{"date": "2026-06-20", "capacity": 800, "servesAlcohol": true, "soundLevel": 95, "usesPublicRoad": false, "servesFood": false}""",
+            """{"date": "2026-06-20", "capacity": 800, "servesAlcohol": true, "soundLevel": 95, """
+            + """"usesPublicRoad": false, "servesFood": false}""",
             """
             ┌────────────────────────────────────────────────────────┐
             │ Tillatelser                                            │
@@ -41,8 +42,7 @@ internal static class PermitsCommand
             │ ✗ Politigodkjenning            Mangler søknad!         │
             │ ✗ Skjenkebevilling             Mangler søknad!         │
             │ ✗ Støydispensasjon             Mangler søknad!         │
-            │                                                        │
-            └────────────────────────────────────────────────────────┘
+            …
             """),
         Run = Run,
     };
@@ -76,7 +76,7 @@ internal static class PermitsCommand
             return facts;
         return Documents.Parse<BaseResource>(file, bytes, UtleieJson.Options) is Event happening
             ? ResourcePermits.FactsOf(happening)
-            : throw new InputException(file, "category: only events need permits. Write facts, or a rental object of the category arrangementer.");
+            : throw new InputException(file, "category: only events need permits. Write facts, or an object of the category arrangementer.");
     }
 
     private static PermitRules RulesIn(Call call, string file) => PermitRules.Compile(call.Read<ValueList<PermitTrigger>>(file)).Match(

@@ -18,8 +18,9 @@ internal static class QuoteCommand
         About =
         [
             "R  the rental object",
-            "Q  {start, end, targetGroup?, verified?, courtId?, subRoomId?, units?, participants?, tickets: [{type, quantity, sectionId?}]?,",
-            "   items: [{id, quantity}]?, addOns[]?, fees[]?, discountCode?, discountUses: [{discountId, used}]?, tags[]?, organisationNumber?}",
+            "Q  {start, end, targetGroup?, verified?, courtId?, subRoomId?, units?, participants?,",
+            "   tickets: [{type, quantity, sectionId?}]?, items: [{id, quantity}]?, addOns[]?, fees[]?,",
+            "   discountCode?, discountUses: [{discountId, used}]?, tags[]?, organisationNumber?}",
         ],
         Example = new(
             "quote samples/data/moeterom-y.json - --text",
@@ -46,7 +47,7 @@ internal static class QuoteCommand
         var request = ask.In(call.Zone, ResourcePrices.ExtrasOf(resource));
         return book.Quote(request, call.Now).Match(
             quote => Quoted(call, resource, request, quote, UnknownMembers.Notes(ask.Extra, call.Language)),
-            reasons => Refused(call, resource, request, [.. reasons.Select(reason => ReasonLine.Of(reason, PricingTexts.Reasons.Render(reason, call.Language)))]));
+            reasons => Refused(call, resource, request, ReasonLine.Of(reasons, PricingTexts.Reasons, call.Language)));
     }
 
     private static ExitCode Quoted(Call call, BaseResource resource, QuoteRequest request, Quote quote, ValueList<ReasonDocument> notes)

@@ -40,7 +40,8 @@ internal static class SlugCommand
         return slug;
     }
 
-    private static IEnumerable<string> Names(Call call) => call.Operands.SelectMany(operand => operand == Documents.StandardInput ? LinesOf(call, operand) : [operand]);
+    private static IEnumerable<string> Names(Call call) =>
+        call.Operands.SelectMany(operand => operand == Documents.StandardInput ? LinesOf(call, operand) : [operand]);
 
     private static HashSet<Slug> TakenIn(Call call, string file)
     {

@@ -3,6 +3,7 @@ using Utleie.Cli.Texts;
 using Utleie.Cli.Wire;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Resources.Publishing;
+using Utleie.Domain.Wire;
 
 namespace Utleie.Cli.Commands;
 
@@ -18,8 +19,9 @@ internal static class TransitionCommand
         About =
         [
             "R  the rental object",
-            "C  {command, actor: {id, roles[]}, reason?, seenVersion?, changed?, newId?, taken[]?}; the commands are submit, approve, reject, publish,",
-            "   suspend, resume, archive, duplicate, saveDraft and edit; the roles Admin, Saksbehandler, Driftsansvarlig, Innbygger and Organisasjon;",
+            "C  {command, actor: {id, roles[]}, reason?, seenVersion?, changed?, newId?, taken[]?};",
+            "   the commands are submit, approve, reject, publish, suspend, resume, archive, duplicate, saveDraft and edit;",
+            "   the roles are Admin, Saksbehandler, Driftsansvarlig, Innbygger and Organisasjon;",
             "   in a batch each is done to the object that the one before left",
         ],
         Example = new(
@@ -49,28 +51,24 @@ internal static class TransitionCommand
     private static ExitCode Done(Call call, BaseResource before, BaseResource after, TransitionAsk ask)
     {
         if (call.IsText)
-            call.Page.Paragraph($"✓ {Reports.Word(ask)}: {Status(call, before)} → {Status(call, after)} ({after.Metadata?.Version})", ink: Ink.Good);
+            call.Page.Paragraph($"✓ {Word(ask)}: {Status(call, before)} → {Status(call, after)} ({after.Metadata?.Version})", ink: Ink.Good);
         else
             call.Output.WriteLine(CliJson.Resource(after, call.IsBatch));
         return ExitCode.Done;
     }
 
-    private static string Status(Call call, BaseResource resource) => PublishingTexts.Status(resource.Metadata?.Status ?? ResourceStatus.Draft, call.Language);
+    private static string Word(TransitionAsk ask) => ask.Command is { } action ? WireWords<LifecycleAction>.Of(action) : "–";
+
+    private static string Status(Call call, BaseResource resource) =>
+        PublishingTexts.Status(resource.Metadata?.Status ?? ResourceStatus.Draft, call.Language);
 
     private static ExitCode Refused(Call call, LifecycleDecision.Refused refused, TransitionAsk ask)
     {
-        ValueList<ReasonLine> reasons = [.. refused.Reasons.Select(reason => ReasonLine.Of(reason, PublishingTexts.Render(reason, call.Language)))];
-        ValueList<ReasonLine> findings = [.. refused.Blocking.Select(finding => new ReasonLine(finding.Field, finding.Code, default, finding.Text(call.Language)))];
+        var answer = TransitionReasons.Of(refused, call.Language);
         if (call.IsText)
-            Tell(call, [.. reasons.Select(reason => $"{Reports.Word(ask)}: {reason.Message}"), .. findings.Select(finding => $"{finding.Field}: {finding.Message}")]);
+            Refusals.Tell(call.Page, [.. answer.Reasons.Select(reason => reason with { Field = Word(ask) }), .. answer.Findings]);
         else
-            call.Write(new TransitionRefusal(new(reasons[0].Code, reasons[0].Message, reasons, findings)));
+            call.Write(new TransitionRefusal(answer));
         return ExitCode.No;
-    }
-
-    private static void Tell(Call call, IEnumerable<string> lines)
-    {
-        foreach (var line in lines)
-            call.Page.Paragraph($"✗ {line}", ink: Ink.Bad);
     }
 }

@@ -37,9 +37,12 @@ internal static class ValidateCommand
 
     private static void Tell(Call call, PublishingReport report)
     {
-        var ready = report.IsValid ? Words.Publishable : Words.NotPublishable;
-        call.Page.Row(report.Resource.Identity?.DisplayName ?? "–", $"{ready.In(call.Language)}, {report.CompletionPercentage} %", report.IsValid ? Ink.Good : Ink.Bad);
+        var (ready, ink) = report.IsValid ? (Words.Publishable, Ink.Good) : (Words.NotPublishable, Ink.Bad);
+        call.Page.Row(report.Resource.Identity?.DisplayName ?? "–", $"{ready.In(call.Language)}, {report.CompletionPercentage} %", ink);
         foreach (var finding in report.Findings)
-            call.Page.Paragraph($"{(finding.Severity == Severity.Error ? '✗' : '!')} {finding.Field}: {finding.Text(call.Language)}", 2, finding.Severity == Severity.Error ? Ink.Bad : Ink.Waiting);
+        {
+            var isError = finding.Severity == Severity.Error;
+            call.Page.Paragraph($"{(isError ? '✗' : '!')} {finding.Field}: {finding.Text(call.Language)}", 2, isError ? Ink.Bad : Ink.Waiting);
+        }
     }
 }

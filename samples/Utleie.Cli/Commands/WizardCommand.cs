@@ -41,9 +41,12 @@ internal static class WizardCommand
     {
         foreach (var step in progress.Steps)
         {
-            call.Page.Line($"{(step.IsComplete ? '✓' : '○')} {step.Step.Number} {step.Step.Name.In(call.Language)}", step.IsComplete ? Ink.Good : Ink.Bad);
+            var (mark, ink) = step.IsComplete ? ('✓', Ink.Good) : ('○', Ink.Bad);
+            call.Page.Line($"{mark} {step.Step.Number} {step.Step.Name.In(call.Language)}", ink);
             foreach (var finding in step.Findings)
-                call.Page.Paragraph($"{finding.Field}: {finding.Text(call.Language)}", 4, finding.Severity == Severity.Error ? Ink.Bad : Ink.Waiting);
+                call.Page.Paragraph($"{finding.Field}: {finding.Text(call.Language)}", 4, InkOf(finding));
         }
     }
+
+    private static Ink InkOf(PublishingFinding finding) => finding.Severity == Severity.Error ? Ink.Bad : Ink.Waiting;
 }

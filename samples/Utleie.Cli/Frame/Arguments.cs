@@ -14,7 +14,8 @@ internal sealed class Arguments
     /// <summary>Whether help is asked for, whatever else is wrong.</summary>
     internal bool AsksForHelp => Has(Help);
 
-    /// <summary>The arguments of a command. <c>--name value</c> and <c>--name=value</c> are the same; after <c>--</c> nothing is an option.</summary>
+    /// <summary>The arguments of a command.</summary>
+    /// <remarks><c>--name value</c> and <c>--name=value</c> are the same; after <c>--</c> nothing is an option.</remarks>
     /// <exception cref="UsageException">An option is unknown, stands twice or lacks its value.</exception>
     internal static Arguments Of(Command command, ReadOnlySpan<string> words)
     {

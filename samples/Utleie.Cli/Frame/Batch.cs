@@ -5,7 +5,7 @@ using Utleie.Domain.Wire;
 namespace Utleie.Cli.Frame;
 
 /// <summary>Answers a file of requests, one a line, each with one line.</summary>
-/// <remarks>A line that cannot be read is answered with an error, and the rest goes on; the run ends with the worst of its lines (D95).</remarks>
+/// <remarks>A line that cannot be read is answered with an error and the rest goes on; the run ends with the worst of its lines (D95).</remarks>
 internal static class Batch
 {
     /// <summary>Answers each line that is not blank.</summary>
@@ -28,7 +28,9 @@ internal static class Batch
             call.Output.Flush();
         }
 
-        return bad == 0 ? worst : throw new InputException(file, $"{bad} of {lines.Number} lines cannot be read. See the answers that are errors.");
+        return bad == 0
+            ? worst
+            : throw new InputException(file, $"{bad} of {lines.Number} lines cannot be read. See the answers that are errors.");
     }
 
     private static byte[]? Next(Lines lines, string file)

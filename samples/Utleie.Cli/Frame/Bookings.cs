@@ -15,7 +15,8 @@ internal sealed class Bookings
 
     private Bookings(string file, (CourtBooking Booking, string Field)[] rows) => (_file, _rows) = (file, rows);
 
-    internal static Option Option { get; } = new("--bookings", "FILE", "what is held: [{id, courtId?, subRoomId?, start, end, status, bookedBy?}]");
+    internal static Option Option { get; } =
+        new("--bookings", "FILE", "what is held: [{id, courtId?, subRoomId?, start, end, status, bookedBy?}]");
 
     /// <summary>The bookings, in the order of the file.</summary>
     internal IEnumerable<CourtBooking> All => _rows.Select(row => row.Booking);
@@ -27,14 +28,18 @@ internal sealed class Bookings
             return new("", []);
         try
         {
-            var asks = call.Read<ValueList<BookingAsk>>(file).Select((ask, index) => (ask, field: FormattableString.Invariant($"[{index}]")));
-            return new(file, [.. asks.Where(row => row.ask.Holds).Select(row => (row.ask.In(call.Zone, row.field, $"{row.field}."), row.field))]);
+            var asks = call.Read<ValueList<BookingAsk>>(file);
+            var held = Enumerable.Range(0, asks.Count).Where(index => asks[index].Holds);
+            return new(file, [.. held.Select(index => Row(call, asks[index], FormattableString.Invariant($"[{index}]")))]);
         }
         catch (WireException error)
         {
             throw InputException.Of(file, error);
         }
     }
+
+    private static (CourtBooking Booking, string Field) Row(Call call, BookingAsk ask, string field) =>
+        (ask.In(call.Zone, field, $"{field}."), field);
 
     /// <summary>What is held. A booking that cannot be placed would free its time for others, so it stops the run.</summary>
     internal Occupancy Occupy(Call call, Timetable table)
@@ -46,6 +51,9 @@ internal sealed class Bookings
     }
 
     /// <summary>The bookings are counted without those that hold nothing; the file is not.</summary>
-    private string FieldOf(Finding finding) =>
-        int.TryParse(finding.Field.AsSpan().Trim("[]"), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _rows.Length ? _rows[index].Field : finding.Field;
+    private string FieldOf(Finding finding)
+    {
+        var isRow = int.TryParse(finding.Field.AsSpan().Trim("[]"), NumberStyles.None, CultureInfo.InvariantCulture, out var index);
+        return isRow && index < _rows.Length ? _rows[index].Field : finding.Field;
+    }
 }

@@ -34,7 +34,7 @@ internal sealed record Command
     internal IEnumerable<Option> AllOptions => [.. Options, .. Option.Common, .. Request is null ? [] : new[] { Option.Batch }];
 
     /// <summary>How it is called, on one line.</summary>
-    internal string Usage => $"utleie {Name}{string.Concat(Operands.Select(operand => $" {operand}"))}{string.Concat(Options.Select(option => option.Usage))} [options]";
+    internal string Usage => string.Join(' ', ["utleie", Name, .. Operands, .. Options.Select(option => option.Usage), "[options]"]);
 }
 
 /// <summary>An option of the command line.</summary>
@@ -60,9 +60,9 @@ internal sealed record Option(string Name, string? Value, string Summary, bool I
     /// <summary>How it is written in a usage line.</summary>
     internal string Usage => (Value, IsNeeded) switch
     {
-        (null, _) => $" [{Name}]",
-        (_, true) => $" {Name} {Value}",
-        _ => $" [{Name} {Value}]",
+        (null, _) => $"[{Name}]",
+        (_, true) => $"{Name} {Value}",
+        _ => $"[{Name} {Value}]",
     };
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Utleie.Domain.Answers;
 
@@ -19,10 +20,18 @@ internal static class CommonOptions
     internal static DateTimeZone Zone(Call call)
     {
         var name = call.Value("--zone") ?? DefaultZone;
-        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? throw call.Usage($"--zone '{name}' is no time zone. Write one of the tz database, such as {DefaultZone}");
+        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(name)
+            ?? throw call.Usage($"--zone '{name}' is no time zone. Write one of the tz database, such as {DefaultZone}");
     }
 
-    internal static Instant? Now(Call call) => (call.Value("--now") ?? call.Command.Now) is { } text ? LocalTimes.Start(Moment(call, "--now", text), call.Zone) ?? throw NoTime(call, "--now", text) : null;
+    internal static Instant? Now(Call call)
+    {
+        if ((call.Value("--now") ?? call.Command.Now) is not { } text)
+            return null;
+        return Moment.TryParse(text, out var moment) && LocalTimes.Start(moment, call.Zone) is { } now
+            ? now
+            : throw call.Usage($"--now '{text}' is no time. Write it as 2026-02-06T10:00:00Z");
+    }
 
     /// <summary>The date of an option; null where it is not given.</summary>
     internal static LocalDate? Date(Call call, string option)
@@ -38,12 +47,9 @@ internal static class CommonOptions
     {
         if (call.Value(option) is not { } text)
             return null;
-        var isNumber = int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number);
-        return isNumber && number >= least && number <= most ? number : throw call.Usage($"{option} '{text}' is no number from {least} to {most}");
+        var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return isNumber && number >= least && number <= most
+            ? number
+            : throw call.Usage($"{option} '{text}' is no number from {least} to {most}");
     }
-
-    private static Moment Moment(Call call, string option, string text) =>
-        Domain.Moment.TryParse(text, out var moment) ? moment : throw NoTime(call, option, text);
-
-    private static UsageException NoTime(Call call, string option, string text) => call.Usage($"{option} '{text}' is no time. Write it as 2026-02-06T10:00:00Z");
 }

@@ -20,7 +20,8 @@ internal static class Documents
         where T : notnull => Parsed(file, () => WireFormat.Read<T>(bytes, options));
 
     /// <summary>A rental object of any category.</summary>
-    internal static BaseResource Resource(string file, Stream standardInput) => Parsed(file, () => UtleieJson.Read(Bytes(file, standardInput)));
+    internal static BaseResource Resource(string file, Stream standardInput) =>
+        Parsed(file, () => UtleieJson.Read(Bytes(file, standardInput)));
 
     /// <summary>The bytes of a file, if they are not too many to be a document.</summary>
     internal static byte[] Bytes(string file, Stream standardInput)

@@ -14,13 +14,16 @@ internal static class LocalTimes
 
     /// <summary>When a moment of a request begins.</summary>
     /// <exception cref="WireException">It is outside those years.</exception>
-    internal static Instant? Start(Moment? moment, DateTimeZone zone, string field) => moment is { } given ? Start(given, zone) ?? throw Outside(field, given) : null;
+    internal static Instant? Start(Moment? moment, DateTimeZone zone, string field) =>
+        moment is { } given ? Start(given, zone) ?? throw Outside(field, given) : null;
 
     /// <summary>When a moment of a request is over; a date is over when its day is.</summary>
     /// <exception cref="WireException">It is outside those years.</exception>
-    internal static Instant? End(Moment? moment, DateTimeZone zone, string field) => moment is { } given ? Known(given.End(zone)) ?? throw Outside(field, given) : null;
+    internal static Instant? End(Moment? moment, DateTimeZone zone, string field) =>
+        moment is { } given ? Known(given.End(zone)) ?? throw Outside(field, given) : null;
 
     private static Instant? Known(Instant instant) => instant >= First && instant <= Last ? instant : null;
 
-    private static WireException Outside(string field, Moment moment) => new($"{moment} is outside the calendar, which goes from 1971 to 2199", "Check the year", field);
+    private static WireException Outside(string field, Moment moment) =>
+        new($"{moment} is outside the calendar, which goes from 1971 to 2199", "Check the year", field);
 }

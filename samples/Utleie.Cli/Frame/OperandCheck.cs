@@ -8,7 +8,7 @@ internal static class OperandCheck
         var (needed, given) = (call.Command.Operands, call.Operands.Count);
         var isOpen = !needed.IsEmpty && needed[^1].EndsWith('…');
         if (given < needed.Count)
-            throw call.Usage($"{call.Command.Name} needs {string.Join(" and ", needed)}; {(given == 0 ? "nothing" : $"only '{call.Operands[^1]}'")} is given");
+            throw call.Usage($"{call.Command.Name} needs {string.Join(" and ", needed)}; {Given(call)} is given");
         if (given > needed.Count && !isOpen)
             throw call.Usage($"'{call.Operands[needed.Count]}' is one too many");
         if (call.Command.Options.FirstOrDefault(option => option.IsNeeded && !call.Has(option.Name)) is { } missing)
@@ -19,8 +19,8 @@ internal static class OperandCheck
             throw call.Usage("- stands twice, and standard input can be read once");
     }
 
-    private static int StandardInputs(Call call) =>
-        call.Operands.Count(IsStandardInput) + call.Command.Options.Count(option => call.Value(option.Name) is { } value && IsStandardInput(value));
+    private static string Given(Call call) => call.Operands.Count == 0 ? "nothing" : $"only '{call.Operands[^1]}'";
 
-    private static bool IsStandardInput(string file) => file == Documents.StandardInput;
+    private static int StandardInputs(Call call) =>
+        call.Operands.Concat(call.Command.Options.Select(option => call.Value(option.Name))).Count(file => file == Documents.StandardInput);
 }

@@ -1,6 +1,4 @@
-using Utleie.Cli.Wire;
 using Utleie.Domain.Resources.Publishing;
-using Utleie.Domain.Wire;
 
 namespace Utleie.Cli.Frame;
 
@@ -11,7 +9,4 @@ internal static class Reports
 
     /// <summary>The choices that follow from the command line.</summary>
     internal static PublishingOptions Options(Call call) => PublishingOptions.Default with { Zone = call.Zone };
-
-    /// <summary>The wire word of what is asked.</summary>
-    internal static string Word(TransitionAsk ask) => ask.Command is { } action ? WireWords<LifecycleAction>.Of(action) : "–";
 }

@@ -25,5 +25,6 @@ internal sealed record Shell(Stream In, Stream Out, Stream Error, Func<Instant> 
     }
 
     /// <summary>A writer of UTF-8 without a byte order mark, a line feed at each end of line.</summary>
-    internal static StreamWriter WriterOf(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+    internal static StreamWriter WriterOf(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
 }

@@ -31,11 +31,15 @@ internal sealed record Timetable
     /// <summary>The sections it is made of.</summary>
     internal required FacilitySections Sections { get; init; }
 
-    /// <summary>The court meant where none is named: the only one, or a whole room before its parts; null where one must be named.</summary>
-    internal CalendarCourt? DefaultCourt => Courts.Count == 1 || Sections.MultiCourt is null or { Courts.IsEmpty: true } ? Courts is [var first, ..] ? first : null : null;
+    /// <summary>The court meant where none is named: the only one, or a whole room; null where one must be named.</summary>
+    internal CalendarCourt? DefaultCourt => Courts.IsEmpty || Sections.MultiCourt is { Courts.Count: > 1 } ? null : Courts[0];
 
     /// <summary>What a court is called; where the calendar has no courts, the object's own name.</summary>
-    internal string NameOf(string? courtId) => Courts.FirstOrDefault(court => court.Id == courtId)?.Name ?? (courtId is null || courtId == Sections.Id ? Sections.Name : courtId) ?? "";
+    internal string NameOf(string? courtId)
+    {
+        var isWhole = courtId is null || courtId == Sections.Id;
+        return Courts.FirstOrDefault(court => court.Id == courtId)?.Name ?? (isWhole ? Sections.Name : courtId) ?? "";
+    }
 
     /// <summary>The calendar of a resource, or everything that is wrong with its sections.</summary>
     internal static CompileResult<Timetable> Compile(BaseResource resource, DateTimeZone zone)
@@ -67,7 +71,7 @@ internal sealed record Timetable
     private static RowAnswer Row(MatrixRow row, Language language) => new(
         row.Court.Id,
         row.Court.Name,
-        [.. row.Select((cell, index) => new CellAnswer(cell.Start, cell.End, cell.Status, CellAnswer.Told(row.ReasonsOf(index), language)))]);
+        [.. row.Select((cell, index) => CellAnswer.Of(cell.Start, cell.End, cell.Status, row.ReasonsOf(index), language))]);
 
     private static Timetable Of(DayCalendar calendar, FacilitySections sections) => new()
     {
@@ -77,13 +81,15 @@ internal sealed record Timetable
         FirstFree = calendar.FirstFree,
         Decide = calendar.Decide,
         WholeDays = calendar.Request,
-        Day = (date, held, now, language) => new(date, [.. calendar.Courts.Select(court => new RowAnswer(court.Id, court.Name, [Cell(calendar, court, date, held, now, language)]))]),
+        Day = (date, held, now, language) => new(
+            date,
+            [.. calendar.Courts.Select(court => Row(calendar, court, calendar.Days(court, date, 1, held, now)[0], language))]),
     };
 
-    private static CellAnswer Cell(DayCalendar calendar, CalendarCourt court, LocalDate date, Occupancy held, Instant now, Language language)
+    private static RowAnswer Row(DayCalendar calendar, CalendarCourt court, DayCell day, Language language)
     {
-        var (day, span) = (calendar.Days(court, date, 1, held, now)[0], calendar.Request("", court, date, date));
-        return new(span.Start, span.End, day.Status, CellAnswer.Told(day.Reasons, language));
+        var span = calendar.Request("", court, day.Date, day.Date);
+        return new(court.Id, court.Name, [CellAnswer.Of(span.Start, span.End, day.Status, day.Reasons, language)]);
     }
 
     private static Timetable Of(QuantityCalendar calendar, FacilitySections sections) => new()
@@ -94,8 +100,14 @@ internal sealed record Timetable
         Occupied = calendar.Occupied,
         FirstFree = calendar.FirstFree,
         Decide = calendar.Decide,
-        Day = (date, held, now, language) => new(date, [new(sections.Id, sections.Name ?? sections.Id, [.. calendar.Day(date, held, now).Select(cell => Cell(cell, language))])]),
+        Day = (date, held, now, language) => new(date, [Row(sections, calendar.Day(date, held, now), language)]),
     };
 
-    private static CellAnswer Cell(UnitCell cell, Language language) => new(cell.Start, cell.End, cell.Status, CellAnswer.Told(cell.Reasons, language), cell.FreeUnits);
+    private static RowAnswer Row(FacilitySections sections, ValueList<UnitCell> cells, Language language) => new(
+        sections.Id,
+        sections.Name ?? sections.Id,
+        [.. cells.Select(cell => Cell(cell, language))]);
+
+    private static CellAnswer Cell(UnitCell cell, Language language) =>
+        CellAnswer.Of(cell.Start, cell.End, cell.Status, cell.Reasons, language) with { FreeUnits = cell.FreeUnits };
 }

@@ -26,9 +26,12 @@ internal sealed class CalendarView(Page page, Language language, DateTimeZone zo
             if (rows[0].Cells.IsEmpty)
                 Array.ForEach(rows, row => page.Line($"  {row.Name}: {CellTexts.Closed.In(language)}", Ink.Faint));
             else
-                new Matrix(page).Draw([.. rows[0].Cells.Select(cell => Clock(cell.Start))], [.. rows.Select(row => (row.Name, Cells(row, units)))]);
+                Draw(rows, units);
         }
     }
+
+    private void Draw(RowAnswer[] rows, int? units) =>
+        new Matrix(page).Draw([.. rows[0].Cells.Select(cell => Clock(cell.Start))], [.. rows.Select(row => (row.Name, Cells(row, units)))]);
 
     /// <summary>A week of each court: days across, slots down, in colour and in signs.</summary>
     internal void Week(ValueList<DayAnswer> days)
@@ -43,18 +46,25 @@ internal sealed class CalendarView(Page page, Language language, DateTimeZone zo
         page.Line(name, Ink.Strong);
         page.Raw($"         {string.Join(' ', days.Select(day => Head(day.Date)))}".TrimEnd());
         foreach (var clock in days.SelectMany(day => day.Cells).Select(cell => Clock(cell.Start)).Distinct().Order(StringComparer.Ordinal))
-            page.Raw($"  {clock}  {string.Join(' ', days.Select(day => Sign(day.Cells.FirstOrDefault(cell => Clock(cell.Start) == clock))))}".TrimEnd());
+            page.Raw($"  {clock}  {string.Join(' ', days.Select(day => Sign(day.Cells, clock)))}".TrimEnd());
         page.Line();
     }
 
     private string Head(LocalDate date) => $"{DateTexts.Day(date.DayOfWeek, language)[..2]} {date.Day:00}";
 
-    private string Sign(CellAnswer? cell) => cell is null ? new string(' ', 5) : page.Inked(CellTexts.Sign(cell.Status), CellTexts.InkOf(cell.Status));
+    private string Sign(ValueList<CellAnswer> cells, string clock) =>
+        cells.FirstOrDefault(cell => Clock(cell.Start) == clock) is { Status: var status }
+            ? page.Inked(CellTexts.Sign(status), CellTexts.InkOf(status))
+            : new string(' ', 5);
 
-    private (string, Ink)[] Cells(RowAnswer row, int? units) => [.. row.Cells.Select(cell => (Text(cell, units), CellTexts.InkOf(cell.Status)))];
+    private (string, Ink)[] Cells(RowAnswer row, int? units) =>
+        [.. row.Cells.Select(cell => (Text(cell, units), CellTexts.InkOf(cell.Status)))];
 
+    /// <summary>Of things there are several of, how many are free, while they can be had at all.</summary>
     private string Text(CellAnswer cell, int? units) =>
-        cell.FreeUnits is { } free && cell.Status is CellStatus.Free or CellStatus.Booked or CellStatus.Reserved ? $"{cell.FreeUnits}/{units}" : CellTexts.Of(cell.Status).In(language);
+        cell is { FreeUnits: { } free, Status: CellStatus.Free or CellStatus.Booked or CellStatus.Reserved }
+            ? $"{free}/{units}"
+            : CellTexts.Of(cell.Status).In(language);
 
     private string Clock(Instant instant) => DateTexts.Time(instant.InZone(zone).LocalDateTime);
 }

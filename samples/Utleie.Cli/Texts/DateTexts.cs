@@ -9,15 +9,17 @@ internal static class DateTexts
 {
     private static readonly LocalizedText[] Days =
     [
-        new("mandag", "måndag", "Monday"), new("tirsdag", "tysdag", "Tuesday"), new("onsdag", "onsdag", "Wednesday"), new("torsdag", "torsdag", "Thursday"),
-        new("fredag", "fredag", "Friday"), new("lørdag", "laurdag", "Saturday"), new("søndag", "sundag", "Sunday"),
+        new("mandag", "måndag", "Monday"), new("tirsdag", "tysdag", "Tuesday"), new("onsdag", "onsdag", "Wednesday"),
+        new("torsdag", "torsdag", "Thursday"), new("fredag", "fredag", "Friday"), new("lørdag", "laurdag", "Saturday"),
+        new("søndag", "sundag", "Sunday"),
     ];
 
     private static readonly LocalizedText[] Months =
     [
-        new("januar", "januar", "January"), new("februar", "februar", "February"), new("mars", "mars", "March"), new("april", "april", "April"),
-        new("mai", "mai", "May"), new("juni", "juni", "June"), new("juli", "juli", "July"), new("august", "august", "August"),
-        new("september", "september", "September"), new("oktober", "oktober", "October"), new("november", "november", "November"), new("desember", "desember", "December"),
+        new("januar", "januar", "January"), new("februar", "februar", "February"), new("mars", "mars", "March"),
+        new("april", "april", "April"), new("mai", "mai", "May"), new("juni", "juni", "June"),
+        new("juli", "juli", "July"), new("august", "august", "August"), new("september", "september", "September"),
+        new("oktober", "oktober", "October"), new("november", "november", "November"), new("desember", "desember", "December"),
     ];
 
     /// <summary>A day of the week: <c>mandag</c>.</summary>
@@ -26,8 +28,8 @@ internal static class DateTexts
     /// <summary>A date: <c>mandag 9. februar 2026</c>.</summary>
     internal static string Date(LocalDate date, Language language)
     {
-        var point = language == Language.En ? "" : ".";
-        return string.Create(CultureInfo.InvariantCulture, $"{Day(date.DayOfWeek, language)} {date.Day}{point} {Months[date.Month - 1].In(language)} {date.Year}");
+        var (day, point, month) = (Day(date.DayOfWeek, language), language == Language.En ? "" : ".", Months[date.Month - 1].In(language));
+        return string.Create(CultureInfo.InvariantCulture, $"{day} {date.Day}{point} {month} {date.Year}");
     }
 
     /// <summary>A time of day: <c>08:00</c>.</summary>
@@ -49,5 +51,6 @@ internal static class DateTexts
         return from.Date == to.Date ? $"{Time(from)}–{Time(to)}" : $"{Short(from)} – {Short(to)}";
     }
 
-    private static string Short(LocalDateTime local) => string.Create(CultureInfo.InvariantCulture, $"{local.Day:00}.{local.Month:00}. {Time(local)}");
+    private static string Short(LocalDateTime local) =>
+        string.Create(CultureInfo.InvariantCulture, $"{local.Day:00}.{local.Month:00}. {Time(local)}");
 }

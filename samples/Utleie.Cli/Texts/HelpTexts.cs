@@ -7,11 +7,10 @@ internal static class HelpTexts
 {
     private const int Column = 24;
 
-    /// <summary>The usage of the program, with its commands.</summary>
-    internal static string Usage() => $"usage: utleie COMMAND [arguments]; the commands are {string.Join(", ", CommandTable.All.Select(command => command.Name))}. utleie --help tells more.";
-
-    /// <summary>The usage of a command.</summary>
-    internal static string Usage(Command command) => $"usage: {command.Usage}; utleie {command.Name} --help tells more.";
+    /// <summary>The usage of a command, or of the program with its commands.</summary>
+    internal static string Usage(Command? command) => command is not null
+        ? $"usage: {command.Usage}; utleie {command.Name} --help tells more."
+        : $"usage: utleie COMMAND [arguments]; the commands are {string.Join(", ", CommandTable.All.Select(known => known.Name))}.";
 
     /// <summary>The help of the program.</summary>
     internal static string Program() => Lines(
@@ -47,7 +46,8 @@ internal static class HelpTexts
         .. command.Example.Output.Split('\n').Select(line => $"  {line}".TrimEnd()),
     ]);
 
-    private static string Shown(Example example) => example.Input.Length == 0 ? $"utleie {example.Arguments}" : $"echo '{example.Input}' | utleie {example.Arguments}";
+    private static string Shown(Example example) =>
+        example.Input.Length == 0 ? $"utleie {example.Arguments}" : $"echo '{example.Input}' | utleie {example.Arguments}";
 
     private static string Row(Option option) => Row(option.Value is null ? option.Name : $"{option.Name} {option.Value}", option.Summary);
 

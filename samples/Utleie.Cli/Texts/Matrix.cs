@@ -20,7 +20,8 @@ internal sealed class Matrix(Page page)
             for (var i = 0; i < rows.Length; i++)
             {
                 Line(width, to - from, i == 0 ? "┌┬┐" : "├┼┤");
-                page.Raw($"  {Printable.Of(rows[i].Name).PadRight(width)}│{string.Concat(rows[i].Cells[from..to].Select(cell => $"{page.Inked(Centred(cell.Text), cell.Ink)}│"))}");
+                var cells = rows[i].Cells[from..to].Select(cell => $"{page.Inked(Centred(cell.Text), cell.Ink)}│");
+                page.Raw($"  {Printable.Of(rows[i].Name).PadRight(width)}│{string.Concat(cells)}");
             }
 
             Line(width, to - from, "└┴┘");
@@ -33,8 +34,11 @@ internal sealed class Matrix(Page page)
         page.Raw($"{new string(' ', width + 4)}{heads}{(isLast ? "" : "   ...")}".TrimEnd());
     }
 
-    private void Line(int width, int columns, string corners) =>
-        page.Raw($"{new string(' ', width + 2)}{corners[0]}{string.Join(corners[1], Enumerable.Repeat(new string('─', CellWidth), columns))}{corners[2]}");
+    private void Line(int width, int columns, string corners)
+    {
+        var sides = Enumerable.Repeat(new string('─', CellWidth), columns);
+        page.Raw($"{new string(' ', width + 2)}{corners[0]}{string.Join(corners[1], sides)}{corners[2]}");
+    }
 
     private static string Centred(string text)
     {

@@ -26,7 +26,10 @@ internal sealed class PriceList(Page page, Language language, DateTimeZone zone)
     private void Tickets(ValueList<TicketType> tickets, string currency)
     {
         foreach (var ticket in tickets)
-            page.Row(ticket.Restrictions is null ? $"{ticket.Name}" : $"{ticket.Name} ({ticket.Restrictions})", LineTexts.Price(ticket.Price ?? 0, currency, language), indent: 2);
+        {
+            var name = ticket.Restrictions is { } terms ? $"{ticket.Name} ({terms})" : $"{ticket.Name}";
+            page.Row(name, LineTexts.Price(ticket.Price ?? 0, currency, language), indent: 2);
+        }
     }
 
     private int Week(PriceBook book)
@@ -44,16 +47,15 @@ internal sealed class PriceList(Page page, Language language, DateTimeZone zone)
         return days.Length;
     }
 
-    private static (ClockTime From, ClockTime To, decimal Price, PriceUnit Unit, string? Name) Key(WeekPrice price) =>
-        (price.From, price.To, price.UnitPrice, price.Unit, price.Origin.Name);
+    private static Price Key(WeekPrice price) => new(price.From, price.To, price.UnitPrice, price.Unit, price.Origin.Name);
 
-    private void Days(IsoDayOfWeek from, IsoDayOfWeek to, (ClockTime From, ClockTime To, decimal Price, PriceUnit Unit, string? Name)[] prices, string currency)
+    private void Days(IsoDayOfWeek from, IsoDayOfWeek to, Price[] prices, string currency)
     {
         foreach (var price in prices)
         {
             var isWhole = price.From == ClockTime.Midnight && price.To == ClockTime.EndOfDay;
             var when = isWhole ? "" : $" {price.From}–{price.To}";
-            var cost = $"{LineTexts.Price(price.Price, currency, language)} per {UnitNames.Of(price.Unit).One.In(language)}";
+            var cost = $"{LineTexts.Price(price.Amount, currency, language)} per {UnitNames.Of(price.Unit).One.In(language)}";
             page.Row($"{Range(from, to)}{when}, {price.Name ?? Words.BasePrice.In(language)}", cost, indent: 2);
         }
     }
@@ -64,4 +66,7 @@ internal sealed class PriceList(Page page, Language language, DateTimeZone zone)
         _ when from == to => DateTexts.Day(from, language),
         _ => $"{DateTexts.Day(from, language)}–{DateTexts.Day(to, language)}",
     };
+
+    /// <summary>What makes two days alike.</summary>
+    private readonly record struct Price(ClockTime From, ClockTime To, decimal Amount, PriceUnit Unit, string? Name);
 }

@@ -11,6 +11,14 @@ internal static class SizeWords
         "Up to {0} persons: {1} seated, {2} standing; the fire regulations allow {3}.");
 
     internal static readonly LocalizedText Courts = new("{0} baner: {1}.", "{0} banar: {1}.", "{0} courts: {1}.");
-    internal static readonly LocalizedText Event = new("{0}, {1} plasser. Igjen: {2}.", "{0}, {1} plassar. Att: {2}.", "{0}, {1} places. Left: {2}.");
-    internal static readonly LocalizedText Units = new("{0} av {1} enheter kan lånes ut: {2}.", "{0} av {1} einingar kan lånast ut: {2}.", "{0} of {1} units can be lent: {2}.");
+
+    internal static readonly LocalizedText Event = new(
+        "{0}, {1} plasser. Igjen: {2}.",
+        "{0}, {1} plassar. Att: {2}.",
+        "{0}, {1} places. Left: {2}.");
+
+    internal static readonly LocalizedText Units = new(
+        "{0} av {1} enheter kan lånes ut: {2}.",
+        "{0} av {1} einingar kan lånast ut: {2}.",
+        "{0} of {1} units can be lent: {2}.");
 }

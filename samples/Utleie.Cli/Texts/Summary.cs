@@ -3,6 +3,7 @@ using Utleie.Cli.Frame;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Resources.Publishing;
+using Utleie.Domain.Scheduling;
 
 namespace Utleie.Cli.Texts;
 
@@ -17,8 +18,10 @@ internal sealed class Summary(Page page, Language language)
     internal void Draw(BaseResource resource)
     {
         page.Rule('═');
-        page.Row(resource.Identity?.DisplayName ?? "–", PublishingTexts.Status(resource.Metadata?.Status ?? ResourceStatus.Draft, language), Ink.Strong);
-        page.Line(string.Join(" · ", new[] { CategoryWords.Of(resource.Category).In(language), resource.Subcategory, resource.Identity?.OwnerUnit }.OfType<string>()));
+        var status = PublishingTexts.Status(resource.Metadata?.Status ?? ResourceStatus.Draft, language);
+        string?[] kind = [CategoryWords.Of(resource.Category).In(language), resource.Subcategory, resource.Identity?.OwnerUnit];
+        page.Row(resource.Identity?.DisplayName ?? "–", status, Ink.Strong);
+        page.Line(string.Join(" · ", kind.OfType<string>()));
         Place(resource.Location);
         page.Paragraph(resource.Content?.ShortDescription ?? "", ink: Ink.Faint);
         page.Paragraph(Size(resource));
@@ -27,23 +30,32 @@ internal sealed class Summary(Page page, Language language)
 
     private void Place(ResourceLocation? location)
     {
-        if (location is { Address: { } address, Map: { Lat: { } lat, Lng: { } lng } })
-            page.Line(string.Create(CultureInfo.InvariantCulture, $"{address.Street}, {address.PostalCode} {address.PostalArea} ({lat} N, {lng} {(language == Language.En ? 'E' : 'Ø')})"));
+        if (location is not { Address: { } address, Map: { Lat: { } lat, Lng: { } lng } })
+            return;
+        var place = string.Create(CultureInfo.InvariantCulture, $"{lat} N, {lng} {(language == Language.En ? 'E' : 'Ø')}");
+        page.Line($"{address.Street}, {address.PostalCode} {address.PostalArea} ({place})");
     }
 
     private string Size(BaseResource resource) => resource switch
     {
-        Venue { VenueCapacity: { } capacity } => string.Format(CultureInfo.InvariantCulture, SizeWords.Venue.In(language), capacity.MaxPersons, capacity.SeatedCapacity, capacity.StandingCapacity, capacity.FireCapacity),
-        SportsFacility { MultiCourt: { } multi } => string.Format(CultureInfo.InvariantCulture, SizeWords.Courts.In(language), multi.Courts.Count, string.Join(", ", multi.Courts.Select(court => court.Name))),
+        Venue { VenueCapacity: { } size } =>
+            Told(SizeWords.Venue, size.MaxPersons, size.SeatedCapacity, size.StandingCapacity, size.FireCapacity),
+        SportsFacility { MultiCourt.Courts: var courts } => Told(SizeWords.Courts, courts.Count, Names(courts)),
         Event happening => Tickets(happening),
-        Equipment { Inventory: { } inventory } => string.Format(CultureInfo.InvariantCulture, SizeWords.Units.In(language), inventory.AvailableUnits, inventory.TotalUnits, inventory.UnitDescription),
+        Equipment { Inventory: { } stock } => Told(SizeWords.Units, stock.AvailableUnits, stock.TotalUnits, stock.UnitDescription),
         _ => "",
     };
 
+    private static string Names(ValueList<Court> courts) => string.Join(", ", courts.Select(court => court.Name));
+
+    private string Told(LocalizedText text, params object?[] facts) =>
+        string.Format(CultureInfo.InvariantCulture, text.In(language), facts);
+
     private string Tickets(Event happening)
     {
-        var types = (happening.EventCapacity?.TicketTypes ?? []).Select(type => string.Create(CultureInfo.InvariantCulture, $"{type.Name} {type.AvailableQuantity}/{type.Quantity}"));
+        var types = (happening.EventCapacity?.TicketTypes ?? [])
+            .Select(type => string.Create(CultureInfo.InvariantCulture, $"{type.Name} {type.AvailableQuantity}/{type.Quantity}"));
         var date = happening.EventDates is [{ Date: { } first, Time: var time }, ..] ? $"{DateTexts.Date(first, language)} {time}" : "–";
-        return string.Format(CultureInfo.InvariantCulture, SizeWords.Event.In(language), date, happening.EventCapacity?.TotalCapacity, string.Join(", ", types));
+        return Told(SizeWords.Event, date, happening.EventCapacity?.TotalCapacity, string.Join(", ", types));
     }
 }

@@ -25,7 +25,8 @@ internal static class Tracker
         call.Page.Line($"└{new string('─', width)}┘");
     }
 
-    private static void Row(Page page, string text, int width, Ink ink = Ink.Plain) => page.Raw($"│{page.Inked(text.PadRight(width), ink)}│");
+    private static void Row(Page page, string text, int width, Ink ink = Ink.Plain) =>
+        page.Raw($"│{page.Inked(text.PadRight(width), ink)}│");
 
     private static Ink InkOf(PermitState state) => state switch
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Occupancies;
 using Utleie.Domain.Wire;
@@ -32,11 +33,21 @@ internal sealed record AllocateAnswer
 
     internal static AllocateAnswer Of(CourtBooking request, string? courtId, AllocationResult result, Language language)
     {
-        var answer = new AllocateAnswer { Id = request.Id, Outcome = AllocationOutcome.Refused, CourtId = courtId, Start = request.Start, End = request.End };
+        var answer = new AllocateAnswer
+        {
+            Id = request.Id,
+            Outcome = result.Match(_ => AllocationOutcome.Allocated, _ => AllocationOutcome.Refused),
+            CourtId = courtId,
+            Start = request.Start,
+            End = request.End,
+        };
         return result.Match(
-            allocated => answer with { Outcome = AllocationOutcome.Allocated, Notices = CellAnswer.Told(allocated.Allocation.Notices, language), Blocked = [.. allocated.Allocation.Blocked] },
-            refused => answer with { Reasons = CellAnswer.Told(refused.Reasons, language), Alternatives = [.. refused.Alternatives] });
+            done => answer with { Notices = Told(done.Allocation.Notices, language), Blocked = [.. done.Allocation.Blocked] },
+            refused => answer with { Reasons = Told(refused.Reasons, language), Alternatives = [.. refused.Alternatives] });
     }
+
+    private static ValueList<ReasonLine> Told(ValueList<Reason> reasons, Language language) =>
+        ReasonLine.Of(reasons, SchedulingTexts.Table, language);
 }
 
 /// <summary>Whether a request got its time.</summary>

@@ -9,8 +9,17 @@ internal sealed record ReasonLine(string? Field, string Code, ValueMap<string> A
 
     internal static ReasonLine Of(Finding finding, string message) => new(finding.Field, finding.Code, ArgsOf(finding.Arguments), message);
 
-    internal static ValueMap<string> ArgsOf(ValueList<Argument> arguments) =>
-        ValueMap<string>.Of(arguments.DistinctBy(argument => argument.Name).Select(argument => KeyValuePair.Create(argument.Name, argument.Value)));
+    internal static ValueList<ReasonLine> Of(ValueList<Reason> reasons, TextTable texts, Language language) =>
+        [.. reasons.Select(reason => Of(reason, texts.Render(reason, language)))];
+
+    internal static ValueList<ReasonLine> Of(ValueList<Finding> findings, TextTable texts, Language language) =>
+        [.. findings.Select(finding => Of(finding, texts.Render(finding, language)))];
+
+    internal static ValueMap<string> ArgsOf(ValueList<Argument> arguments)
+    {
+        var named = arguments.DistinctBy(argument => argument.Name);
+        return ValueMap<string>.Of(named.Select(argument => KeyValuePair.Create(argument.Name, argument.Value)));
+    }
 }
 
 /// <summary>An answer that is no: all the reasons.</summary>

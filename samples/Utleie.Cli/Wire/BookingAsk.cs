@@ -57,10 +57,19 @@ internal sealed record BookingAsk : IExtensible
         CourtIds = Places,
         Start = LocalTimes.Start(Start, zone, $"{field}start") ?? throw Missing($"{field}start"),
         End = LocalTimes.End(End, zone, $"{field}end") ?? throw Missing($"{field}end"),
-        Status = Status switch { HeldStatus.Pending => OccupancyStatus.Pending, HeldStatus.Blocked => OccupancyStatus.Blocked, _ => OccupancyStatus.Confirmed },
+        Status = Occupies(),
         BookedBy = BookedBy ?? User,
         Participants = Participants,
-        Quantity = Quantity is null or > 0 ? Quantity ?? 1 : throw new WireException($"the quantity {Quantity} is below 1", "Write 1 or more", $"{field}quantity"),
+        Quantity = Quantity is null or > 0
+            ? Quantity ?? 1
+            : throw new WireException($"the quantity {Quantity} is below 1", "Write 1 or more", $"{field}quantity"),
+    };
+
+    private OccupancyStatus Occupies() => Status switch
+    {
+        HeldStatus.Pending => OccupancyStatus.Pending,
+        HeldStatus.Blocked => OccupancyStatus.Blocked,
+        _ => OccupancyStatus.Confirmed,
     };
 
     private static WireException Missing(string field) => new("the time is missing", "Write it as 2026-02-09T10:00", field);

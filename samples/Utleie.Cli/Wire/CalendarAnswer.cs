@@ -17,8 +17,8 @@ internal sealed record RowAnswer(string CourtId, string Name, ValueList<CellAnsw
 /// <summary>A slot of a court's day; of things there are several of, with how many are free.</summary>
 internal sealed record CellAnswer(Instant Start, Instant End, CellStatus Status, ValueList<ReasonLine> Reasons, int? FreeUnits = null)
 {
-    internal static ValueList<ReasonLine> Told(ValueList<Reason> reasons, Language language) =>
-        [.. reasons.Select(reason => ReasonLine.Of(reason, SchedulingTexts.Table.Render(reason, language)))];
+    internal static CellAnswer Of(Instant start, Instant end, CellStatus status, ValueList<Reason> reasons, Language language) =>
+        new(start, end, status, ReasonLine.Of(reasons, SchedulingTexts.Table, language));
 }
 
 /// <summary>Free times, or why there is none.</summary>

@@ -14,7 +14,11 @@ internal static class CliJson
 {
     /// <summary>For reading, and for answers on one line.</summary>
     internal static JsonSerializerOptions Options { get; } =
-        WireFormat.Create(JsonTypeInfoResolver.Combine(PricingJson.Resolver, PermitsJson.Resolver, PublishingJson.Resolver, CliJsonContext.Default));
+        WireFormat.Create(JsonTypeInfoResolver.Combine(
+            PricingJson.Resolver,
+            PermitsJson.Resolver,
+            PublishingJson.Resolver,
+            CliJsonContext.Default));
 
     private static readonly JsonSerializerOptions Wide = new(Options) { WriteIndented = true, NewLine = "\n" };
     private static readonly JsonSerializerOptions WideResources = new(UtleieJson.Options) { WriteIndented = true, NewLine = "\n" };
@@ -23,7 +27,8 @@ internal static class CliJson
     internal static JsonTypeInfo<T> Line<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     /// <summary>A rental object, indented or on one line.</summary>
-    internal static string Resource(BaseResource resource, bool isLine) => UtleieJson.Write(resource, isLine ? UtleieJson.Options : WideResources);
+    internal static string Resource(BaseResource resource, bool isLine) =>
+        UtleieJson.Write(resource, isLine ? UtleieJson.Options : WideResources);
 
     /// <summary>The shape of an indented answer.</summary>
     internal static JsonTypeInfo<T> Indented<T>() => (JsonTypeInfo<T>)Wide.GetTypeInfo(typeof(T));

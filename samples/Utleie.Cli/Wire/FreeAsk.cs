@@ -37,7 +37,8 @@ internal sealed record FreeAsk : IExtensible
     internal FreeQuery In(DateTimeZone zone, Instant now) => new()
     {
         From = LocalTimes.Start(From, zone, "from") ?? now,
-        To = LocalTimes.End(To, zone, "to") ?? throw new WireException("the end of the search is missing", "Write it as 2026-02-09T18:00", "to"),
+        To = LocalTimes.End(To, zone, "to")
+            ?? throw new WireException("the end of the search is missing", "Write it as 2026-02-09T18:00", "to"),
         Length = Within(DurationMinutes, 1, MostMinutes, "durationMinutes") is { } minutes ? Duration.FromMinutes(minutes) : null,
         CourtIds = CourtIds,
         DailyFrom = DailyFrom,

@@ -9,7 +9,11 @@ namespace Utleie.Cli.Wire;
 /// <param name="Missing">The words of those needed and not applied for.</param>
 /// <param name="Undecided">The words of those that hang on a fact that is not known.</param>
 /// <param name="Findings">What contradicts itself in the facts.</param>
-internal sealed record PermitsAnswer(ValueList<PermitLine> Permits, ValueList<string> Missing, ValueList<string> Undecided, ValueList<ReasonLine> Findings)
+internal sealed record PermitsAnswer(
+    ValueList<PermitLine> Permits,
+    ValueList<string> Missing,
+    ValueList<string> Undecided,
+    ValueList<ReasonLine> Findings)
 {
     internal static PermitsAnswer Of(PermitAssessment assessed, EventFacts facts, Language language) => new(
         [.. assessed.Permits.Select(permit => PermitLine.Of(permit, language))],

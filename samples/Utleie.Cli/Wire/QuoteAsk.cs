@@ -49,7 +49,7 @@ internal sealed record QuoteAsk : IExtensible
     internal QuoteRequest In(DateTimeZone zone, PriceExtras extras)
     {
         var things = extras.Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        var byFee = Fees.Where(things.Contains).GroupBy(id => id, StringComparer.Ordinal).Select(same => new ItemOrder(same.Key, same.Count()));
+        var byFee = Fees.Where(things.Contains).CountBy(id => id).Select(same => new ItemOrder(same.Key, same.Value));
         return new()
         {
             Start = LocalTimes.Start(Start, zone, "start"),
@@ -60,12 +60,12 @@ internal sealed record QuoteAsk : IExtensible
             SubRoomId = SubRoomId,
             Units = Units,
             Participants = Participants,
-            Tickets = [.. Tickets.Select((ticket, index) => new TicketOrder(ticket.Type, Needed(ticket.Quantity, $"tickets[{index}].quantity", "Write how many"), ticket.SectionId))],
-            Items = [.. Items.Select((item, index) => new ItemOrder(item.Id ?? throw Missing($"items[{index}].id", "Write the id of the thing"), item.Quantity ?? 1)), .. byFee],
+            Tickets = [.. Tickets.Select((ticket, index) => ticket.Order($"tickets[{index}]"))],
+            Items = [.. Items.Select((item, index) => item.Order($"items[{index}]")), .. byFee],
             AddOns = AddOns,
             Fees = [.. Fees.Where(id => !things.Contains(id))],
             DiscountCode = DiscountCode,
-            DiscountUses = [.. DiscountUses.Select((use, index) => new DiscountUse(use.DiscountId ?? throw Missing($"discountUses[{index}].discountId", "Write the id of the discount"), use.Used ?? 0))],
+            DiscountUses = [.. DiscountUses.Select((use, index) => use.Use($"discountUses[{index}]"))],
             Tags = Tags,
             OrganisationNumber = Number(OrganisationNumber),
         };
@@ -74,17 +74,26 @@ internal sealed record QuoteAsk : IExtensible
     private static OrganisationNumber? Number(string? text) => text is null ? null
         : Domain.OrganisationNumber.TryParse(text, out var number) ? number
         : throw new WireException($"'{text}' is no organisation number", "Write its nine digits", "organisationNumber");
-
-    private static int Needed(int? value, string field, string cure) => value ?? throw Missing(field, cure);
-
-    private static WireException Missing(string field, string cure) => new("the value is missing", cure, field);
 }
 
 /// <summary>So many tickets of a kind, as it is written.</summary>
-internal sealed record TicketAsk(string? Type, int? Quantity, string? SectionId);
+internal sealed record TicketAsk(string? Type, int? Quantity, string? SectionId)
+{
+    internal TicketOrder Order(string field) =>
+        new(Type, Quantity ?? throw new WireException("the value is missing", "Write how many", $"{field}.quantity"), SectionId);
+}
 
 /// <summary>So many of a thing to rent; absent is one.</summary>
-internal sealed record ItemAsk(string? Id, int? Quantity);
+internal sealed record ItemAsk(string? Id, int? Quantity)
+{
+    internal ItemOrder Order(string field) =>
+        new(Id ?? throw new WireException("the value is missing", "Write the id of the thing", $"{field}.id"), Quantity ?? 1);
+}
 
 /// <summary>How often a discount has been used; absent is never.</summary>
-internal sealed record UseAsk(string? DiscountId, int? Used);
+internal sealed record UseAsk(string? DiscountId, int? Used)
+{
+    internal DiscountUse Use(string field) => new(
+        DiscountId ?? throw new WireException("the value is missing", "Write the id of the discount", $"{field}.discountId"),
+        Used ?? 0);
+}

@@ -12,7 +12,8 @@ internal static class UnknownMembers
 
     private static readonly TextTable Table = new(KeyValuePair.Create(Code, Words.UnknownMember));
 
-    internal static ValueList<ReasonDocument> Notes(JsonMembers? extra, Language language) => [.. (extra?.Keys ?? []).Select(member => Note(member, language))];
+    internal static ValueList<ReasonDocument> Notes(JsonMembers? extra, Language language) =>
+        [.. (extra?.Keys ?? []).Select(member => Note(member, language))];
 
     private static ReasonDocument Note(string member, Language language)
     {
