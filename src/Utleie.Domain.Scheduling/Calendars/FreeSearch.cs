@@ -66,10 +66,15 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         var day = court.Schedule.Day(number);
         _anyOpen = _anyOpen || IsOpenInQuery(day);
         var length = LengthFor(court);
+        var own = 0;
         foreach (var (start, end) in policy.Times(court, number, length, held, window, query.Participants, query.Quantity))
         {
-            if (start >= _from && end <= _to && IsInDailyWindow(start, end))
-                found.Add(new(court, start, end));
+            if (start < _from || end > _to || !IsInDailyWindow(start, end))
+                continue;
+            found.Add(new(court, start, end));
+            // A court's later times of the day all come after as many as are asked for.
+            if (++own == Limit)
+                break;
         }
     }
 
