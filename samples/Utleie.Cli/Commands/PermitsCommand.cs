@@ -32,8 +32,8 @@ internal static class PermitsCommand
         ],
         Example = new(
             "permits - --today 2026-02-06 --text",
-            """{"date": "2026-06-20", "capacity": 800, "servesAlcohol": true, "soundLevel": 95, """
-            + """"usesPublicRoad": false, "servesFood": false}""",
+            """{"date": "2026-06-20", "capacity": 800, "servesAlcohol": true, "soundLevel": 95,"""
+            + """ "usesPublicRoad": false, "servesFood": false}""",
             """
             ┌────────────────────────────────────────────────────────┐
             │ Tillatelser                                            │
