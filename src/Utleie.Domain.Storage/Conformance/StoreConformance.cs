@@ -1,0 +1,17 @@
+namespace Utleie.Domain.Storage.Conformance;
+
+/// <summary>What any <see cref="IUtleieStore"/> must do, as checks that run in any test framework.</summary>
+/// <remarks>
+/// Run each check against a store with nothing in it, such as <c>[Theory]</c> over <see cref="Checks"/>. What fails throws a <see cref="StoreConformanceException"/>
+/// that tells what was demanded, what was done and what was found.
+/// </remarks>
+public static class StoreConformance
+{
+    /// <summary>All the checks, each with a name of its own.</summary>
+    public static ValueList<StoreCheck> Checks { get; } = [];
+
+    /// <summary>The check of a name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static StoreCheck Check(string name) => Checks.FirstOrDefault(check => string.Equals(check.Name, name, StringComparison.Ordinal))
+        ?? throw new ArgumentException($"There is no check '{name}'. Use one of {string.Join(", ", Checks.Select(check => check.Name))}.", nameof(name));
+}

@@ -1,0 +1,30 @@
+using Utleie.Domain.Resources;
+
+namespace Utleie.Domain.Storage;
+
+/// <summary>Keeps what is known of uploaded files; the files themselves are elsewhere, at <see cref="Attachment.Url"/>.</summary>
+/// <remarks>Source: 001 §3.7, §12.2 (<c>attachments</c>).</remarks>
+public interface IAttachmentStore
+{
+    /// <summary>A page of the files of a rental object, by id.</summary>
+    Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>Keeps what is known of a file; refused where its id is taken or the object is not there.</summary>
+    /// <exception cref="ArgumentException">It lacks an id, a name, a type or an address.</exception>
+    Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteNote note, CancellationToken cancellation);
+
+    /// <summary>Forgets a file; refused where it is not known.</summary>
+    Task<WriteOutcome> RemoveAsync(string id, WriteNote note, CancellationToken cancellation);
+}
+
+/// <summary>An uploaded file of a rental object.</summary>
+/// <param name="Resource">The object.</param>
+/// <param name="Attachment">What is known of it; its id is unique in the store.</param>
+public sealed record StoredAttachment(ResourceId Resource, Attachment Attachment)
+{
+    /// <summary>This file, where enough is known of it to be stored.</summary>
+    /// <exception cref="ArgumentException">It lacks an id, a name, a type or an address.</exception>
+    public StoredAttachment Sound() => Attachment is { Id.Length: > 0, Name.Length: > 0, Type: not null, Url.Length: > 0 }
+        ? this
+        : throw new ArgumentException($"The file '{Attachment.Name}' lacks an id, a name, a type or an address. Give it all four.");
+}

@@ -1,0 +1,51 @@
+using NodaTime;
+
+namespace Utleie.Domain.Storage;
+
+/// <summary>Keeps bookings, and never two that hold the same time.</summary>
+/// <remarks>Source: 001 §10.2; D11, D27a.</remarks>
+public interface IBookingStore
+{
+    /// <summary>The booking of an id; nothing where there is none.</summary>
+    Task<StoredBooking?> FindAsync(string id, CancellationToken cancellation);
+
+    /// <summary>A page of the bookings that a query asks for, by id.</summary>
+    Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellation);
+
+    /// <summary>Keeps new bookings, all or none; refused where an id is taken, the object is not there, or the time is.</summary>
+    /// <exception cref="ArgumentException">The batch makes no sense; the message tells why.</exception>
+    Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation);
+
+    /// <summary>Puts a booking in the place of an older version of it: confirmed, cancelled, moved.</summary>
+    /// <param name="booking">The booking, of the version after the one it takes the place of.</param>
+    /// <param name="recheck">As in <see cref="BookingBatch.Recheck"/>; what it is asked about does not hold the older version.</param>
+    /// <param name="note">What is kept with it.</param>
+    /// <param name="cancellation">Stops the write before anything is kept.</param>
+    /// <exception cref="ArgumentException">Its version is below 2, or its spans are of another object.</exception>
+    Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation);
+}
+
+/// <summary>Which bookings are asked for; what is absent excludes none.</summary>
+public sealed record BookingQuery
+{
+    /// <summary>Only those of a rental object.</summary>
+    public ResourceId? Resource { get; init; }
+
+    /// <summary>Only those that take one of these courts or parts of a room; empty is all.</summary>
+    public ValueList<string> Courts { get; init; }
+
+    /// <summary>Only those that end after a time, the gap after them counted.</summary>
+    public Instant? From { get; init; }
+
+    /// <summary>Only those that start before a time.</summary>
+    public Instant? To { get; init; }
+
+    /// <summary>Only those of one who books, letter for letter.</summary>
+    public string? BookedBy { get; init; }
+
+    /// <summary>Only those that hold their time: neither rejected nor cancelled.</summary>
+    public bool OnlyHeld { get; init; }
+
+    /// <summary>Which page.</summary>
+    public PageRequest Page { get; init; } = PageRequest.First;
+}

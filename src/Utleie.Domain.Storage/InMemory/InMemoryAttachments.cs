@@ -1,0 +1,33 @@
+using Utleie.Domain.Answers;
+
+namespace Utleie.Domain.Storage.InMemory;
+
+/// <summary>What a store in memory knows of files.</summary>
+internal sealed class InMemoryAttachments(InMemoryStore store) : IAttachmentStore
+{
+    public Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return store.Read(now => now.Attachments.Page(page, file => file.Resource == resource), cancellation);
+    }
+
+    public Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteNote note, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(attachment);
+        var id = attachment.Sound().Attachment.Id!;
+        return store.Write(note, now => (now.Resources.ContainsKey(attachment.Resource.ToString()), now.Attachments.ContainsKey(id)) switch
+        {
+            (false, _) => Reason.Of(StorageCodes.NotFound, Argument.Of("id", attachment.Resource)),
+            (_, true) => Reason.Of(StorageCodes.IdTaken, Argument.Of("id", id)),
+            _ => now with { Attachments = now.Attachments.Add(id, attachment) },
+        }, cancellation);
+    }
+
+    public Task<WriteOutcome> RemoveAsync(string id, WriteNote note, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return store.Write(note, now => now.Attachments.ContainsKey(id)
+            ? now with { Attachments = now.Attachments.Remove(id) }
+            : Reason.Of(StorageCodes.NotFound, Argument.Of("id", id)), cancellation);
+    }
+}

@@ -1,0 +1,21 @@
+using Utleie.Domain.Access;
+
+namespace Utleie.Domain.Storage.InMemory;
+
+/// <summary>The log of a store in memory.</summary>
+internal sealed class InMemoryAudit(InMemoryStore store) : IAuditStore
+{
+    public Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellation) =>
+        store.Write(new() { Audit = [entry] }, now => now, cancellation);
+
+    public Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return store.Read(now => now.Audit.Page(query.Page, entry => Passes(query, entry)), cancellation);
+    }
+
+    private static bool Passes(AuditQuery query, AuditEntry entry) =>
+        Is(query.EntityType, entry.EntityType) && Is(query.EntityId, entry.EntityId) && Is(query.UserId, entry.UserId);
+
+    private static bool Is(string? asked, string? value) => asked is null || string.Equals(asked, value, StringComparison.Ordinal);
+}

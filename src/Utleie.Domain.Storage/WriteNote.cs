@@ -1,0 +1,27 @@
+using Utleie.Domain.Access;
+
+namespace Utleie.Domain.Storage;
+
+/// <summary>What is kept together with a write, in the same step: who did it, and what the caller was told.</summary>
+public sealed record WriteNote
+{
+    /// <summary>Nothing is kept beside the write.</summary>
+    public static WriteNote None { get; } = new();
+
+    /// <summary>The entries of the log that tell of it; each has an id of its own.</summary>
+    public ValueList<AuditEntry> Audit { get; init; }
+
+    /// <summary>The answer to give again when the same request comes again; nothing where the caller brought no key.</summary>
+    public Receipt? Receipt { get; init; }
+
+    /// <summary>This note, where it can be kept.</summary>
+    /// <exception cref="ArgumentException">An entry lacks an id or a time, or the receipt's key is empty or longer than <see cref="Receipt.MaxKeyLength"/>.</exception>
+    public WriteNote Sound()
+    {
+        if (Audit.Any(entry => string.IsNullOrEmpty(entry?.LogId) || entry.Timestamp is null))
+            throw new ArgumentException("An entry of the log has no id or no time. Give it both.");
+        if (Receipt is { Key.Length: 0 or > Receipt.MaxKeyLength })
+            throw new ArgumentException($"The key of a receipt has from 1 to {Receipt.MaxKeyLength} characters, and this has {Receipt.Key.Length}. Use a digest of it.");
+        return this;
+    }
+}
