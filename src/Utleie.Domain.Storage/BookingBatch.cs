@@ -35,7 +35,10 @@ public sealed record BookingBatch
 /// For what no span can tell: units and seats that are shared, and how many bookings a user may have. The store lets one such write at a time at a rental object.
 /// Source: D27a, D71, D78, D126.
 /// </remarks>
-/// <param name="From">Bookings that end after this are looked at, the gap after them counted.</param>
+/// <param name="From">Bookings whose <see cref="StoredBooking.Until"/> is after this are looked at.</param>
 /// <param name="To">Bookings that start before this are looked at.</param>
-/// <param name="Holds">Whether the write still holds, given the bookings of the object that hold their time; quick, and without side effects.</param>
+/// <param name="Holds">
+/// Whether the write still holds, given the bookings of the object that hold their time, those being written not among them; quick, without side effects, and
+/// perhaps asked more than once. What it throws reaches the caller, and nothing is kept.
+/// </param>
 public sealed record BookingRecheck(Instant From, Instant To, Func<ValueList<StoredBooking>, bool> Holds);

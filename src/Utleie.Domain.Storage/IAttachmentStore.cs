@@ -19,12 +19,12 @@ public interface IAttachmentStore
 
 /// <summary>An uploaded file of a rental object.</summary>
 /// <param name="Resource">The object.</param>
-/// <param name="Attachment">What is known of it; its id is unique in the store.</param>
+/// <param name="Attachment">What is known of it; its id has at most 200 characters and is unique in the store.</param>
 public sealed record StoredAttachment(ResourceId Resource, Attachment Attachment)
 {
     /// <summary>This file, where enough is known of it to be stored.</summary>
     /// <exception cref="ArgumentException">It lacks an id, a name, a type or an address.</exception>
-    public StoredAttachment Sound() => Attachment is { Id.Length: > 0, Name.Length: > 0, Type: not null, Url.Length: > 0 }
+    public StoredAttachment Sound() => Attachment is { Name.Length: > 0, Type: not null, Url.Length: > 0 } && StoredId.IsSound(Attachment.Id)
         ? this
-        : throw new ArgumentException($"The file '{Attachment.Name}' lacks an id, a name, a type or an address. Give it all four.");
+        : throw new ArgumentException($"The file '{Attachment.Name}' lacks an id of {StoredId.Demand}, a name, a type or an address. Give it all four.");
 }

@@ -16,12 +16,15 @@ public interface IBookingStore
     /// <exception cref="ArgumentException">The batch makes no sense; the message tells why.</exception>
     Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation);
 
-    /// <summary>Puts a booking in the place of an older version of it: confirmed, cancelled, moved.</summary>
+    /// <summary>
+    /// Puts a booking in the place of the version before it: confirmed, cancelled, moved; refused where another version is stored, or the booking is not there
+    /// or of another object, or its time is taken. It never stands in its own way.
+    /// </summary>
     /// <param name="booking">The booking, of the version after the one it takes the place of.</param>
     /// <param name="recheck">As in <see cref="BookingBatch.Recheck"/>; what it is asked about does not hold the older version.</param>
     /// <param name="note">What is kept with it.</param>
     /// <param name="cancellation">Stops the write before anything is kept.</param>
-    /// <exception cref="ArgumentException">Its version is below 2, or its spans are of another object.</exception>
+    /// <exception cref="ArgumentException">It makes no sense, or its version is below 2; the message tells which.</exception>
     Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation);
 }
 
@@ -31,10 +34,10 @@ public sealed record BookingQuery
     /// <summary>Only those of a rental object.</summary>
     public ResourceId? Resource { get; init; }
 
-    /// <summary>Only those that take one of these courts or parts of a room; empty is all.</summary>
+    /// <summary>Only those with a span of one of these courts or parts of a room; empty is all.</summary>
     public ValueList<string> Courts { get; init; }
 
-    /// <summary>Only those that end after a time, the gap after them counted.</summary>
+    /// <summary>Only those whose <see cref="StoredBooking.Until"/> is after a time: the gap after them counts.</summary>
     public Instant? From { get; init; }
 
     /// <summary>Only those that start before a time.</summary>

@@ -9,7 +9,7 @@ public interface IReceiptStore
     /// <summary>The receipt of a key; nothing where there is none.</summary>
     Task<Receipt?> FindAsync(string key, CancellationToken cancellation);
 
-    /// <summary>Removes the receipts that are older than a time.</summary>
+    /// <summary>Removes the receipts made before a time; their keys can be used anew.</summary>
     /// <returns>How many there were.</returns>
     Task<int> RemoveBeforeAsync(Instant time, CancellationToken cancellation);
 }
@@ -22,5 +22,5 @@ public interface IReceiptStore
 public sealed record Receipt(string Key, string Request, string Answer, Instant MadeAt)
 {
     /// <summary>The longest key, 200 characters.</summary>
-    public const int MaxKeyLength = 200;
+    public const int MaxKeyLength = StoredId.MaxLength;
 }

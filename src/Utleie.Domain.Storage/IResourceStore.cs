@@ -5,7 +5,7 @@ namespace Utleie.Domain.Storage;
 /// <summary>Keeps rental objects: by id, by slug, and in pages.</summary>
 /// <remarks>
 /// The version of an object is its <c>metadata.version</c>, which the life cycle counts. Members that no type knows are kept. An access code is
-/// kept in its protected form. Source: 001 §12.2, §12.3; D2, D7, D9, D32.
+/// kept in its protected form; a plain one is refused by <see cref="ResourceKey.Of"/>. Source: 001 §12.2, §12.3; D2, D7, D9, D32.
 /// </remarks>
 public interface IResourceStore
 {
@@ -22,7 +22,7 @@ public interface IResourceStore
     Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellation);
 
     /// <summary>Keeps a new object; refused where its id or its slug is taken.</summary>
-    /// <exception cref="ArgumentException">It lacks an object id, a slug or a version.</exception>
+    /// <exception cref="ArgumentException">It has no <see cref="ResourceKey"/>.</exception>
     Task<WriteOutcome> AddAsync(BaseResource resource, WriteNote note, CancellationToken cancellation);
 
     /// <summary>Puts an object in the place of an older version; refused where another version is stored, or its new slug is taken.</summary>
@@ -30,7 +30,7 @@ public interface IResourceStore
     /// <param name="expectedVersion">The version it was made from.</param>
     /// <param name="note">What is kept with it.</param>
     /// <param name="cancellation">Stops the write before anything is kept.</param>
-    /// <exception cref="ArgumentException">It lacks an object id, a slug or a version, or its version is not later.</exception>
+    /// <exception cref="ArgumentException">It has no <see cref="ResourceKey"/>, or its version is not later.</exception>
     Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteNote note, CancellationToken cancellation);
 
     /// <summary>Removes an object and what is known of its files; refused where another version is stored, or a booking of any status names it.</summary>

@@ -9,12 +9,16 @@ namespace Utleie.Domain.Storage;
 public readonly record struct ResourceKey(ResourceId Id, Slug Slug, int Version)
 {
     /// <summary>The key of an object that is to be stored.</summary>
-    /// <exception cref="ArgumentException">It lacks an object id, a slug or a version of at least 1; the message tells which.</exception>
+    /// <exception cref="ArgumentException">
+    /// It lacks an object id, a slug or a version of at least 1, or its access code is plain, and would be lost (D9); the message tells which.
+    /// </exception>
     public static ResourceKey Of(BaseResource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
         var id = resource.Identity?.ObjectId ?? throw new ArgumentException(Lacks("identity.objectId", "Make one with ResourceId.Version7"), nameof(resource));
         var slug = resource.Identity.Slug ?? throw new ArgumentException(Lacks("identity.slug", "Make one with Slug.From and MakeUnique"), nameof(resource));
+        if (resource.Location?.AccessCode is { IsProtected: false })
+            throw new ArgumentException("The rental object has a plain location.accessCode, which is never stored. Protect it with Secret.ProtectWith.", nameof(resource));
         return resource.Metadata?.Version is { } version and >= 1
             ? new(id, slug, version)
             : throw new ArgumentException(Lacks("metadata.version", "Let ResourceLifecycle.Decide count it, from 1"), nameof(resource));

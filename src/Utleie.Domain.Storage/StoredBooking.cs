@@ -7,7 +7,7 @@ using Utleie.Domain.Scheduling.Occupancies;
 namespace Utleie.Domain.Storage;
 
 /// <summary>A booking as it is kept: what was asked for, what has become of it, and what it holds.</summary>
-/// <remarks>Source: 001 §10.2; D27a.</remarks>
+/// <remarks>Source: 001 §10.2; D27a, D127.</remarks>
 public sealed record StoredBooking
 {
     /// <summary>The rental object.</summary>
@@ -40,6 +40,9 @@ public sealed record StoredBooking
     /// <summary>Its id.</summary>
     public string Id => Booking.Id;
 
+    /// <summary>When all it takes is free again: its end, or that of the span that reaches furthest with its gap.</summary>
+    public Instant Until => Blocked.Aggregate(Booking.End, static (end, span) => Instant.Max(end, span.End));
+
     /// <summary>Whether no one else can have its time.</summary>
     public bool IsHeld => Status.Occupies;
 
@@ -56,14 +59,24 @@ public sealed record StoredBooking
     /// <exception cref="ArgumentException">It does not; the message tells why.</exception>
     public StoredBooking Sound()
     {
-        if (string.IsNullOrEmpty(Id) || Id.Length > 200)
-            throw new ArgumentException($"The id of a booking has from 1 to 200 characters, and this has {Id?.Length ?? 0}. Make one that is unique.");
+        if (!StoredId.IsSound(Id))
+            throw new ArgumentException($"The id of a booking has {StoredId.Demand}, and this has {Id?.Length ?? 0} characters. Make one that is unique.");
         if (Booking.End <= Booking.Start)
             throw new ArgumentException($"Booking {Id} ends at {Booking.End}, not after it starts at {Booking.Start}. Store what a calendar has allocated.");
         if (Version < 1)
             throw new ArgumentException($"Booking {Id} has version {Version}. Versions count from 1.");
         if (Blocked.Any(span => span.End <= span.Start || !string.Equals(span.Resource, Resource.ToString(), StringComparison.Ordinal)))
             throw new ArgumentException($"Booking {Id} has a span that is empty or not of object {Resource}. Store Allocation.Blocked as it is.");
+        if (Blocked.Any(span => IsTooFine(span.Start) || IsTooFine(span.End)) || IsTooFine(Booking.Start) || IsTooFine(Booking.End))
+            throw new ArgumentException($"Booking {Id} has a time finer than a microsecond, which not every store can keep. Round it.");
         return this;
     }
+
+    /// <summary>This booking, where it can take the place of the version before it.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="Sound"/>; or its version is below 2.</exception>
+    public StoredBooking SoundNext() => Sound().Version >= 2
+        ? this
+        : throw new ArgumentException($"Booking {Id} has version {Version}, and is to take the place of an older one. Give it the version after the one it was made from.");
+
+    private static bool IsTooFine(Instant time) => (time - NodaConstants.UnixEpoch).SubsecondNanoseconds % 1000 != 0;
 }

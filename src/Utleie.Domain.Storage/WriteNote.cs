@@ -15,13 +15,13 @@ public sealed record WriteNote
     public Receipt? Receipt { get; init; }
 
     /// <summary>This note, where it can be kept.</summary>
-    /// <exception cref="ArgumentException">An entry lacks an id or a time, or the receipt's key is empty or longer than <see cref="Receipt.MaxKeyLength"/>.</exception>
+    /// <exception cref="ArgumentException">An entry lacks an id or a time, or one longer than 200 characters, or the receipt's key is empty or longer than <see cref="Receipt.MaxKeyLength"/>.</exception>
     public WriteNote Sound()
     {
-        if (Audit.Any(entry => string.IsNullOrEmpty(entry?.LogId) || entry.Timestamp is null))
-            throw new ArgumentException("An entry of the log has no id or no time. Give it both.");
-        if (Receipt is { Key.Length: 0 or > Receipt.MaxKeyLength })
-            throw new ArgumentException($"The key of a receipt has from 1 to {Receipt.MaxKeyLength} characters, and this has {Receipt.Key.Length}. Use a digest of it.");
+        if (Audit.Any(entry => !StoredId.IsSound(entry?.LogId) || entry?.Timestamp is null))
+            throw new ArgumentException($"An entry of the log has no time, or not an id of {StoredId.Demand}. Give it both.");
+        if (Receipt is { } receipt && !StoredId.IsSound(receipt.Key))
+            throw new ArgumentException($"The key of a receipt has {StoredId.Demand}, and this has {receipt.Key?.Length ?? 0}. Use a digest of it.");
         return this;
     }
 }

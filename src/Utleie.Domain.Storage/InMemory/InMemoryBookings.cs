@@ -31,7 +31,8 @@ internal sealed class InMemoryBookings(InMemoryStore store) : IBookingStore
     public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(booking);
-        return store.Write(note, now => Refusal(now, booking.Sound()) is { } refusal
+        booking.SoundNext();
+        return store.Write(note, now => Refusal(now, booking) is { } refusal
             ? refusal
             : Holds(now, booking.Resource, recheck, booking.Id) ? Put(now, booking) : TimeTaken(booking), cancellation);
     }
@@ -43,9 +44,7 @@ internal sealed class InMemoryBookings(InMemoryStore store) : IBookingStore
         && IsWithin(booking, query.From, query.To);
 
     private static bool IsWithin(StoredBooking booking, Instant? from, Instant? to) =>
-        (from is null || Ends(booking) > from) && (to is null || booking.Booking.Start < to);
-
-    private static Instant Ends(StoredBooking booking) => booking.Blocked.Aggregate(booking.Booking.End, (end, span) => Instant.Max(end, span.End));
+        (from is null || booking.Until > from) && (to is null || booking.Booking.Start < to);
 
     private static bool Holds(Shelves now, ResourceId resource, BookingRecheck? recheck, string? except = null) => recheck is null || recheck.Holds(
         [.. now.Of(resource).Values.Where(booking => booking.IsHeld && booking.Id != except && IsWithin(booking, recheck.From, recheck.To))]);
