@@ -1,3 +1,16 @@
 using BenchmarkDotNet.Running;
+using Utleie.Benchmarks.Racing;
+using Utleie.Benchmarks.Workloads;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return args switch
+{
+    ["workloads", .. var flags] => WorkloadCommand.Run(check: flags.Contains("--check")),
+    ["race", var path, .. var flags] => RaceCommand.Run(path, flags),
+    _ => Benchmarks(args),
+};
+
+static int Benchmarks(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(RaceCommand).Assembly).Run(args);
+    return 0;
+}

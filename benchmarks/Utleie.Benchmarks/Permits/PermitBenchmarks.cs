@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using NodaTime;
 using Utleie.Domain;
 using Utleie.Domain.Permits;
 
@@ -9,10 +8,6 @@ namespace Utleie.Benchmarks.Permits;
 [MemoryDiagnoser]
 public class PermitBenchmarks
 {
-    private const int Events = 1_000;
-
-    private static readonly LocalDate Today = new(2026, 6, 1);
-
     private ValueList<PermitTrigger> _triggers;
     private PermitRules _rules = null!;
     private EventFacts[] _events = null!;
@@ -24,38 +19,37 @@ public class PermitBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var seed = new Seed(Triggers);
-        _triggers = [.. Enumerable.Range(0, Triggers).Select(index => Trigger(index, seed))];
+        _triggers = PermitWorkload.Triggers(Triggers);
         _rules = PermitRules.Compile(_triggers).OrThrow();
-        _events = [.. Enumerable.Range(0, Events).Select(_ => Facts(seed))];
+        _events = PermitWorkload.Facts();
         foreach (var facts in _events)
         {
             var plain = Naive(facts).ToHashSet();
-            if (!plain.SetEquals(_rules.Assess(facts, null, Today).Required.Select(type => type.Value)))
+            if (!plain.SetEquals(_rules.Assess(facts, null, PermitWorkload.Today).Required.Select(type => type.Value)))
                 throw new InvalidOperationException($"{facts}: {string.Join(", ", plain)} by the naive loop.");
         }
     }
 
-    [Benchmark(OperationsPerInvoke = Events)]
+    [Benchmark(OperationsPerInvoke = PermitWorkload.Events)]
     public int Assess()
     {
         var required = 0;
         foreach (var facts in _events)
-            required += _rules.Assess(facts, null, Today).Required.Count;
+            required += _rules.Assess(facts, null, PermitWorkload.Today).Required.Count;
         return required;
     }
 
-    [Benchmark(OperationsPerInvoke = Events)]
+    [Benchmark(OperationsPerInvoke = PermitWorkload.Events)]
     public int AssessWithPermitsAndReasons()
     {
         var permits = 0;
         foreach (var facts in _events)
-            permits += _rules.Assess(facts, null, Today).Permits.Count;
+            permits += _rules.Assess(facts, null, PermitWorkload.Today).Permits.Count;
         return permits;
     }
 
     /// <summary>The loop of 001 §11.2 in C#.</summary>
-    [Benchmark(OperationsPerInvoke = Events, Baseline = true)]
+    [Benchmark(OperationsPerInvoke = PermitWorkload.Events, Baseline = true)]
     public int NaiveLoop()
     {
         var required = 0;
@@ -96,30 +90,4 @@ public class PermitBenchmarks
             _ => value == threshold,
         };
     }
-
-    private static PermitTrigger Trigger(int index, Seed seed)
-    {
-        var condition = seed.Next(5);
-        string[] operators = ["gt", "gte", "lt", "lte", "eq"];
-        return new()
-        {
-            Id = $"t{index}",
-            Condition = new[] { "capacity", "amplified_sound", "alcohol", "road_use", "food" }[condition],
-            Threshold = condition switch { 0 => PermitThreshold.Of(seed.Next(2000)), 1 => PermitThreshold.Of(60 + seed.Next(50)), _ => PermitThreshold.Of(true) },
-            Operator = condition < 2 ? operators[seed.Next(5)] : "eq",
-            RequiredPermit = PermitType.All[seed.Next(PermitType.All.Count)].Value,
-            LeadTimeDays = seed.Next(30),
-        };
-    }
-
-    private static EventFacts Facts(Seed seed) => new()
-    {
-        Date = Today.PlusDays(seed.Next(90)),
-        Capacity = seed.Next(2000),
-        ServesAlcohol = seed.Next(2) == 0,
-        SoundLevel = 60 + seed.Next(50),
-        UsesPublicRoad = seed.Next(2) == 0,
-        ServesFood = seed.Next(2) == 0,
-        DurationHours = seed.Next(12),
-    };
 }

@@ -6,22 +6,28 @@ namespace Utleie.Benchmarks.Pricing;
 /// <summary>The peer: the same prices as a .NET team would write them first, with LINQ and NodaTime, line by line.</summary>
 internal static class PlainPrices
 {
-    internal sealed record Line(string Name, decimal Hours, decimal UnitPrice, decimal Amount, Instant From, Instant To);
+    /// <summary>A line; no plan is the base price.</summary>
+    internal sealed record Line(PricePlan? Plan, decimal Hours, decimal UnitPrice, decimal Amount, Instant From, Instant To);
+
+    private sealed record Window(PricePlan Plan, LocalDateTime From, LocalDateTime To);
 
     internal static List<Line> Lines(PricingSection section, Instant start, Instant end, DateTimeZone zone)
     {
         var lines = new List<Line>();
         foreach (var (from, to) in Stretches(start, end, zone))
         {
-            var (local, offset) = (from.InZone(zone).LocalDateTime, from.InZone(zone).Offset);
-            var localEnd = to.WithOffset(offset).LocalDateTime;
-            var cuts = section.PricePlans
-                .SelectMany(plan => Windows(plan, local.Date, localEnd.Date))
+            var offset = zone.GetUtcOffset(from);
+            var (local, localEnd) = (from.WithOffset(offset).LocalDateTime, to.WithOffset(offset).LocalDateTime);
+            var windows = Windows(section, (end - start).TotalMinutes, local, localEnd);
+            var cuts = windows
                 .SelectMany(window => new[] { window.From, window.To })
                 .Where(cut => cut > local && cut < localEnd)
                 .Append(local).Append(localEnd).Distinct().Order().ToList();
             for (var i = 0; i + 1 < cuts.Count; i++)
-                Add(lines, section, cuts[i], cuts[i].WithOffset(offset).ToInstant(), cuts[i + 1].WithOffset(offset).ToInstant());
+            {
+                var plan = windows.FirstOrDefault(window => window.From <= cuts[i] && cuts[i] < window.To)?.Plan;
+                Add(lines, section, plan, cuts[i].WithOffset(offset).ToInstant(), cuts[i + 1].WithOffset(offset).ToInstant());
+            }
         }
 
         return lines;
@@ -39,32 +45,32 @@ internal static class PlainPrices
         yield return (start, end);
     }
 
-    private static void Add(List<Line> lines, PricingSection section, LocalDateTime local, Instant from, Instant to)
+    /// <summary>The windows that the stretch touches, the strongest first.</summary>
+    private static List<Window> Windows(PricingSection section, double minutes, LocalDateTime start, LocalDateTime end)
     {
-        var plan = section.PricePlans
-            .Where(plan => Windows(plan, local.Date, local.Date).Any(window => local >= window.From && local < window.To))
-            .MaxBy(plan => plan.Priority);
-        var (name, price) = (plan?.Name ?? "", plan?.Price ?? section.BasePrice!.Value);
-        if (lines.Count > 0 && lines[^1].Name == name)
+        var days = Enumerable.Range(-1, Period.DaysBetween(start.Date, end.Date) + 2).Select(start.Date.PlusDays).ToList();
+        return (from plan in section.PricePlans
+                let when = plan.Conditions!
+                where when.MinDurationMinutes is null || minutes >= when.MinDurationMinutes
+                from day in days
+                where when.DayOfWeek.IsEmpty || when.DayOfWeek.Contains(day.DayOfWeek)
+                let opens = when.TimeFrom!.Value.On(day)
+                let closes = when.TimeTo!.Value.On(when.TimeTo <= when.TimeFrom ? day.PlusDays(1) : day)
+                where opens < end && closes > start
+                orderby plan.Priority descending
+                select new Window(plan, opens, closes)).ToList();
+    }
+
+    private static void Add(List<Line> lines, PricingSection section, PricePlan? plan, Instant from, Instant to)
+    {
+        if (lines.Count > 0 && ReferenceEquals(lines[^1].Plan, plan))
         {
             from = lines[^1].From;
             lines.RemoveAt(lines.Count - 1);
         }
 
         var hours = (decimal)(to - from).TotalMinutes / 60;
-        lines.Add(new(name, hours, price, decimal.Round(price * hours, 2, MidpointRounding.AwayFromZero), from, to));
-    }
-
-    /// <summary>The plan's windows that start from the day before the first date to the last date.</summary>
-    private static IEnumerable<(LocalDateTime From, LocalDateTime To)> Windows(PricePlan plan, LocalDate first, LocalDate last)
-    {
-        var when = plan.Conditions!;
-        for (var day = first.PlusDays(-1); day <= last; day = day.PlusDays(1))
-        {
-            if (!when.DayOfWeek.IsEmpty && !when.DayOfWeek.Contains(day.DayOfWeek))
-                continue;
-            var (from, to) = (when.TimeFrom!.Value.On(day), when.TimeTo!.Value.On(day));
-            yield return (from, to <= from ? to.PlusDays(1) : to);
-        }
+        var price = plan?.Price ?? section.BasePrice!.Value;
+        lines.Add(new(plan, hours, price, decimal.Round(price * hours, 2, MidpointRounding.AwayFromZero), from, to));
     }
 }

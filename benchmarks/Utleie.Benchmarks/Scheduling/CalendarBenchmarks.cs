@@ -1,77 +1,74 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
 using Utleie.Domain.Scheduling.Calendars;
-using Utleie.Domain.Scheduling.Occupancies;
 
 namespace Utleie.Benchmarks.Scheduling;
 
-/// <summary>Asking a year of bookings: one check, one court-day's starts, one day of 40 courts, the first free of 200 courts in a month.</summary>
+/// <summary>Asking a filled facility: one check, one court-day's starts, one day of all courts, the first free times of all courts and days.</summary>
 [MemoryDiagnoser]
 public class CalendarBenchmarks
 {
-    private const int Questions = 1_000;
+    private const int PassOf = 1_000;
 
-    private CourtCalendar _one = null!;
-    private CourtCalendar _forty = null!;
-    private CourtCalendar _many = null!;
-    private Occupancy _year = null!;
-    private Occupancy _day = null!;
-    private Occupancy _month = null!;
-    private CalendarCourt _court = null!;
-    private (Instant Start, Instant End)[] _questions = null!;
+    private CourtFacility _facility = null!;
     private FreeQuery _query = null!;
-    private CourtBooking[] _yearBookings = null!;
+
+    [Params(1, 4, 40, 200)]
+    public int Courts { get; set; }
+
+    [Params(1, 31, 365)]
+    public int Days { get; set; }
 
     [Params(10, 50, 90)]
     public int Fill { get; set; }
+
+    [Params(0, 15)]
+    public int Buffer { get; set; }
 
     /// <summary>Answers are compared before anything is timed.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        (_one, _forty, _many) = (SchedulingWorkload.Calendar(1), SchedulingWorkload.Calendar(40), SchedulingWorkload.Calendar(200));
-        _yearBookings = [.. SchedulingWorkload.Bookings(1, 365, Fill)];
-        _year = _one.Occupied(_yearBookings);
-        _day = _forty.Occupied(SchedulingWorkload.Bookings(40, 1, Fill));
-        _month = _many.Occupied(SchedulingWorkload.Bookings(200, 31, Fill));
-        _court = _one.Court("c0");
-        var seed = new Seed(7);
-        _questions = [.. Enumerable.Range(0, Questions).Select(_ =>
+        _facility = new(Courts, Days, Fill, Buffer);
+        _query = new()
         {
-            var start = SchedulingWorkload.At(SchedulingWorkload.First.PlusDays(seed.Next(365)), 8 * 60 + seed.Next(26) * SchedulingWorkload.SlotMinutes);
-            return (start, start + Duration.FromMinutes(60));
-        })];
-        _query = new() { From = SchedulingWorkload.At(SchedulingWorkload.First, 0), To = SchedulingWorkload.At(SchedulingWorkload.First.PlusDays(31), 0), Length = Duration.FromMinutes(120), Limit = 10 };
-        foreach (var (start, end) in _questions)
+            From = CourtWorkload.At(CourtWorkload.First, 0),
+            To = CourtWorkload.At(CourtWorkload.First.PlusDays(Days), 0),
+            Length = Duration.FromMinutes(120),
+            Limit = 10,
+        };
+        var byCourt = CourtWorkload.Bookings(Courts, Days, Fill).ToLookup(booking => booking.CourtIds[0], StringComparer.Ordinal);
+        var gap = Duration.FromMinutes(Buffer);
+        foreach (var (court, start, end) in _facility.Questions)
         {
-            if (_year.IsFree(_court, start, end) == _yearBookings.Any(booking => booking.Start < end && start < booking.End))
-                throw new InvalidOperationException($"{start}–{end} is answered wrongly.");
+            if (_facility.Held.IsFree(court, start, end) == byCourt[court.Id].Any(booking => booking.Start < end + gap && start < booking.End + gap))
+                throw new InvalidOperationException($"{court.Id} {start}–{end} is answered wrongly.");
         }
     }
 
-    [Benchmark(OperationsPerInvoke = Questions)]
+    [Benchmark(OperationsPerInvoke = CourtWorkload.QuestionCount)]
     public int Check()
     {
         var free = 0;
-        foreach (var (start, end) in _questions)
-            free += _year.IsFree(_court, start, end) ? 1 : 0;
+        foreach (var (court, start, end) in _facility.Questions)
+            free += _facility.Held.IsFree(court, start, end) ? 1 : 0;
         return free;
     }
 
-    [Benchmark(OperationsPerInvoke = 365)]
+    [Benchmark(OperationsPerInvoke = PassOf)]
     public int StartsOfACourtDay()
     {
-        var starts = 0;
-        for (var day = 0; day < 365; day++)
-            starts += _one.Starts(_court, SchedulingWorkload.First.PlusDays(day), Duration.FromMinutes(60), _year, SchedulingWorkload.Now).Count;
+        var (starts, court, length) = (0, _facility.Calendar.Courts[0], Duration.FromMinutes(60));
+        for (var i = 0; i < PassOf; i++)
+            starts += _facility.Calendar.Starts(court, _facility.Days[i % Days], length, _facility.Held, CourtWorkload.Now).Count;
         return starts;
     }
 
     [Benchmark]
-    public int MatrixOfFortyCourts()
+    public int MatrixOfADay()
     {
         var free = 0;
-        foreach (var row in _forty.Day(SchedulingWorkload.First, _day, SchedulingWorkload.Now))
+        foreach (var row in _facility.Calendar.Day(CourtWorkload.First, _facility.Held, CourtWorkload.Now))
         {
             foreach (var cell in row)
                 free += cell.Status == CellStatus.Free ? 1 : 0;
@@ -81,5 +78,5 @@ public class CalendarBenchmarks
     }
 
     [Benchmark]
-    public FreeAnswer FirstFreeOfTwoHundredCourts() => _many.FirstFree(_query, _month, SchedulingWorkload.Now);
+    public FreeAnswer FirstFree() => _facility.Calendar.FirstFree(_query, _facility.Held, CourtWorkload.Now);
 }

@@ -6,17 +6,15 @@ using Utleie.Domain.Scheduling.Occupancies;
 
 namespace Utleie.Benchmarks.Scheduling;
 
-/// <summary>Booking one after another and from two threads; each operation is one request, of which many collide.</summary>
+/// <summary>Booking one after another and from two threads; one operation is all the requests, of which many collide.</summary>
 [MemoryDiagnoser]
 public class LedgerBenchmarks
 {
-    private const int Courts = 40;
-
     private CourtCalendar _calendar = null!;
     private BookingLedger _ledger = null!;
     private CourtBooking[] _requests = null!;
 
-    [Params(10_000, 100_000)]
+    [Params(1_000, 10_000, 100_000)]
     public int Requests { get; set; }
 
     [Params(0, 15)]
@@ -25,10 +23,8 @@ public class LedgerBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _calendar = SchedulingWorkload.Calendar(Courts, Buffer);
-        var seed = new Seed(Requests);
-        _requests = [.. Enumerable.Range(0, Requests).Select(index =>
-            SchedulingWorkload.Booking($"b{index}", seed.Next(Courts), SchedulingWorkload.First.PlusDays(seed.Next(365)), seed.Next(25), 1 + seed.Next(3)))];
+        _calendar = CourtWorkload.Calendar(RequestWorkload.Courts, Buffer);
+        _requests = RequestWorkload.Read(Requests);
     }
 
     [IterationSetup]
@@ -50,7 +46,7 @@ public class LedgerBenchmarks
     {
         var accepted = 0;
         foreach (var request in _requests)
-            accepted += _ledger.Decide(request, UserHistory.None, SchedulingWorkload.Now) is AllocationResult.Allocated ? 1 : 0;
+            accepted += _ledger.Decide(request, UserHistory.None, CourtWorkload.Now) is AllocationResult.Allocated ? 1 : 0;
         return accepted;
     }
 

@@ -1,0 +1,113 @@
+using NodaTime;
+using Utleie.Benchmarks.Racing;
+using Utleie.Domain.Scheduling.Calendars;
+
+namespace Utleie.Benchmarks.Scheduling;
+
+/// <summary>Calendars in the race.</summary>
+internal static class CalendarLanes
+{
+    private static readonly Duration Shortest = Duration.FromMinutes(CourtWorkload.SlotMinutes);
+
+    /// <summary>An operation is one check of one hour on one court.</summary>
+    internal static IEnumerable<Lane> Checks() => Facilities().Select(facility => new Lane(
+        "check",
+        facility.Size,
+        Lane.Ours,
+        facility.Questions.Length,
+        () => Check(facility),
+        () => facility.Questions.Select(question => facility.Held.IsFree(question.Court, question.Start, question.End) ? 1 : 0)));
+
+    /// <summary>An operation is the free starts of one court-day, for half an hour: the peer cannot offer starts that overlap.</summary>
+    internal static IEnumerable<Lane> Starts() => CourtWorkload.Fills.Select(fill => new CourtFacility(1, 365, fill, 0)).Select(facility => new Lane(
+        "free-starts",
+        facility.Size,
+        Lane.Ours,
+        facility.Days.Length,
+        () => CountStarts(facility),
+        () => facility.Days.SelectMany(day => StartsOf(facility, day))));
+
+    /// <summary>An operation is one day of all courts, and every cell read.</summary>
+    internal static IEnumerable<Lane> Cells() => Matrices().Select(facility => new Lane("matrix-cells", facility.Size, Lane.Ours, 1, () => CountCells(facility), () => CellsOf(facility)));
+
+    /// <summary>An operation is one day of all courts as rows of bits, one for each court.</summary>
+    internal static IEnumerable<Lane> Rows() => Matrices().Select(facility => new Lane("matrix-rows", facility.Size, Lane.Ours, 1, () => CountRows(facility), () => RowsOf(facility)));
+
+    /// <summary>A year, a month and a day of one court at every fill and buffer, and a year of more courts.</summary>
+    private static IEnumerable<CourtFacility> Facilities()
+    {
+        foreach (var buffer in CourtWorkload.Buffers)
+        {
+            foreach (var days in CourtWorkload.Days)
+            {
+                foreach (var fill in CourtWorkload.Fills)
+                    yield return new(1, days, fill, buffer);
+            }
+        }
+
+        foreach (var courts in CourtWorkload.Courts.Where(courts => courts > 1))
+            yield return new(courts, 365, 50, 0);
+    }
+
+    private static IEnumerable<CourtFacility> Matrices() =>
+        from courts in CourtWorkload.Courts
+        from fill in courts == 40 ? CourtWorkload.Fills : [50]
+        select new CourtFacility(courts, 1, fill, 0);
+
+    private static long Check(CourtFacility facility)
+    {
+        var (free, held) = (0L, facility.Held);
+        foreach (var (court, start, end) in facility.Questions)
+            free += held.IsFree(court, start, end) ? 1 : 0;
+        return free;
+    }
+
+    private static long CountStarts(CourtFacility facility)
+    {
+        var (starts, calendar, held, court) = (0L, facility.Calendar, facility.Held, facility.Calendar.Courts[0]);
+        foreach (var day in facility.Days)
+            starts += calendar.Starts(court, day, Shortest, held, CourtWorkload.Now).Count;
+        return starts;
+    }
+
+    private static IEnumerable<int> StartsOf(CourtFacility facility, LocalDate day)
+    {
+        var starts = facility.Calendar.Starts(facility.Calendar.Courts[0], day, Shortest, facility.Held, CourtWorkload.Now);
+        return starts.Select(CourtWorkload.MinuteOf).Prepend(starts.Count);
+    }
+
+    private static long CountCells(CourtFacility facility)
+    {
+        var free = 0L;
+        foreach (var row in facility.Calendar.Day(CourtWorkload.First, facility.Held, CourtWorkload.Now))
+        {
+            for (var i = 0; i < row.Count; i++)
+                free += row[i].Status == CellStatus.Free ? 1 : 0;
+        }
+
+        return free;
+    }
+
+    private static IEnumerable<int> CellsOf(CourtFacility facility) =>
+        facility.Calendar.Day(CourtWorkload.First, facility.Held, CourtWorkload.Now).SelectMany(row => row.Select(cell => cell.Status == CellStatus.Free ? 1 : 0));
+
+    private static long CountRows(CourtFacility facility)
+    {
+        var (free, calendar, held) = (0L, facility.Calendar, facility.Held);
+        foreach (var court in calendar.Courts)
+            free += calendar.Starts(court, CourtWorkload.First, Shortest, held, CourtWorkload.Now).Count;
+        return free;
+    }
+
+    private static IEnumerable<int> RowsOf(CourtFacility facility)
+    {
+        var opens = CourtWorkload.At(CourtWorkload.First, 8 * 60);
+        var slots = Enumerable.Range(0, CourtWorkload.SlotsADay).Select(slot => opens + slot * Shortest).ToList();
+        foreach (var court in facility.Calendar.Courts.ToArray())
+        {
+            var starts = facility.Calendar.Starts(court, CourtWorkload.First, Shortest, facility.Held, CourtWorkload.Now).ToHashSet();
+            foreach (var slot in slots)
+                yield return starts.Contains(slot) ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using NodaTime;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Occupancies;
+
+namespace Utleie.Benchmarks.Scheduling;
+
+/// <summary>A facility of some size, filled, with the questions that are asked of it.</summary>
+internal sealed class CourtFacility
+{
+    internal CourtFacility(int courts, int days, int fill, int buffer)
+    {
+        Size = $"{courts} {(courts == 1 ? "court" : "courts")}, {days} {(days == 1 ? "day" : "days")}, {fill} %{(buffer == 0 ? "" : $", buffer {buffer}")}";
+        Days = [.. Enumerable.Range(0, days).Select(CourtWorkload.First.PlusDays)];
+        Calendar = CourtWorkload.Calendar(courts, buffer);
+        Held = Calendar.Occupied(CourtWorkload.Bookings(courts, days, fill));
+        Questions = [.. CourtWorkload.Questions(courts, days).Select(Asked)];
+    }
+
+    /// <summary>Its size in the words of the report.</summary>
+    internal string Size { get; }
+
+    internal CourtCalendar Calendar { get; }
+
+    internal Occupancy Held { get; }
+
+    internal LocalDate[] Days { get; }
+
+    internal (CalendarCourt Court, Instant Start, Instant End)[] Questions { get; }
+
+    private (CalendarCourt Court, Instant Start, Instant End) Asked((int Court, int Day, int Slot) question)
+    {
+        var start = CourtWorkload.At(Days[question.Day], 8 * 60 + question.Slot * CourtWorkload.SlotMinutes);
+        return (Calendar.Courts[question.Court], start, start + Duration.FromMinutes(60));
+    }
+}
