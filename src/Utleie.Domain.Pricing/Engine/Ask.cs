@@ -1,5 +1,3 @@
-using Utleie.Domain.Answers;
-
 namespace Utleie.Domain.Pricing.Engine;
 
 /// <summary>A request that can be answered: its names resolved, its times in UTC minutes.</summary>
@@ -34,8 +32,6 @@ internal readonly struct Ask
     {
         if (Notes is null || piece.Rival < 0 || piece.Rate.Plan < 0)
             return;
-        var (winner, loser) = (Plans[piece.Rate.Plan].Origin, Plans[piece.Rival].Origin);
-        var note = Reason.Of(ReasonCodes.PlanOverlap, new("plan", winner.Name ?? winner.Id!), new("other", loser.Name ?? loser.Id!));
-        Notes.Add(note);
+        Notes.Add(Plans[piece.Rate.Plan].Over(Plans[piece.Rival]));
     }
 }

@@ -20,6 +20,8 @@ internal static class BookCompiler
     private static BookRules Rules(PricingSection section, PriceExtras extras, DateTimeZone zone, PlanWindow[] plans)
     {
         var multipliers = MultiplierTable.Of(section.SeasonPricing);
+        var unit = UnitOf(section, extras);
+        FeeRule[] fees = [.. section.Fees.Select(FeeRule.Of), .. extras.Fees.Select((fee, index) => FeeRule.Of(fee.Fee, index)), .. section.AddOnServices.Select(FeeRule.Of)];
         return new()
         {
             Section = section,
@@ -28,7 +30,8 @@ internal static class BookCompiler
             Offsets = ZoneOffsets.Of(zone),
             Currency = section.Currency is null or Money.DefaultCurrency ? Money.DefaultCurrency : section.Currency,
             IsFree = section.IsFree == true,
-            Unit = UnitOf(section, extras),
+            Unit = unit,
+            IsHourlyOnly = unit == PriceUnit.Hour && fees.Length == 0 && section.Discounts.IsEmpty,
             SlotMinutes = extras.SlotMinutes ?? 0,
             Plans = plans,
             PlansByRank = [.. plans.OrderBy(plan => plan.Priority).ThenByDescending(plan => plan.Index)],
@@ -41,8 +44,9 @@ internal static class BookCompiler
             Courts = Places(extras, AdjustmentKind.Court),
             SubRooms = Places(extras, AdjustmentKind.SubRoom),
             Sections = Places(extras, AdjustmentKind.Section),
-            Fees = [.. section.Fees.Select(FeeRule.Of), .. extras.Fees.Select((fee, index) => FeeRule.Of(fee.Fee, index)), .. section.AddOnServices.Select(FeeRule.Of)],
+            Fees = fees,
             Vat = section.ExemptFromVat == true ? default : VatRate.Of(section.VatRate ?? 0),
+            VatIncluded = section.VatIncluded == true,
             NoDeposit = new(Money.Of(0, section.Currency ?? Money.DefaultCurrency), default),
             Version = BookVersion.Of(section, extras, zone),
         };

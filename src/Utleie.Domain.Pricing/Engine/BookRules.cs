@@ -53,12 +53,14 @@ internal sealed class BookRules
 
     internal required VatRate Vat { get; init; }
 
+    internal required bool VatIncluded { get; init; }
+
     internal required string Version { get; init; }
 
     internal required DepositDue NoDeposit { get; init; }
 
     /// <summary>Whether a booking at the ordinary price is its hours and nothing else.</summary>
-    internal bool IsHourlyOnly => Unit == PriceUnit.Hour && Fees.Length == 0 && Section.Discounts.IsEmpty;
+    internal required bool IsHourlyOnly { get; init; }
 
     /// <summary>The layer of a booking: how many of the minimum lengths it reaches.</summary>
     internal int LayerOf(long minutes)

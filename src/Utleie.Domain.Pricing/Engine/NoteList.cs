@@ -5,14 +5,19 @@ namespace Utleie.Domain.Pricing.Engine;
 /// <summary>What the renter should know, each once.</summary>
 internal sealed class NoteList
 {
-    private List<Reason>? _notes;
+    private Reason? _first;
+    private List<Reason>? _all;
 
     internal void Add(Reason note)
     {
-        _notes ??= [];
-        if (!_notes.Contains(note))
-            _notes.Add(note);
+        if (_first is null)
+            _first = note;
+        else if (_all is null && _first != note)
+            _all = [_first, note];
+        else if (_all?.Contains(note) == false)
+            _all.Add(note);
     }
 
-    internal ValueList<Reason> ToList() => _notes is null ? default : [.. _notes];
+    /// <summary>Most quotes have one note at most, and need no list to grow.</summary>
+    internal ValueList<Reason> ToList() => _all is not null ? [.. _all] : _first is not null ? [_first] : default;
 }

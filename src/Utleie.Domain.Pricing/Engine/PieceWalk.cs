@@ -6,6 +6,7 @@ internal readonly record struct Piece(long Start, long End, Rate Rate, int Rival
 /// <summary>Walks a booking from price to price: over midnight, clock changes, seasons and holidays.</summary>
 internal ref struct PieceWalk(BookRules rules, RateCard card, int layer, long start, long end)
 {
+    private Piece _next;
     private long _at = start;
 
     /// <summary>The next stretch, as long as its rate holds.</summary>
@@ -14,13 +15,13 @@ internal ref struct PieceWalk(BookRules rules, RateCard card, int layer, long st
         piece = default;
         if (_at >= end)
             return false;
-        piece = Step(_at);
+        piece = _next.Rate is null ? Step(_at) : _next;
         while (piece.End < end)
         {
-            var next = Step(piece.End);
-            if (next.Rate != piece.Rate)
+            _next = Step(piece.End);
+            if (_next.Rate != piece.Rate)
                 break;
-            piece = piece with { End = next.End, Rival = piece.Rival >= 0 ? piece.Rival : next.Rival };
+            piece = piece with { End = _next.End, Rival = piece.Rival >= 0 ? piece.Rival : _next.Rival };
         }
 
         _at = piece.End;

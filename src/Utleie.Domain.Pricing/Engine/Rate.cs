@@ -5,6 +5,8 @@ internal sealed class Rate(decimal unitPrice, int plan, PriceOrigin origin, Valu
 {
     private readonly long _ore = decimal.Round(unitPrice, 2) == unitPrice ? Ore.Of(unitPrice) : -1;
 
+    private LineShape? _shape;
+
     /// <summary>The exact price of one unit, which may have more than two decimals.</summary>
     internal decimal UnitPrice => unitPrice;
 
@@ -14,6 +16,11 @@ internal sealed class Rate(decimal unitPrice, int plan, PriceOrigin origin, Valu
     internal PriceOrigin Origin => origin;
 
     internal ValueList<PriceOrigin> ChangedBy => changedBy;
+
+    /// <summary>What the lines of this rate have alike. Two threads that make it at once make the same.</summary>
+    internal LineShape Shape(LineKind kind, PriceUnit unit, string currency) => _shape is { } shape && shape.Kind == kind && shape.Unit == unit
+        ? shape
+        : _shape = new(kind, unit, currency, origin.Name, unitPrice, origin, changedBy);
 
     /// <summary>The rounded price of so many minutes at this price per hour, in øre.</summary>
     internal long OfMinutes(long minutes) => _ore >= 0 ? Ore.PerHour(_ore, minutes) : Ore.Rounded(unitPrice * minutes / 60);

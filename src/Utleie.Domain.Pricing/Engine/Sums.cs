@@ -9,7 +9,7 @@ internal readonly record struct Sums(long Net, long Total)
     internal static Sums Of(BookRules rules, long sum)
     {
         var rate = rules.Vat.Percent;
-        return rules.Section.VatIncluded == true
+        return rules.VatIncluded
             ? new(sum - Ore.TaxWithin(sum, rate), sum)
             : new(sum, checked(sum + Ore.PercentOf(sum, rate)));
     }

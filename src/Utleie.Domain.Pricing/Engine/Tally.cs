@@ -26,26 +26,17 @@ internal ref struct Tally(string currency, bool wantsLines)
         Rental = checked(Rental + amount);
         if (!wantsLines)
             return;
-        Keep(new()
-        {
-            Kind = LineKind.Rental,
-            Name = rate.Origin.Name,
-            Quantity = quantity,
-            Unit = unit,
-            UnitPrice = rate.UnitPrice,
-            Amount = Money.OfHundredths(amount, currency),
-            From = end > start ? ZoneOffsets.ToInstant(start) : null,
-            To = end > start ? ZoneOffsets.ToInstant(end) : null,
-            Origin = rate.Origin,
-            ChangedBy = rate.ChangedBy,
-        });
+        var shape = rate.Shape(LineKind.Rental, unit, currency);
+        Keep(end > start
+            ? new(shape, quantity, amount, ZoneOffsets.ToInstant(start), ZoneOffsets.ToInstant(end))
+            : new(shape, quantity, amount));
     }
 
     internal void AddTickets(Rate rate, int quantity, long amount)
     {
         Tickets = checked(Tickets + amount);
         if (wantsLines)
-            Keep(Line(LineKind.Ticket, rate.Origin, quantity, PriceUnit.Ticket, rate.UnitPrice, amount) with { ChangedBy = rate.ChangedBy });
+            Keep(new(rate.Shape(LineKind.Ticket, PriceUnit.Ticket, currency), quantity, amount));
     }
 
     internal void AddFee(LineKind kind, PriceOrigin origin, decimal quantity, PriceUnit unit, decimal unitPrice, long amount)
@@ -71,16 +62,8 @@ internal ref struct Tally(string currency, bool wantsLines)
             (_more ??= [.. Lines]).Add(line);
     }
 
-    private readonly QuoteLine Line(LineKind kind, PriceOrigin origin, decimal quantity, PriceUnit unit, decimal unitPrice, long amount) => new()
-    {
-        Kind = kind,
-        Name = origin.Name,
-        Quantity = quantity,
-        Unit = unit,
-        UnitPrice = unitPrice,
-        Amount = Money.OfHundredths(amount, currency),
-        Origin = origin,
-    };
+    private readonly QuoteLine Line(LineKind kind, PriceOrigin origin, decimal quantity, PriceUnit unit, decimal unitPrice, long amount) =>
+        new(new(kind, unit, currency, origin.Name, unitPrice, origin, default), quantity, amount);
 }
 
 /// <summary>Room for the first lines.</summary>

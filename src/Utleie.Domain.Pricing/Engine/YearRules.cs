@@ -16,12 +16,13 @@ internal sealed class YearRules
         _holidays = holidays.ToFrozenDictionary();
         for (var day = 0; day < YearWindow.Days; day++)
             _epochOfDay[day] = (short)EpochOf(day, plans, seasons);
+        IsUniform = _epochs.Count == 1 && _holidays.Count == 0;
     }
 
     internal int EpochCount => _epochs.Count;
 
     /// <summary>Whether every date has the same prices.</summary>
-    internal bool IsUniform => _epochs.Count == 1 && _holidays.Count == 0;
+    internal bool IsUniform { get; }
 
     /// <summary>The season's multiplier of an epoch, 0 for none.</summary>
     internal int SeasonOf(int epoch) => _epochs[epoch].Season;
