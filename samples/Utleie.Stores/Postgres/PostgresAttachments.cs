@@ -1,0 +1,52 @@
+using Utleie.Domain;
+using Utleie.Domain.Storage;
+
+namespace Utleie.Stores.Postgres;
+
+/// <summary>What a store in PostgreSQL knows of files.</summary>
+internal sealed class PostgresAttachments(PostgresStore store) : IAttachmentStore
+{
+    public Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var filter = new Filter().On(resource.Value, "resource", "rental_object_id = @resource").On(page.After, "after", "file_id > @after").Limit(page);
+        return store.Read(async session => Pages.Of(
+            await session.List<(string, string)>($"SELECT file_id, document FROM attachments {filter.Where} ORDER BY file_id LIMIT @limit", filter.Parameters).ConfigureAwait(false),
+            page.Limit,
+            StoreJson.Read<StoredAttachment>), cancellation);
+    }
+
+    public Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteNote note, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(attachment);
+        var file = attachment.Sound().Attachment;
+        return store.Write(note, async session =>
+        {
+            if (!await PostgresResources.Hold(session, attachment.Resource, alone: false).ConfigureAwait(false))
+                return Refusals.NotFound(attachment.Resource);
+            return await session.Execute(Insert, Columns(attachment)).ConfigureAwait(false) == 1 ? null : Refusals.IdTaken(file.Id);
+        }, cancellation);
+    }
+
+    public Task<WriteOutcome> RemoveAsync(string id, WriteNote note, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return store.Write(note, async session =>
+            await session.Execute("DELETE FROM attachments WHERE file_id = @id", new { id }).ConfigureAwait(false) == 1 ? null : Refusals.NotFound(id), cancellation);
+    }
+
+    private const string Insert = """
+        INSERT INTO attachments (rental_object_id, name, type, url, category, uploaded_at, file_id, document)
+        SELECT @resource, (f ->> 'name')::varchar(255), f ->> 'type', f ->> 'url', f ->> 'category', @uploadedAt::timestamptz, @id, d
+        FROM (SELECT @document::jsonb AS d, @document::jsonb -> 'attachment' AS f) AS given
+        ON CONFLICT (file_id) DO NOTHING
+        """;
+
+    private static object Columns(StoredAttachment attachment) => new
+    {
+        resource = attachment.Resource.Value,
+        id = attachment.Attachment.Id,
+        uploadedAt = PostgresTime.Floor(attachment.Attachment.UploadedAt),
+        document = StoreJson.Write(attachment),
+    };
+}

@@ -1,0 +1,31 @@
+using Dapper;
+using Npgsql;
+
+namespace Utleie.Stores.Postgres;
+
+/// <summary>A connection, the transaction it is in, and what stops it.</summary>
+internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransaction? transaction, CancellationToken cancellation)
+{
+    /// <summary>Runs a statement.</summary>
+    /// <returns>How many rows it wrote.</returns>
+    internal Task<int> Execute(string sql, object? parameters = null) => connection.ExecuteAsync(Command(sql, parameters));
+
+    /// <summary>Runs many statements in one journey.</summary>
+    /// <returns>How many rows each of them wrote.</returns>
+    internal async Task<IReadOnlyList<int>> Execute(IReadOnlyList<NpgsqlBatchCommand> commands)
+    {
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        foreach (var command in commands)
+            batch.BatchCommands.Add(command);
+        await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        return [.. commands.Select(command => command.RecordsAffected)];
+    }
+
+    /// <summary>The first row of a query; the default where there is none.</summary>
+    internal Task<T?> First<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
+
+    /// <summary>Every row of a query.</summary>
+    internal Task<IEnumerable<T>> List<T>(string sql, object? parameters = null) => connection.QueryAsync<T>(Command(sql, parameters));
+
+    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, cancellationToken: cancellation);
+}

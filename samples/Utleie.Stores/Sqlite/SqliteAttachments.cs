@@ -1,0 +1,39 @@
+using Utleie.Domain;
+using Utleie.Domain.Storage;
+
+namespace Utleie.Stores.Sqlite;
+
+/// <summary>What a store in SQLite knows of files.</summary>
+internal sealed class SqliteAttachments(SqliteStore store) : IAttachmentStore
+{
+    public Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var filter = new Filter().On(resource.ToString(), "resource", "rental_object_id = @resource").On(page.After, "after", "id > @after").Limit(page);
+        return store.Read(session => Pages.Of(
+            session.List<(string, string)>($"SELECT id, document FROM attachments {filter.Where} ORDER BY id LIMIT @limit", filter.Parameters),
+            page.Limit,
+            StoreJson.Read<StoredAttachment>), cancellation);
+    }
+
+    public Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteNote note, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(attachment);
+        var id = attachment.Sound().Attachment.Id!;
+        return store.Write(note, session =>
+        {
+            if (!SqliteResources.IsThere(session, attachment.Resource))
+                return Refusals.NotFound(attachment.Resource);
+            var written = session.Execute(
+                "INSERT INTO attachments (id, rental_object_id, document) VALUES (@id, @resource, @document) ON CONFLICT DO NOTHING",
+                new { id, resource = attachment.Resource.ToString(), document = StoreJson.Write(attachment) });
+            return written == 1 ? null : Refusals.IdTaken(id);
+        }, cancellation);
+    }
+
+    public Task<WriteOutcome> RemoveAsync(string id, WriteNote note, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return store.Write(note, session => session.Execute("DELETE FROM attachments WHERE id = @id", new { id }) == 1 ? null : Refusals.NotFound(id), cancellation);
+    }
+}

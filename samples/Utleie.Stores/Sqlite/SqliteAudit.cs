@@ -1,0 +1,43 @@
+using Utleie.Domain;
+using Utleie.Domain.Access;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Storage;
+
+namespace Utleie.Stores.Sqlite;
+
+/// <summary>The log of a store in SQLite.</summary>
+internal sealed class SqliteAudit(SqliteStore store) : IAuditStore
+{
+    public Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellation) =>
+        store.Write(new() { Audit = [entry] }, static _ => null, cancellation);
+
+    public Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var filter = new Filter()
+            .On(query.EntityType, "entityType", "entity_type = @entityType")
+            .On(query.EntityId, "entityId", "entity_id = @entityId")
+            .On(query.UserId, "userId", "user_id = @userId")
+            .On(query.Page.After, "after", "id > @after")
+            .Limit(query.Page);
+        return store.Read(session => Pages.Of(
+            session.List<(string, string)>($"SELECT id, document FROM audit_log {filter.Where} ORDER BY id LIMIT @limit", filter.Parameters),
+            query.Page.Limit,
+            StoreJson.Read<AuditEntry>), cancellation);
+    }
+
+    /// <summary>Keeps entries; the reason where the id of one is taken.</summary>
+    internal static Reason? Keep(SqliteSession session, ValueList<AuditEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            var written = session.Execute(
+                "INSERT INTO audit_log (id, user_id, entity_type, entity_id, document) VALUES (@LogId, @UserId, @EntityType, @EntityId, @document) ON CONFLICT DO NOTHING",
+                new { entry.LogId, entry.UserId, entry.EntityType, entry.EntityId, document = StoreJson.Write(entry) });
+            if (written == 0)
+                return Refusals.EntryTaken(entry.LogId);
+        }
+
+        return null;
+    }
+}

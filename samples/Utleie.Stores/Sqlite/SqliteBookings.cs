@@ -1,0 +1,83 @@
+using NodaTime;
+using Utleie.Domain;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Storage;
+
+namespace Utleie.Stores.Sqlite;
+
+/// <summary>The bookings of a store in SQLite.</summary>
+internal sealed class SqliteBookings(SqliteStore store) : IBookingStore
+{
+    public Task<StoredBooking?> FindAsync(string id, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return store.Read(session => session.First<string>("SELECT document FROM bookings WHERE id = @id", new { id }) is { } document
+            ? StoreJson.Read<StoredBooking>(document)
+            : null, cancellation);
+    }
+
+    public Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var filter = new Filter()
+            .On(query.Resource?.ToString(), "resource", "rental_object_id = @resource")
+            .On(query.Courts.IsEmpty ? null : query.Courts.ToArray(), "courts", "EXISTS (SELECT 1 FROM booking_spans WHERE booking_id = id AND court IN @courts)")
+            .On(query.From?.ToUnixTimeTicks(), "from", "blocked_until > @from")
+            .On(query.To?.ToUnixTimeTicks(), "to", "starts_at < @to")
+            .On(query.BookedBy, "bookedBy", "booked_by = @bookedBy")
+            .When(query.OnlyHeld, "is_held")
+            .On(query.Page.After, "after", "id > @after")
+            .Limit(query.Page);
+        return store.Read(session => Pages.Of(
+            session.List<(string, string)>($"SELECT id, document FROM bookings {filter.Where} ORDER BY id LIMIT @limit", filter.Parameters),
+            query.Page.Limit,
+            StoreJson.Read<StoredBooking>), cancellation);
+    }
+
+    public Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        var (bookings, resource) = (batch.Sound().Bookings, batch.Bookings[0].Resource);
+        return store.Write(note, session =>
+        {
+            if (!SqliteResources.IsThere(session, resource))
+                return Refusals.NotFound(resource);
+            return Holds(session, resource, batch.Recheck, except: "") ? Added(session, bookings) : Refusals.TimeTaken(bookings[0].Id);
+        }, cancellation);
+    }
+
+    public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(booking);
+        if (booking.Sound().Version < 2)
+            throw new ArgumentException($"Booking {booking.Id} has version {booking.Version}, and takes the place of an older one. Count its version.", nameof(booking));
+        return store.Write(note, session =>
+        {
+            var stored = session.First<int?>("SELECT version FROM bookings WHERE id = @Id AND rental_object_id = @resource", new { booking.Id, resource = booking.Resource.ToString() });
+            if (Refusals.Of(booking.Id, booking.Version - 1, stored) is { } refusal)
+                return refusal;
+            return Holds(session, booking.Resource, recheck, booking.Id) ? SqliteBooking.Replace(session, booking) : Refusals.TimeTaken(booking.Id);
+        }, cancellation);
+    }
+
+    private static bool Holds(SqliteSession session, ResourceId resource, BookingRecheck? recheck, string except)
+    {
+        if (recheck is null)
+            return true;
+        var held = session.List<string>(
+            "SELECT document FROM bookings WHERE rental_object_id = @resource AND is_held AND blocked_until > @from AND starts_at < @to AND id <> @except ORDER BY id",
+            new { resource = resource.ToString(), from = recheck.From.ToUnixTimeTicks(), to = recheck.To.ToUnixTimeTicks(), except });
+        return recheck.Holds([.. held.Select(StoreJson.Read<StoredBooking>)]);
+    }
+
+    private static Reason? Added(SqliteSession session, ValueList<StoredBooking> bookings)
+    {
+        foreach (var booking in bookings)
+        {
+            if (SqliteBooking.Add(session, booking) is { } refusal)
+                return refusal;
+        }
+
+        return null;
+    }
+}
