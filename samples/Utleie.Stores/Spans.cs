@@ -23,7 +23,4 @@ internal static class Spans
 
         return spans;
     }
-
-    /// <summary>When the last of what it takes ends, the gap after it counted.</summary>
-    internal static Instant Until(StoredBooking booking) => booking.Blocked.Aggregate(booking.Booking.End, (end, span) => Instant.Max(end, span.End));
 }

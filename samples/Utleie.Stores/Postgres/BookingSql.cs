@@ -38,8 +38,8 @@ internal static class BookingSql
             booking.Id,
             booking.Resource.Value,
             spans.Select(span => span.Court).ToArray(),
-            spans.Select(span => PostgresTime.Floor(span.Start)).ToArray(),
-            spans.Select(span => PostgresTime.Ceiling(span.End)).ToArray(),
+            spans.Select(span => PostgresTime.Of(span.Start)).ToArray(),
+            spans.Select(span => PostgresTime.Of(span.End)).ToArray(),
             booking.IsHeld && booking.IsExclusive);
     }
 
@@ -52,11 +52,11 @@ internal static class BookingSql
         booking.Resource.Value,
         booking.Status.Value,
         booking.IsHeld,
-        PostgresTime.Floor(booking.Booking.Start),
-        PostgresTime.Ceiling(booking.Booking.End),
-        PostgresTime.Ceiling(Spans.Until(booking)),
+        PostgresTime.Of(booking.Booking.Start),
+        PostgresTime.Of(booking.Booking.End),
+        PostgresTime.Of(booking.Until),
         booking.Booking.BookedBy,
-        PostgresTime.Floor(booking.MadeAt),
+        PostgresTime.Of(booking.MadeAt),
         booking.Version,
         StoreJson.Write(booking),
     ];

@@ -46,7 +46,7 @@ internal sealed class PostgresAttachments(PostgresStore store) : IAttachmentStor
     {
         resource = attachment.Resource.Value,
         id = attachment.Attachment.Id,
-        uploadedAt = PostgresTime.Floor(attachment.Attachment.UploadedAt),
+        uploadedAt = PostgresTime.Of(attachment.Attachment.UploadedAt),
         document = StoreJson.Write(attachment),
     };
 }

@@ -49,6 +49,6 @@ internal sealed class PostgresAudit(PostgresStore store) : IAuditStore
         entry.UserId,
         entry.EntityType,
         entry.EntityId,
-        PostgresTime.Floor(entry.Timestamp!.Value),
+        PostgresTime.Of(entry.Timestamp!.Value),
         StoreJson.Write(entry));
 }

@@ -24,8 +24,8 @@ internal sealed class PostgresBookings(PostgresStore store) : IBookingStore
         var filter = new Filter()
             .On(query.Resource?.Value, "resource", "rental_object_id = @resource")
             .On(query.Courts.IsEmpty ? null : query.Courts.ToArray(), "courts", "EXISTS (SELECT 1 FROM booking_spans WHERE booking_id = id AND court = ANY (@courts))")
-            .On(PostgresTime.Floor(query.From), "from", "blocked_until > @from")
-            .On(PostgresTime.Floor(query.To), "to", "starts_at < @to")
+            .On(PostgresTime.Of(query.From), "from", "blocked_until > @from")
+            .On(PostgresTime.Of(query.To), "to", "starts_at < @to")
             .On(query.BookedBy, "bookedBy", "booked_by = @bookedBy")
             .When(query.OnlyHeld, "is_held")
             .On(query.Page.After, "after", "id > @after")
@@ -53,8 +53,7 @@ internal sealed class PostgresBookings(PostgresStore store) : IBookingStore
     public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(booking);
-        if (booking.Sound().Version < 2)
-            throw new ArgumentException($"Booking {booking.Id} has version {booking.Version}, and takes the place of an older one. Count its version.", nameof(booking));
+        booking.SoundNext();
         return store.Write(note, async session =>
         {
             await PostgresResources.Hold(session, booking.Resource, alone: recheck is not null).ConfigureAwait(false);
@@ -78,7 +77,7 @@ internal sealed class PostgresBookings(PostgresStore store) : IBookingStore
             WHERE rental_object_id = @resource AND is_held AND blocked_until > @from AND starts_at < @to AND (@except::text IS NULL OR id <> @except)
             ORDER BY id
             """,
-            new { resource = resource.Value, from = PostgresTime.Floor(recheck.From), to = PostgresTime.Floor(recheck.To), except }).ConfigureAwait(false);
+            new { resource = resource.Value, from = PostgresTime.Of(recheck.From), to = PostgresTime.Of(recheck.To), except }).ConfigureAwait(false);
         return recheck.Holds([.. held.Select(StoreJson.Read<StoredBooking>)]);
     }
 

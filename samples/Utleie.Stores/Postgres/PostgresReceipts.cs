@@ -13,7 +13,7 @@ internal sealed class PostgresReceipts(PostgresStore store) : IReceiptStore
     }
 
     public Task<int> RemoveBeforeAsync(Instant time, CancellationToken cancellation) =>
-        store.Read(session => session.Execute("DELETE FROM receipts WHERE made_at < @time", new { time = PostgresTime.Floor(time) }), cancellation);
+        store.Read(session => session.Execute("DELETE FROM receipts WHERE made_at < @time", new { time = PostgresTime.Of(time) }), cancellation);
 
     internal static async Task<Receipt?> Find(PostgresSession session, string key) =>
         await session.First<string>("SELECT document FROM receipts WHERE key = @key", new { key }).ConfigureAwait(false) is { } document
@@ -23,5 +23,5 @@ internal sealed class PostgresReceipts(PostgresStore store) : IReceiptStore
     /// <summary>Keeps a receipt; false where there is one of its key. Waits for whoever is about to write one of the same key.</summary>
     internal static async Task<bool> Keep(PostgresSession session, Receipt receipt) => await session.Execute(
         "INSERT INTO receipts (key, made_at, document) VALUES (@Key, @madeAt, @document::jsonb) ON CONFLICT (key) DO NOTHING",
-        new { receipt.Key, madeAt = PostgresTime.Floor(receipt.MadeAt), document = StoreJson.Write(receipt) }).ConfigureAwait(false) == 1;
+        new { receipt.Key, madeAt = PostgresTime.Of(receipt.MadeAt), document = StoreJson.Write(receipt) }).ConfigureAwait(false) == 1;
 }

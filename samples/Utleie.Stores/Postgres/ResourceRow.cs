@@ -37,9 +37,9 @@ internal sealed record ResourceRow
             Status = (metadata.Status ?? ResourceStatus.Draft).Value,
             Version = key.Version,
             Expected = expected,
-            CreatedAt = PostgresTime.Floor(metadata.CreatedAt),
-            UpdatedAt = PostgresTime.Floor(metadata.UpdatedAt),
-            PublishedAt = PostgresTime.Floor(metadata.PublishedAt),
+            CreatedAt = PostgresTime.Of(metadata.CreatedAt),
+            UpdatedAt = PostgresTime.Of(metadata.UpdatedAt),
+            PublishedAt = PostgresTime.Of(metadata.PublishedAt),
             Document = json.Write(resource),
         };
     }

@@ -34,7 +34,7 @@ internal static class SqliteBooking
     {
         foreach (var span in Spans.Of(booking))
         {
-            var taken = new { booking.Id, resource = booking.Resource.ToString(), span.Court, start = span.Start.ToUnixTimeTicks(), end = Ceiling(span.End), excludes = booking.IsHeld && booking.IsExclusive };
+            var taken = new { booking.Id, resource = booking.Resource.ToString(), span.Court, start = span.Start.ToUnixTimeTicks(), end = span.End.ToUnixTimeTicks(), excludes = booking.IsHeld && booking.IsExclusive };
             if (taken.excludes && session.First<bool>(Overlap, taken))
                 return Refusals.TimeTaken(booking.Id);
             session.Execute("INSERT INTO booking_spans (booking_id, rental_object_id, court, starts_at, ends_at, excludes) VALUES (@Id, @resource, @Court, @start, @end, @excludes)", taken);
@@ -53,16 +53,9 @@ internal static class SqliteBooking
         resource = booking.Resource.ToString(),
         booking.IsHeld,
         start = booking.Booking.Start.ToUnixTimeTicks(),
-        until = Ceiling(Spans.Until(booking)),
+        until = booking.Until.ToUnixTimeTicks(),
         booking.Booking.BookedBy,
         booking.Version,
         document = StoreJson.Write(booking),
     };
-
-    /// <summary>The first tick that is not before an instant, so that what is stored is never less than what is held.</summary>
-    private static long Ceiling(Instant instant)
-    {
-        var ticks = instant.ToUnixTimeTicks();
-        return Instant.FromUnixTimeTicks(ticks) < instant ? ticks + 1 : ticks;
-    }
 }

@@ -49,8 +49,7 @@ internal sealed class SqliteBookings(SqliteStore store) : IBookingStore
     public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(booking);
-        if (booking.Sound().Version < 2)
-            throw new ArgumentException($"Booking {booking.Id} has version {booking.Version}, and takes the place of an older one. Count its version.", nameof(booking));
+        booking.SoundNext();
         return store.Write(note, session =>
         {
             var stored = session.First<int?>("SELECT version FROM bookings WHERE id = @Id AND rental_object_id = @resource", new { booking.Id, resource = booking.Resource.ToString() });

@@ -1,0 +1,90 @@
+using NodaTime;
+using Utleie.Domain.Bookings;
+using Utleie.Domain.Storage;
+using Utleie.Stores.Postgres;
+
+namespace Utleie.Stores.Tests;
+
+/// <summary>What the checks of conformance cannot see: that data outlives the store, and hosts that meet.</summary>
+public sealed class BothStoresTests(Postgres postgres)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Sqlite_KeepsWhatItHasOverARestart()
+    {
+        using var file = new TemporaryFile();
+        using (var before = file.Open())
+            await Fill(before);
+        using var after = file.Open();
+        await Filled(after);
+    }
+
+    [Fact]
+    public async Task Postgres_KeepsWhatItHasOverARestart()
+    {
+        await using var database = await postgres.Database();
+        await Fill(await PostgresStore.OpenAsync(database, cancellation: Cancellation));
+        await Filled(await PostgresStore.OpenAsync(database, cancellation: Cancellation));
+    }
+
+    [Fact]
+    public async Task Sqlite_HostsOfOneFileNeverBookTwice()
+    {
+        using var file = new TemporaryFile();
+        using var one = file.Open();
+        using var other = file.Open();
+        await Meet(one, other);
+    }
+
+    [Fact]
+    public async Task Postgres_HostsOfOneDatabaseNeverBookTwice()
+    {
+        await using var database = await postgres.Database();
+        await Meet(await PostgresStore.OpenAsync(database, cancellation: Cancellation), await PostgresStore.OpenAsync(database, cancellation: Cancellation));
+    }
+
+    private static async Task Fill(IUtleieStore store)
+    {
+        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation));
+        Assert.IsType<WriteOutcome.Written>(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b1", courts: ["a", "b"])), Any.Note("k1") with { Audit = [Any.Entry("e1")] }, Cancellation));
+    }
+
+    private static async Task Filled(IUtleieStore store)
+    {
+        Assert.Equal(Any.Hall(), await store.Resources.FindAsync(Any.Id(1), Cancellation));
+        Assert.Equal(Any.Booking("b1", courts: ["a", "b"]), await store.Bookings.FindAsync("b1", Cancellation));
+        Assert.Equal(Any.Note("k1").Receipt, await store.Receipts.FindAsync("k1", Cancellation));
+        Assert.Equal([Any.Entry("e1")], (await store.Audit.ListAsync(new(), Cancellation)).Items);
+        Assert.IsType<WriteOutcome.Repeated>(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b2")), Any.Note("k1"), Cancellation));
+        Assert.Equal(StorageCodes.TimeTaken, Code(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b2")), WriteNote.None, Cancellation)));
+    }
+
+    /// <summary>Forty rounds of one hour that eight clients of two hosts want, by four kinds of writes.</summary>
+    private static async Task Meet(IUtleieStore one, IUtleieStore other)
+    {
+        await one.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
+        for (var round = 0; round < 40; round++)
+        {
+            var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(client => Task.Run(() => Write(client % 2 == 0 ? one : other, round, client), Cancellation)));
+            Assert.Single(outcomes, outcome => outcome is WriteOutcome.Written);
+            Assert.All(outcomes.Where(outcome => outcome is not WriteOutcome.Written), outcome => Assert.Equal(StorageCodes.TimeTaken, Code(outcome)));
+        }
+    }
+
+    private static Task<WriteOutcome> Write(IUtleieStore store, int round, int client)
+    {
+        var booking = Any.Booking($"{round}-{client}", round * 3, courts: ["a", "b"]);
+        var batch = (client / 2) switch
+        {
+            // One court, both, a series whose order is another at each client, and a decision that is taken again.
+            0 => Any.Batch(Any.Booking($"{round}-{client}", round * 3)),
+            1 => Any.Batch(booking),
+            2 => Any.Batch([.. new[] { booking, Any.Booking($"{round}-{client}-after", (round * 3) + 1) }.OrderBy(b => client % 2 == 0 ? b.Id : "")]),
+            _ => Any.Batch(booking) with { Recheck = new(booking.Booking.Start, booking.Until, held => held.IsEmpty) },
+        };
+        return store.Bookings.AddAsync(batch, WriteNote.None, Cancellation);
+    }
+
+    private static string? Code(WriteOutcome outcome) => (outcome as WriteOutcome.Refused)?.Reason.Code;
+}

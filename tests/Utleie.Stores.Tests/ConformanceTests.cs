@@ -1,0 +1,24 @@
+using Utleie.Domain.Storage.Conformance;
+using Utleie.Stores.Postgres;
+
+namespace Utleie.Stores.Tests;
+
+public sealed class ConformanceTests(Postgres postgres)
+{
+    public static TheoryData<string> Checks => [.. StoreConformance.Checks.Select(check => check.Name)];
+
+    [Theory(SkipTestWithoutData = true), MemberData(nameof(Checks))]
+    public async Task Sqlite_Does(string check)
+    {
+        using var file = new TemporaryFile();
+        using var store = file.Open();
+        await StoreConformance.Check(check).RunAsync(store, TestContext.Current.CancellationToken);
+    }
+
+    [Theory(SkipTestWithoutData = true), MemberData(nameof(Checks))]
+    public async Task Postgres_Does(string check)
+    {
+        await using var database = await postgres.Database();
+        await StoreConformance.Check(check).RunAsync(await PostgresStore.OpenAsync(database, cancellation: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+    }
+}
