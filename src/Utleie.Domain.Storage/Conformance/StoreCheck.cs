@@ -3,11 +3,11 @@ namespace Utleie.Domain.Storage.Conformance;
 /// <summary>One thing that a store must do.</summary>
 public sealed class StoreCheck
 {
-    private readonly Func<IUtleieStore, CancellationToken, Task> _run;
+    private readonly Func<Trial, Task> _run;
 
-    internal StoreCheck(string name, string demands, Func<IUtleieStore, CancellationToken, Task> run) => (Name, Demands, _run) = (name, demands, run);
+    internal StoreCheck(string name, string demands, Func<Trial, Task> run) => (Name, Demands, _run) = (name, demands, run);
 
-    /// <summary>Its name, unique among the checks: <c>booking/one-of-many-wins</c>.</summary>
+    /// <summary>Its name, unique among the checks: <c>concurrency/one-slot</c>.</summary>
     public string Name { get; }
 
     /// <summary>What it demands, in a sentence.</summary>
@@ -16,11 +16,20 @@ public sealed class StoreCheck
     /// <summary>Runs it.</summary>
     /// <param name="store">A store with nothing in it.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="StoreConformanceException">The store does not do it; the message tells what was found.</exception>
+    /// <exception cref="StoreConformanceException">The store does not do it, or throws; the message tells what was demanded, done and found.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task RunAsync(IUtleieStore store, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(store);
-        await _run(store, cancellation).ConfigureAwait(false);
+        try
+        {
+            await Task.Run(() => _run(new(store, cancellation)), cancellation).ConfigureAwait(false);
+        }
+        catch (Exception thrown) when (!cancellation.IsCancellationRequested)
+        {
+            var found = thrown is StoreConformanceException ? thrown.Message : $"Found: {thrown.GetType()} was thrown, {thrown.Message}";
+            throw new StoreConformanceException($"{this} {found}", thrown);
+        }
     }
 
     /// <summary>The name and the demand.</summary>

@@ -1,0 +1,61 @@
+using Utleie.Domain.Bookings;
+
+namespace Utleie.Domain.Storage.Conformance;
+
+/// <summary>Who no longer waits for an answer gets none, and nothing is kept for them.</summary>
+internal static class CancellationChecks
+{
+    internal static ValueList<StoreCheck> All { get; } =
+    [
+        new("cancellation/reads", "Every read with a cancelled token throws OperationCanceledException.", Reads),
+        new("cancellation/writes", "Every write with a cancelled token throws OperationCanceledException, and nothing is kept.", Writes),
+    ];
+
+    private static readonly WriteNote Note = Given.Note(Given.Receipt("new"), Given.Entry("new"));
+
+    private static async Task Reads(Trial trial)
+    {
+        await Fill(trial);
+        var late = new Trial(trial.Store, new(canceled: true));
+        await Stops(() => late.Find(Given.Id(1)), "Resources.FindAsync by id");
+        await Stops(() => late.Find("room-1"), "Resources.FindAsync by slug");
+        await Stops(() => late.Resources(new()), "Resources.ListAsync");
+        await Stops(() => late.Store.Resources.SlugsAsync("", late.Cancellation), "Resources.SlugsAsync");
+        await Stops(() => late.Booking("a"), "Bookings.FindAsync");
+        await Stops(() => late.Bookings(new() { Resource = Given.Id(1) }), "Bookings.ListAsync");
+        await Stops(() => late.Attachments(1), "Attachments.ListAsync");
+        await Stops(() => late.Entries(new()), "Audit.ListAsync");
+        await Stops(() => late.Receipt("key"), "Receipts.FindAsync");
+    }
+
+    private static async Task Writes(Trial trial)
+    {
+        await Fill(trial);
+        var late = new Trial(trial.Store, new(canceled: true));
+        await Stops(() => late.Add(Given.Room(3), Note), "Resources.AddAsync");
+        await Stops(() => late.Replace(Given.Room(1, version: 2), 1, Note), "Resources.ReplaceAsync");
+        await Stops(() => late.Remove(2, 1, Note), "Resources.RemoveAsync");
+        await Stops(() => late.Book(GivenBookings.Of("b", 12, 13), Note), "Bookings.AddAsync");
+        await Stops(() => late.Change(GivenBookings.Of("a", 10, 11).Then(BookingStatus.Cancelled), Note), "Bookings.ReplaceAsync");
+        await Stops(() => late.Attach(Given.File("rules"), Note), "Attachments.AddAsync");
+        await Stops(() => late.Detach("plan", Note), "Attachments.RemoveAsync");
+        await Stops(() => late.Log(Given.Entry("new")), "Audit.AddAsync");
+        await Stops(() => late.Store.Receipts.RemoveBeforeAsync(Given.At(1), late.Cancellation), "Receipts.RemoveBeforeAsync");
+        Must.Be([Given.Room(1), Given.Room(2)], await trial.Resources(new()));
+        Must.Be([GivenBookings.Of("a", 10, 11)], await trial.Bookings(new()));
+        Must.Be([Given.File("plan")], await trial.Attachments(1));
+        Must.Be([Given.Entry("1")], await trial.Entries(new()));
+        Must.Be(Given.Receipt("key"), await trial.Receipt("key"));
+        Must.Be(null, await trial.Receipt("new"));
+    }
+
+    private static async Task Fill(Trial trial)
+    {
+        await Must.Write(trial.Add(Given.Room(1), Given.Note(Given.Receipt("key"), Given.Entry("1"))));
+        await Must.Write(trial.Add(Given.Room(2)));
+        await Must.Write(trial.Book(GivenBookings.Of("a", 10, 11)));
+        await Must.Write(trial.Attach(Given.File("plan")));
+    }
+
+    private static Task Stops(Func<Task> act, string done) => Must.Throw<OperationCanceledException>(act, $"{done} with a cancelled token");
+}

@@ -1,0 +1,25 @@
+namespace Utleie.Domain.Storage.Conformance;
+
+/// <summary>Reads every page of an answer.</summary>
+internal static class Reading
+{
+    /// <summary>More than any check keeps: a store whose pages never end is stopped.</summary>
+    private const int Most = 5_000;
+
+    internal static async Task<ValueList<T>> All<T>(Func<PageRequest, Task<Page<T>>> list, int limit = 100, Func<Task>? between = null)
+    {
+        List<T> all = [];
+        for (string? after = null; ;)
+        {
+            var page = await list(new() { Limit = limit, After = after });
+            Must.Hold(page.Items.Count <= limit, $"a page of at most {limit}", $"{page.Items.Count} items");
+            all.AddRange(page.Items);
+            Must.Hold(all.Count <= Most, "an end of the pages", $"more than {Most} items");
+            if (page.Next is null)
+                return [.. all];
+            Must.Hold(page.Items.Count > 0, "something on a page that another follows", "nothing");
+            after = page.Next;
+            await (between?.Invoke() ?? Task.CompletedTask);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Utleie.Domain.Storage.Conformance;
+
+/// <summary>Does many things at one moment.</summary>
+internal static class Together
+{
+    /// <summary>Starts all behind one gate, so that they meet in the store, and waits for all.</summary>
+    internal static async Task<ValueList<T>> Run<T>(int count, Func<int, Task<T>> act)
+    {
+        var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var all = Enumerable.Range(0, count).Select(i => Task.Run(async () =>
+        {
+            await gate.Task;
+            return await act(i);
+        })).ToArray();
+        gate.SetResult();
+        return [.. await Task.WhenAll(all)];
+    }
+
+    /// <summary>Demands that so many of the writes were kept, and that each other was refused for a reason.</summary>
+    internal static void MustKeep(int count, string code, ValueList<WriteOutcome> outcomes, string done)
+    {
+        Must.Be(count, outcomes.Count(outcome => outcome is WriteOutcome.Written), $"{done}, the written");
+        Must.Be(outcomes.Count - count, outcomes.Count(outcome => outcome is WriteOutcome.Refused refused && refused.Reason.Code == code), $"{done}, those refused with {code}");
+    }
+}
