@@ -11,26 +11,23 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// <remarks>Opening hours that pass midnight belong to the day they begin on. Source: 001 §6.2; D26.</remarks>
 public sealed class DayMatrix : IReadOnlyList<MatrixRow>
 {
-    private readonly CalendarCourt[] _courts;
     private readonly Occupancy _occupancy;
     private readonly Instant _now;
-    private readonly CourtDay[] _days;
-    private readonly int[] _offsets;
+    private readonly MatrixRow[] _rows;
     private readonly CellStatus[] _statuses;
 
     internal DayMatrix(LocalDate date, CalendarCourt[] courts, Occupancy occupancy, Instant now)
     {
-        (Date, _courts, _occupancy, _now) = (date, courts, occupancy, now);
-        var number = LocalDay.NumberOf(date);
-        _days = new CourtDay[_courts.Length];
-        _offsets = new int[_courts.Length + 1];
-        for (var i = 0; i < _courts.Length; i++)
+        (Date, _occupancy, _now) = (date, occupancy, now);
+        var (number, offset) = (LocalDay.NumberOf(date), 0);
+        _rows = new MatrixRow[courts.Length];
+        for (var i = 0; i < courts.Length; i++)
         {
-            _days[i] = _courts[i].Schedule.Day(number);
-            _offsets[i + 1] = _offsets[i] + _days[i].Shown.Length;
+            _rows[i] = new(this, courts[i], courts[i].Schedule.Day(number), offset);
+            offset += _rows[i].Count;
         }
 
-        _statuses = new CellStatus[_offsets[^1]];
+        _statuses = new CellStatus[offset];
         Fill();
     }
 
@@ -38,25 +35,21 @@ public sealed class DayMatrix : IReadOnlyList<MatrixRow>
     public LocalDate Date { get; }
 
     /// <summary>How many courts there are.</summary>
-    public int Count => _courts.Length;
+    public int Count => _rows.Length;
 
     /// <summary>The row at an index from 0, in the order of the facility's courts; a whole room before its parts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
     public MatrixRow this[int index] => (uint)index < (uint)Count
-        ? new(this, _courts[index], _days[index], _offsets[index])
+        ? _rows[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The matrix has {Count} rows; indices go from 0.");
 
     /// <summary>Walks the rows in order.</summary>
-    public IEnumerator<MatrixRow> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-            yield return this[i];
-    }
+    public IEnumerator<MatrixRow> GetEnumerator() => ((IEnumerable<MatrixRow>)_rows).GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal CellStatus StatusAt(int cell) => _statuses[cell];
+    internal ReadOnlySpan<CellStatus> Statuses(int offset, int count) => _statuses.AsSpan(offset, count);
 
     internal ValueList<Reason> ReasonsOf(CalendarCourt court, long from, long to)
     {
@@ -72,11 +65,11 @@ public sealed class DayMatrix : IReadOnlyList<MatrixRow>
     private void Fill()
     {
         var (window, windowOf) = (default(StartWindow), default(CourtSchedule));
-        for (var i = 0; i < _courts.Length; i++)
+        foreach (ref readonly var row in _rows.AsSpan())
         {
-            if (!ReferenceEquals(windowOf, _courts[i].Schedule))
-                (window, windowOf) = (_courts[i].Schedule.StartsFrom(_now), _courts[i].Schedule);
-            RowFill.Fill(_courts[i], _days[i], _occupancy, window, _statuses.AsSpan(_offsets[i], _days[i].Shown.Length));
+            if (!ReferenceEquals(windowOf, row.Court.Schedule))
+                (window, windowOf) = (row.Court.Schedule.StartsFrom(_now), row.Court.Schedule);
+            RowFill.Fill(row.Court, row.Day, _occupancy, window, _statuses.AsSpan(row.Offset, row.Count));
         }
     }
 }

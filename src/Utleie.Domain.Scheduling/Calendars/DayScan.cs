@@ -1,3 +1,4 @@
+using System.Numerics;
 using Utleie.Domain.Scheduling.Occupancies;
 using Utleie.Domain.Scheduling.Timeline;
 
@@ -17,7 +18,7 @@ internal static class DayScan
         {
             foreach (var busyDay in held.Parts[part].DaysIn(from, to))
             {
-                if (busyDay is not null)
+                if (busyDay is not null && !TryClear(day.Runs, busyDay, court.GapMinutes, free, shown))
                     Clear(day.Runs, busyDay.Times, court.GapMinutes, free, shown);
             }
 
@@ -71,6 +72,20 @@ internal static class DayScan
         }
     }
 
+    /// <summary>Clears and marks by the quarters of a day, where they tell all.</summary>
+    private static bool TryClear(CellRun[] runs, BusyDay busyDay, int gap, Span<ulong> free, Span<CellStatus> shown)
+    {
+        if (busyDay.Times.Length < QuarterCells.FewTimes || runs.Length != 1 || free.Length != 1 || !QuarterCells.Tell(runs[0], busyDay, gap))
+            return false;
+        ref readonly var run = ref runs[0];
+        free[0] &= ~(QuarterCells.Busy(run, busyDay, gap) << run.FirstBit);
+        if (shown.IsEmpty)
+            return true;
+        for (var held = QuarterCells.Busy(run, busyDay, 0) & ((1UL << run.Shown) - 1); held != 0; held &= held - 1)
+            shown[run.FirstShown + BitOperations.TrailingZeroCount(held)] = CellStatus.Booked;
+        return true;
+    }
+
     private static void Clear(CellRun[] runs, ReadOnlySpan<Busy> times, int gap, Span<ulong> free, Span<CellStatus> shown)
     {
         foreach (ref readonly var time in times)
@@ -88,12 +103,15 @@ internal static class DayScan
 
     private static void Mark(CellStatus status, (int From, int To) held, Span<CellStatus> shown)
     {
-        var to = Math.Min(held.To, shown.Length);
-        for (var cell = held.From; cell < to; cell++)
+        var (from, to) = (Math.Min(held.From, shown.Length), Math.Min(held.To, shown.Length));
+        if (status == CellStatus.Booked)
         {
             // A confirmed booking is told before all else.
-            if (status == CellStatus.Booked || CellStatuses.Stronger(status, shown[cell]) == status)
-                shown[cell] = status;
+            shown[from..to].Fill(status);
+            return;
         }
+
+        for (var cell = from; cell < to; cell++)
+            shown[cell] = CellStatuses.Stronger(status, shown[cell]);
     }
 }

@@ -5,19 +5,25 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Calendars;
 
 /// <summary>A court's day as cells, in order of time.</summary>
-public sealed class MatrixRow : IReadOnlyList<Cell>
+public readonly struct MatrixRow : IReadOnlyList<Cell>
 {
     private readonly DayMatrix _matrix;
-    private readonly CourtDay _day;
-    private readonly int _offset;
 
-    internal MatrixRow(DayMatrix matrix, CalendarCourt court, CourtDay day, int offset) => (_matrix, Court, _day, _offset) = (matrix, court, day, offset);
+    internal MatrixRow(DayMatrix matrix, CalendarCourt court, CourtDay day, int offset) => (_matrix, Court, Day, Offset) = (matrix, court, day, offset);
 
     /// <summary>The court.</summary>
     public CalendarCourt Court { get; }
 
     /// <summary>How many cells it has.</summary>
-    public int Count => _day.Shown.Length;
+    public int Count => Day.Shown.Length;
+
+    /// <summary>What each cell is, without its times: the quickest way to draw a row.</summary>
+    public ReadOnlySpan<CellStatus> Statuses => _matrix.Statuses(Offset, Count);
+
+    internal CourtDay Day { get; }
+
+    /// <summary>Where its cells begin among those of the matrix.</summary>
+    internal int Offset { get; }
 
     /// <summary>The cell at an index from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
@@ -26,7 +32,7 @@ public sealed class MatrixRow : IReadOnlyList<Cell>
         get
         {
             var (from, to) = SpanOf(index);
-            return new(Minute.ToInstant(from), Minute.ToInstant(to), _matrix.StatusAt(_offset + index));
+            return new(Minute.ToInstant(from), Minute.ToInstant(to), Statuses[index]);
         }
     }
 
@@ -35,7 +41,7 @@ public sealed class MatrixRow : IReadOnlyList<Cell>
     public ValueList<Reason> ReasonsOf(int index)
     {
         var (from, to) = SpanOf(index);
-        return _matrix.StatusAt(_offset + index) == CellStatus.Free ? [] : _matrix.ReasonsOf(Court, from, to);
+        return Statuses[index] == CellStatus.Free ? [] : _matrix.ReasonsOf(Court, from, to);
     }
 
     /// <summary>Walks the cells in order.</summary>
@@ -52,7 +58,7 @@ public sealed class MatrixRow : IReadOnlyList<Cell>
     {
         if ((uint)index >= (uint)Count)
             throw new ArgumentOutOfRangeException(nameof(index), index, $"The row has {Count} cells; indices go from 0.");
-        foreach (var run in _day.Runs)
+        foreach (var run in Day.Runs)
         {
             if (index < run.FirstShown + run.Shown)
                 return (run.StartOf(index - run.FirstShown), run.StartOf(index - run.FirstShown + 1));

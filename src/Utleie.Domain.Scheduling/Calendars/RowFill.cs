@@ -1,3 +1,4 @@
+using System.Numerics;
 using Utleie.Domain.Scheduling.Occupancies;
 using Utleie.Domain.Scheduling.Timeline;
 
@@ -9,14 +10,17 @@ internal static class RowFill
     internal static void Fill(CalendarCourt court, CourtDay day, Occupancy held, StartWindow window, Span<CellStatus> cells)
     {
         day.Shown.CopyTo(cells);
-        Span<ulong> free = day.Open.Length <= DayScan.MostWordsOnStack ? stackalloc ulong[day.Open.Length] : new ulong[day.Open.Length];
+        var words = day.Open.Length;
+        Span<ulong> free = words <= DayScan.MostWordsOnStack ? stackalloc ulong[words] : new ulong[words];
+        Span<ulong> lost = words <= DayScan.MostWordsOnStack ? stackalloc ulong[words] : new ulong[words];
         day.Open.CopyTo(free);
         DayScan.ClearBusy(day, court, held, free, cells);
         KeepCovered(court, day, window, free);
         if (!court.CanBookAlone)
             free.Clear();
-        foreach (ref readonly var run in day.Runs.AsSpan())
-            MarkLost(run, free, cells.Slice(run.FirstShown, run.Shown));
+        day.Open.CopyTo(lost);
+        Bits.ClearAll(lost, free);
+        MarkLost(day.Runs, lost, cells);
     }
 
     /// <summary>Keeps the cells that a booking of the shortest length can cover and may start in (D75).</summary>
@@ -34,12 +38,20 @@ internal static class RowFill
     }
 
     /// <summary>What was open, is not held and cannot be had all the same.</summary>
-    private static void MarkLost(in CellRun run, ReadOnlySpan<ulong> free, Span<CellStatus> shown)
+    private static void MarkLost(CellRun[] runs, ReadOnlySpan<ulong> lost, Span<CellStatus> cells)
     {
-        for (var cell = 0; cell < shown.Length; cell++)
+        var run = 0;
+        for (var word = 0; word < lost.Length; word++)
         {
-            if (shown[cell] == CellStatus.Free && !Bits.Has(free, run.FirstBit + cell))
-                shown[cell] = CellStatus.Unavailable;
+            for (var left = lost[word]; left != 0; left &= left - 1)
+            {
+                var bit = (word << 6) + BitOperations.TrailingZeroCount(left);
+                while (bit >= runs[run].FirstBit + runs[run].Total)
+                    run++;
+                var cell = bit - runs[run].FirstBit;
+                if (cell < runs[run].Shown && cells[runs[run].FirstShown + cell] == CellStatus.Free)
+                    cells[runs[run].FirstShown + cell] = CellStatus.Unavailable;
+            }
         }
     }
 }

@@ -9,7 +9,8 @@ namespace Utleie.Domain.Scheduling.Occupancies;
 /// </remarks>
 internal sealed class BusyDay
 {
-    private const int QuarterMinutes = 15;
+    internal const int QuarterMinutes = 15;
+
     private const int FewTimes = 4;
 
     private readonly object _owner;
@@ -33,9 +34,18 @@ internal sealed class BusyDay
 
     internal ReadOnlySpan<Busy> Times => _times.AsSpan(0, _count);
 
+    /// <summary>The UTC minute it starts at.</summary>
+    internal long Start => _start;
+
+    /// <summary>Whether the quarters say all there is to know: every time is confirmed, and starts and ends on one.</summary>
+    internal bool IsExact { get; private set; } = true;
+
+    /// <summary>The quarters of the day in which something is held, the first in the lowest place.</summary>
+    internal UInt128 Quarters => new(_late, _early);
+
     internal bool MayTouch(long from, long to)
     {
-        var (early, late) = Quarters(from, to);
+        var (early, late) = QuartersOf(from, to);
         return ((_early & early) | (_late & late)) != 0;
     }
 
@@ -65,12 +75,13 @@ internal sealed class BusyDay
 
     private void Index(in Busy time)
     {
-        var (early, late) = Quarters(time.Start, time.End);
+        var (early, late) = QuartersOf(time.Start, time.End);
         (_early, _late) = (_early | early, _late | late);
+        IsExact &= time.Status == OccupancyStatus.Confirmed && time.Start % QuarterMinutes == 0 && time.End % QuarterMinutes == 0;
     }
 
     /// <summary>The quarters of this day that some minutes touch: 64 of them, then 32.</summary>
-    private (ulong Early, ulong Late) Quarters(long from, long to)
+    private (ulong Early, ulong Late) QuartersOf(long from, long to)
     {
         var first = (int)((uint)Math.Clamp(from - _start, 0, Minute.PerDay) / QuarterMinutes);
         var last = (int)(((uint)Math.Clamp(to - _start, 0, Minute.PerDay) + QuarterMinutes - 1) / QuarterMinutes);

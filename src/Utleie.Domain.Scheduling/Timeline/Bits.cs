@@ -28,6 +28,13 @@ internal static class Bits
         }
     }
 
+    /// <summary>Clears the bits that another row has.</summary>
+    internal static void ClearAll(Span<ulong> words, ReadOnlySpan<ulong> others)
+    {
+        for (var i = 0; i < words.Length; i++)
+            words[i] &= ~others[i];
+    }
+
     /// <summary>Keeps the bits that begin a run of so many: and-shift, doubling the run each time.</summary>
     internal static void KeepRunStarts(Span<ulong> words, int length)
     {

@@ -14,6 +14,8 @@ internal readonly struct CellRun
 
     internal long Origin { get; }
 
+    internal int Slot => _slot;
+
     internal int Shown { get; }
 
     internal int Total { get; }
