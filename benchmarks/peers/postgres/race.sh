@@ -16,7 +16,7 @@ clients=8
 # The server refuses to be root, and then runs as the user that the package made.
 as() { if [ "$(id -u)" -eq 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 
-home="$(mktemp -d /tmp/utleie-pg.XXXXXX)"
+home="$(mktemp -d -t utleie-pg.XXXXXX)"
 [ "$(id -u)" -ne 0 ] || chown postgres "$home"
 cd "$home"
 trap 'as "$bin/pg_ctl" -D "$home/data" -m immediate stop > /dev/null 2>&1 || true; rm -rf "$home"' EXIT
