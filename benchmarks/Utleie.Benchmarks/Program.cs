@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Utleie.Benchmarks.Comparing;
 using Utleie.Benchmarks.Racing;
 using Utleie.Benchmarks.Workloads;
 
@@ -6,6 +7,8 @@ return args switch
 {
     ["workloads", .. var flags] => WorkloadCommand.Run(check: flags.Contains("--check")),
     ["race", var path, .. var flags] => RaceCommand.Run(path, flags),
+    ["memory"] => MemoryCommand.Run(),
+    ["compare", .. var flags] => CompareCommand.Run(isSmoke: flags.Contains("--smoke")),
     _ => Benchmarks(args),
 };
 

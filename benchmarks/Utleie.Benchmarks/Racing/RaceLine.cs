@@ -32,6 +32,9 @@ internal sealed record RaceLine
     /// <summary>The answers themselves, given before anything is timed.</summary>
     public int[]? Answers { get; init; }
 
+    /// <summary>Bytes that a compiled object holds, where that is what was measured.</summary>
+    public long? BytesHeld { get; init; }
+
     internal static RaceLine OfAnswers(Lane lane) => new() { Path = lane.Path, Size = lane.Size, System = lane.System, Answers = [.. lane.Answers()] };
 
     internal static RaceLine OfTime(Lane lane, Pace pace)

@@ -16,7 +16,7 @@ internal static class LedgerLanes
         select OneByOne(requests, buffer);
 
     /// <summary>Which request wins differs from run to run, so what is compared is that none overlap and that none was refused for nothing.</summary>
-    internal static IEnumerable<Lane> Concurrent() => RequestWorkload.Sizes.Where(requests => requests > 1_000).Select(Concurrent);
+    internal static IEnumerable<Lane> Concurrent() => RequestWorkload.Sizes.Select(Concurrent);
 
     private static Lane OneByOne(int requests, int buffer)
     {

@@ -74,7 +74,7 @@ for requests in 1000 10000 100000; do
       one_by_one "$requests" 0 "$requests requests"
       one_by_one "$requests" 15 "$requests requests, buffer 15" ;;
     book-concurrent)
-      [ "$requests" -eq 1000 ] || together "$requests" 15 "$requests requests, buffer 15" ;;
+      together "$requests" 15 "$requests requests, buffer 15" ;;
     *) echo "There is no path '$path' for PostgreSQL." >&2; exit 1 ;;
   esac
 done
