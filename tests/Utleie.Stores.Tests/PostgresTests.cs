@@ -1,0 +1,145 @@
+using Dapper;
+using NodaTime;
+using Npgsql;
+using Utleie.Domain.Bookings;
+using Utleie.Domain.Resources;
+using Utleie.Domain.Storage;
+using Utleie.Stores.Postgres;
+
+namespace Utleie.Stores.Tests;
+
+/// <summary>What only the store in PostgreSQL does.</summary>
+public sealed class PostgresTests(Postgres postgres)
+{
+    private const string CutEveryone = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Tables_FollowTheDocument()
+    {
+        await using var database = await postgres.Database();
+        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        await store.Resources.AddAsync(Full(version: 1), WriteNote.None, Cancellation);
+        Assert.Equal(["Kari Vaktmester t"], await Query(database, "SELECT concat_ws(' ', name, role, is_primary) FROM contacts"));
+        Assert.Equal(["/1.jpg 3"], await Query(database, "SELECT concat_ws(' ', url, sort_order) FROM gallery_images"));
+        Assert.Equal(["Sommer 2026-07-01 2026-07-31 t"], await Query(database, "SELECT concat_ws(' ', name, from_date, to_date, visible) FROM blackout_periods"));
+        await store.Resources.ReplaceAsync(Full(version: 2) with { Contacts = [] }, 1, WriteNote.None, Cancellation);
+        Assert.Empty(await Query(database, "SELECT name FROM contacts"));
+        Assert.Single(await Query(database, "SELECT url FROM gallery_images"));
+    }
+
+    [Fact]
+    public async Task Columns_AreCutWhereTheDocumentIsLonger()
+    {
+        await using var database = await postgres.Database();
+        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        var text = new string('å', 300);
+        var hall = Any.Hall();
+        hall = hall with { Subcategory = text, Identity = hall.Identity! with { OwnerUnit = text, DisplayName = text, InternalCode = text, InternalName = text }, Contacts = [new() { Name = text, Phone = text }] };
+        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(hall, WriteNote.None, Cancellation));
+        Assert.Equal(hall, await store.Resources.FindAsync(Any.Id(1), Cancellation));
+        Assert.Equal([hall], (await store.Resources.ListAsync(new() { OwnerUnit = text }, Cancellation)).Items);
+        Assert.Empty((await store.Resources.ListAsync(new() { OwnerUnit = text[..255] }, Cancellation)).Items);
+    }
+
+    [Fact]
+    public async Task Draft_WithNothingInItIsKept()
+    {
+        await using var database = await postgres.Database();
+        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        var draft = new Equipment { Identity = new() { ObjectId = Any.Id(1), Slug = Slug.From("telt") }, Metadata = new() { Version = 1 } };
+        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(draft, WriteNote.None, Cancellation));
+        Assert.Equal(draft, await store.Resources.FindAsync(Slug.From("telt"), Cancellation));
+        Assert.Empty((await store.Resources.ListAsync(new() { OwnerUnit = "" }, Cancellation)).Items);
+    }
+
+    [Fact]
+    public async Task Text_WithTheCharacterThatPostgresLacksIsAMistake()
+    {
+        await using var database = await postgres.Database();
+        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        await Assert.ThrowsAsync<ArgumentException>(() => store.Resources.AddAsync(Any.Hall() with { Subcategory = "a\0b" }, WriteNote.None, Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => store.Bookings.ListAsync(new() { BookedBy = "a\0b" }, Cancellation));
+    }
+
+    [Fact]
+    public async Task Write_WhoseConnectionIsCutIsKeptOnceWhenItComesAgain()
+    {
+        await using var database = await postgres.Database();
+        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
+        var batch = Any.Batch(Any.Booking("b1")) with { Recheck = new(Any.Noon, Any.Noon + Duration.FromHours(1), _ => Cut(database)) };
+        await Assert.ThrowsAnyAsync<NpgsqlException>(() => store.Bookings.AddAsync(batch, Any.Note("k1"), Cancellation));
+        Assert.Null(await store.Receipts.FindAsync("k1", Cancellation));
+        Assert.IsType<WriteOutcome.Written>(await store.Bookings.AddAsync(batch with { Recheck = null }, Any.Note("k1"), Cancellation));
+        Assert.IsType<WriteOutcome.Repeated>(await store.Bookings.AddAsync(batch with { Recheck = null }, Any.Note("k1"), Cancellation));
+    }
+
+    [Fact]
+    public async Task SameRequest_AtTwoHostsAtOnceIsKeptOnce()
+    {
+        await using var database = await postgres.Database();
+        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
+        for (var round = 0; round < 20; round++)
+        {
+            var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(client => Task.Run(
+                () => store.Bookings.AddAsync(Any.Batch(Any.Booking($"{round}-{client}", round)), Any.Note($"k{round}"), Cancellation), Cancellation)));
+            Assert.Single(outcomes, outcome => outcome is WriteOutcome.Written);
+            Assert.Equal(3, outcomes.Count(outcome => outcome is WriteOutcome.Repeated));
+        }
+    }
+
+    /// <summary>Units are shared, so that no span tells; a plain write beside would be missed if the recheck did not wait for it.</summary>
+    [Fact]
+    public async Task Recheck_SeesEveryWriteBeforeIt()
+    {
+        await using var database = await postgres.Database();
+        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 40).Select(client => Task.Run(() => Unit(store, client), Cancellation)));
+        Assert.Equal(10, outcomes.Count(outcome => outcome is WriteOutcome.Written));
+        Assert.Equal(10, (await store.Bookings.ListAsync(new(), Cancellation)).Items.Count);
+    }
+
+    [Fact]
+    public async Task BookingsThatChangePlaces_EndInAnAnswer()
+    {
+        await using var database = await postgres.Database();
+        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
+        await store.Bookings.AddAsync(Any.Batch(Any.Booking("a"), Any.Booking("b", 1)), WriteNote.None, Cancellation);
+        var outcomes = await Task.WhenAll(
+            Task.Run(() => store.Bookings.ReplaceAsync(Any.Booking("a", 1) with { Version = 2 }, null, WriteNote.None, Cancellation), Cancellation),
+            Task.Run(() => store.Bookings.ReplaceAsync(Any.Booking("b") with { Version = 2 }, null, WriteNote.None, Cancellation), Cancellation));
+        Assert.All(outcomes, outcome => Assert.IsType<WriteOutcome.Refused>(outcome));
+    }
+
+    /// <summary>One of ten units.</summary>
+    private static Task<WriteOutcome> Unit(PostgresStore store, int client)
+    {
+        var booking = Any.Booking($"{client}") with { IsExclusive = false };
+        return store.Bookings.AddAsync(Any.Batch(booking) with { Recheck = new(booking.Booking.Start, booking.Until, held => held.Count < 10) }, WriteNote.None, Cancellation);
+    }
+
+    private static bool Cut(NpgsqlDataSource database)
+    {
+        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString);
+        connection.Query(CutEveryone);
+        return true;
+    }
+
+    private static BaseResource Full(int version) => Any.Hall(version: version) with
+    {
+        Contacts = [new() { Name = "Kari", Role = "Vaktmester", IsPrimary = true }, new() { Role = "no name" }],
+        Content = new() { Gallery = [new() { Url = "/1.jpg", Order = 3 }, new() { Caption = "no address" }] },
+        TimeLogic = new() { BlackoutPeriods = [new() { Name = "Sommer", FromDate = new(2026, 7, 1), ToDate = new(2026, 7, 31) }, new() { Name = "no dates" }] },
+    };
+
+    private static async Task<List<string>> Query(NpgsqlDataSource database, string sql)
+    {
+        await using var connection = await database.OpenConnectionAsync(Cancellation);
+        return [.. await connection.QueryAsync<string>(sql)];
+    }
+}
