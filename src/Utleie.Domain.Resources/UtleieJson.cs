@@ -70,6 +70,14 @@ public static class UtleieJson
         return WireFormat.Write(resource, options ?? Options);
     }
 
+    /// <summary>The rental object as UTF-8 JSON on one line, its category first: quicker than <see cref="Write"/>, and what goes over a wire.</summary>
+    /// <exception cref="ArgumentException">Its category is not among those of the options.</exception>
+    public static byte[] WriteUtf8(BaseResource resource, JsonSerializerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        return WireFormat.WriteUtf8(resource, options ?? Options);
+    }
+
     private static HostCategory[] Standard =>
     [
         HostCategory.Of<Venue>(ResourceCategory.Venue, Types),

@@ -22,6 +22,14 @@ public sealed class UtleieJsonTests
     }
 
     [Fact]
+    public void WriteUtf8_IsTheTextInUtf8_WithoutAMark()
+    {
+        var venue = new Venue { Identity = new() { DisplayName = "Møterom Y 🎾" } };
+        Assert.Equal(Encoding.UTF8.GetBytes(UtleieJson.Write(venue)), UtleieJson.WriteUtf8(venue));
+        Assert.Equal(venue, UtleieJson.Read(UtleieJson.WriteUtf8(venue)));
+    }
+
+    [Fact]
     public void Read_OfAConcreteTypeRefusesAnotherCategorysDocument()
     {
         var error = Assert.Throws<WireException>(() => WireFormat.Read<Venue>("""{"category":"sport"}""", UtleieJson.Options));

@@ -107,6 +107,13 @@ public static class WireFormat
         return JsonSerializer.Serialize(document, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
     }
 
+    /// <summary>The document as UTF-8 JSON on one line: what a host sends or stores, without a text in between.</summary>
+    public static byte[] WriteUtf8<T>(T document, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return JsonSerializer.SerializeToUtf8Bytes(document, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    }
+
     /// <summary>A list reads null as empty where it is a member; a whole document of it is a mistake.</summary>
     private static bool IsNull(ReadOnlySpan<byte> utf8Json) => utf8Json.Trim(" \t\r\n"u8).SequenceEqual("null"u8);
 
