@@ -1,0 +1,95 @@
+using AdminApi.Errors;
+using AdminApi.Http;
+using AdminApi.Prices;
+using AdminApi.Resources;
+using AdminApi.Rules;
+using Utleie.Domain.Access;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Pricing;
+using Utleie.Domain.Resources;
+using Utleie.Domain.Scheduling;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+using Utleie.Domain.Storage;
+
+namespace AdminApi.Bookings;
+
+/// <summary>Decides requests for bookings in the light of what is held, and keeps those that are accepted.</summary>
+/// <remarks>
+/// Decided on what the store tells, and written only if the store still agrees: whoever was a moment later is decided once more, so that the refusal
+/// tells what is true now. Source: D27a, D150.
+/// </remarks>
+internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, HeldBookings held, ResourceDesk resources, Call call)
+{
+    internal const string EntityType = "booking";
+
+    private const int MostAttempts = 2;
+
+    internal async Task<IResult> BookAsync(BaseResource resource, RentalAsk ask)
+    {
+        var compiled = rules.Of(resource);
+        if (compiled.Calendar is not CompileResult<Calendars.Timetable>.Compiled { Rules: var calendar })
+            return BookingProblems.RulesBroken(compiled.Calendar.Findings, SchedulingTexts.Table);
+        if (compiled.Prices is not CompileResult<PriceBook>.Compiled { Rules: var prices })
+            return BookingProblems.RulesBroken(compiled.Prices.Findings, PricingTexts.Findings);
+        var request = new BookingRequest(ask, resource, calendar, TimeOf(ask, calendar), call.Now);
+        var quoted = prices.Quote(Price(request), call.Now);
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            if (await AttemptAsync(request, quoted).ConfigureAwait(false) is { } answer)
+                return answer;
+        }
+
+        return StorageProblems.Of(Reason.Of(StorageCodes.TimeTaken, new Argument("id", request.Time.Id)));
+    }
+
+    private CourtBooking TimeOf(RentalAsk ask, Calendars.Timetable calendar)
+    {
+        var user = call.Caller.IsCaseworker ? ask.BookedBy ?? call.Caller.Actor.Id : call.Caller.Actor.Id;
+        var time = ask.Time(call.Zone, NewId.At(call.Now).ToString(), user);
+        return ask.IsOfDays ? calendar.OfDays(time, ask.Start!.Value.Local(call.Zone).Date, ask.End!.Value.Local(call.Zone).Date) : time;
+    }
+
+    /// <summary>Nobody verifies their own group: the identity does, or a caseworker.</summary>
+    private QuoteRequest Price(BookingRequest request)
+    {
+        var (ask, caller) = (request.Ask, call.Caller);
+        var isVerified = (caller.IsCaseworker && ask.Verified == true) || (ask.TargetGroup is { } group && caller.Groups.Contains(group));
+        return ask.Price(call.Zone, isVerified) with { Start = request.Time.Start, End = request.Time.End };
+    }
+
+    /// <summary>The answer; nothing where somebody has been faster, and it is to be decided anew.</summary>
+    private async Task<IResult?> AttemptAsync(BookingRequest request, QuoteResult quoted)
+    {
+        var own = request.IsLimited
+            ? await held.OfAsync(request.ResourceId, request.User, BookingWindow.OfLimits(request.Time, call.Now)).ConfigureAwait(false)
+            : [];
+        var decision = request.Decide(await held.OfAsync(request.ResourceId, request.Around).ConfigureAwait(false), own);
+        ValueList<Told> others = [.. BookerCheck.Reasons(request.Resource, request.Ask, call.Caller), .. quoted.Match(_ => [], reasons => Told.Of(reasons, PricingTexts.Reasons))];
+        return decision is AllocationResult.Allocated { Allocation: var allocation } && others.IsEmpty && quoted is QuoteResult.Quoted { Quote: var quote }
+            ? await KeepAsync(request, allocation, quote).ConfigureAwait(false)
+            : await RefuseAsync(request, own, others).ConfigureAwait(false);
+    }
+
+    /// <summary>Decides once more over all that alternatives could meet, and tells every reason.</summary>
+    private async Task<IResult?> RefuseAsync(BookingRequest request, IReadOnlyList<CourtBooking> own, ValueList<Told> others)
+    {
+        var window = request.Around.With(BookingWindow.OfAlternatives(request.Time, request.Calendar, request.Resource, call.Now));
+        var decision = request.Decide(await held.OfAsync(request.ResourceId, window).ConfigureAwait(false), own);
+        return decision.Match<IResult?>(
+            _ => others.IsEmpty ? null : BookingProblems.Refused(others, []),
+            refused => BookingProblems.Refused([.. others, .. Told.Of(refused.Reasons, SchedulingTexts.Table)], refused.Alternatives));
+    }
+
+    private async Task<IResult?> KeepAsync(BookingRequest request, Allocation allocation, Quote quote)
+    {
+        var status = ApprovalCheck.StatusOf(request.Resource, request.Ask, request.Time, call.Caller, call.Zone);
+        var booking = request.Stored(allocation, status, QuoteDocument.Of(quote, call.Language), call.Caller.Actor.Id);
+        var document = BookingDocument.Of(booking) with { Notices = ReasonLine.Of(allocation.Notices, SchedulingTexts.Table, call.Language) };
+        var answer = Answer.Created(document, BookingEndpoints.AddressOf(booking), booking.Version);
+        var note = call.Note(answer, AuditAction.Create, EntityType, booking.Id);
+        var batch = new BookingBatch { Bookings = [booking], Recheck = request.Recheck() };
+        var outcome = await store.Bookings.AddAsync(batch, note, call.Cancellation).ConfigureAwait(false);
+        return outcome is WriteOutcome.Refused { Reason.Code: StorageCodes.TimeTaken } ? null : resources.After(outcome, answer);
+    }
+}

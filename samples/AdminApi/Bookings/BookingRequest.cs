@@ -1,0 +1,56 @@
+using AdminApi.Calendars;
+using AdminApi.Prices;
+using Utleie.Domain.Bookings;
+using Utleie.Domain.Pricing;
+using Utleie.Domain.Resources;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+using Utleie.Domain.Storage;
+
+namespace AdminApi.Bookings;
+
+/// <summary>A request for a booking, with the rules it is judged by.</summary>
+/// <param name="Ask">What was written.</param>
+/// <param name="Resource">The object.</param>
+/// <param name="Calendar">Its calendar.</param>
+/// <param name="Time">The time asked for, by whom.</param>
+/// <param name="Now">The present.</param>
+internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Timetable Calendar, CourtBooking Time, Instant Now)
+{
+    internal ResourceId ResourceId { get; } = ResourceKey.Of(Resource).Id;
+
+    internal string User => Time.BookedBy!;
+
+    /// <summary>Whether the object limits how many bookings a user has.</summary>
+    internal bool IsLimited => Resource.TimeLogic?.MaxBookingsPerUser is { } limits && (limits.PerDay ?? limits.PerWeek ?? limits.PerMonth ?? limits.ActiveBookings) is not null;
+
+    /// <summary>Where bookings stand that can be in its way.</summary>
+    internal BookingWindow Around => BookingWindow.Around(Time, Calendar);
+
+    internal AllocationResult Decide(IEnumerable<CourtBooking> held, IEnumerable<CourtBooking> own) =>
+        Calendar.Decide(Time, Calendar.Occupied(held), new([.. own]), Now);
+
+    /// <summary>What the store is to ask again in its own step, where the spans do not say it: units, seats and limits (D71, D78, D126).</summary>
+    internal BookingRecheck? Recheck()
+    {
+        if (!IsLimited && !Calendar.IsShared)
+            return null;
+        var window = IsLimited ? Around.With(BookingWindow.OfLimits(Time, Now)) : Around;
+        return new(window.From, window.To, held => Decide(
+            held.Select(booking => booking.Booking),
+            IsLimited ? held.Select(booking => booking.Booking).Where(booking => booking.BookedBy == User) : []) is AllocationResult.Allocated);
+    }
+
+    /// <summary>The booking to store.</summary>
+    internal StoredBooking Stored(Allocation allocation, BookingStatus status, QuoteDocument quote, string madeBy) => new()
+    {
+        Resource = ResourceId,
+        Booking = Time with { Status = status == BookingStatus.Pending ? OccupancyStatus.Pending : OccupancyStatus.Confirmed },
+        Status = status,
+        Blocked = allocation.Blocked,
+        IsExclusive = Calendar.IsExclusive,
+        Quote = quote,
+        MadeAt = Now,
+        MadeBy = madeBy == User ? null : madeBy,
+    };
+}

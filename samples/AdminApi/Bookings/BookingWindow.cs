@@ -1,0 +1,36 @@
+using AdminApi.Calendars;
+using Utleie.Domain.Resources;
+using Utleie.Domain.Scheduling.Occupancies;
+
+namespace AdminApi.Bookings;
+
+/// <summary>A span of time that bookings are looked at in.</summary>
+internal readonly record struct BookingWindow(Instant From, Instant To)
+{
+    /// <summary>The end of the years a calendar knows (D69).</summary>
+    private static readonly Instant Ever = Instant.FromUtc(2200, 1, 1, 0, 0);
+
+    /// <summary>The days that alternatives are looked for in, and one for clock changes and nights.</summary>
+    private static readonly Duration Ahead = Duration.FromDays(16);
+
+    /// <summary>A month and a week: the longest periods that limits count in.</summary>
+    private static readonly Duration Period = Duration.FromDays(38);
+
+    /// <summary>What can stand in a request's way.</summary>
+    internal static BookingWindow Around(CourtBooking request, Timetable calendar) =>
+        new(request.Start - calendar.LongestGap, request.End + calendar.LongestGap);
+
+    /// <summary>What can stand in the way of a request and of its alternatives.</summary>
+    internal static BookingWindow OfAlternatives(CourtBooking request, Timetable calendar, BaseResource resource, Instant now)
+    {
+        var rules = resource.TimeLogic;
+        var first = Instant.Max(request.Start, now + Duration.FromHours(rules?.MinLeadTimeHours ?? 0));
+        var length = Duration.Max(request.End - request.Start, Duration.FromMinutes(rules?.MinDurationMinutes ?? 0));
+        return new(request.Start - Duration.FromDays(1) - calendar.LongestGap, first + Ahead + length + calendar.LongestGap);
+    }
+
+    /// <summary>What can count against a user's limits.</summary>
+    internal static BookingWindow OfLimits(CourtBooking request, Instant now) => new(Instant.Min(now, request.Start - Period), Ever);
+
+    internal BookingWindow With(BookingWindow other) => new(Instant.Min(From, other.From), Instant.Max(To, other.To));
+}

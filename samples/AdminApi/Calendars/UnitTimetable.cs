@@ -1,0 +1,31 @@
+using Utleie.Domain.Answers;
+using Utleie.Domain.Resources;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Decisions;
+using Utleie.Domain.Scheduling.Occupancies;
+
+namespace AdminApi.Calendars;
+
+/// <summary>A calendar of things of which there are several alike.</summary>
+internal sealed class UnitTimetable(QuantityCalendar calendar, FacilitySections sections) : Timetable
+{
+    internal static UnitTimetable Of(QuantityCalendar calendar, BaseResource resource, DateTimeZone zone) => new(calendar, ResourceCalendars.SectionsOf(resource, zone))
+    {
+        IsShared = true,
+        LongestGap = Duration.FromMinutes(resource.TimeLogic?.BufferBeforeMinutes ?? 0) + Duration.FromMinutes(resource.TimeLogic?.BufferAfterMinutes ?? 0),
+    };
+
+    internal override bool IsExclusive => false;
+
+    internal override Occupancy Occupied(IEnumerable<CourtBooking> bookings) => calendar.Occupied(bookings);
+
+    internal override AllocationResult Decide(CourtBooking request, Occupancy held, UserHistory user, Instant now) => calendar.Decide(request, held, user, now);
+
+    internal override FreeAnswer FirstFree(FreeQuery query, Occupancy held, Instant now) => calendar.FirstFree(query, held, now);
+
+    internal override ValueList<RowDocument> Day(LocalDate date, Occupancy held, Instant now, Language language) =>
+        [new(sections.Id, sections.Name ?? sections.Id, [.. calendar.Day(date, held, now).Select(cell => Cell(cell, language))])];
+
+    private static CellDocument Cell(UnitCell cell, Language language) =>
+        CellDocument.Of(cell.Start, cell.End, cell.Status, cell.Reasons, language) with { FreeUnits = cell.FreeUnits };
+}

@@ -1,0 +1,54 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Diagnostics;
+using Utleie.Domain.Wire;
+
+namespace AdminApi.Errors;
+
+/// <summary>Makes a problem of whatever was thrown; what the caller sees of it never names a type, a line or a stack.</summary>
+internal sealed partial class ErrorHandler(ILogger<ErrorHandler> log) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested && !IsTimeout(httpContext))
+            return true;
+        await ProblemOf(exception, httpContext).ExecuteAsync(httpContext).ConfigureAwait(false);
+        return true;
+    }
+
+    private Problem ProblemOf(Exception exception, HttpContext http)
+    {
+        switch (exception)
+        {
+            case WireException unreadable:
+                return Problems.Unreadable(unreadable);
+            case BadHttpRequestException bad:
+                return Problems.OfStatus(bad.StatusCode, http);
+            case OperationCanceledException:
+                return Problems.TooSlow;
+            case var lost when IsUnreachable(lost):
+                LogUnreachable(lost);
+                return Problems.Unavailable;
+            default:
+                LogMistake(exception, http.TraceIdentifier);
+                return Problems.OfStatus(StatusCodes.Status500InternalServerError, http);
+        }
+    }
+
+    private static bool IsTimeout(HttpContext http) =>
+        http.Features.Get<Microsoft.AspNetCore.Http.Timeouts.IHttpRequestTimeoutFeature>()?.RequestTimeoutToken.IsCancellationRequested == true;
+
+    /// <summary>What the driver of a store throws when it cannot be reached; data it refuses (SQLSTATE 22, 23, 42) is a mistake of ours.</summary>
+    private static bool IsUnreachable(Exception error) => error switch
+    {
+        DbException { SqlState: ['2', '2' or '3', ..] or ['4', '2', ..] } => false,
+        DbException or SocketException or TimeoutException or IOException => true,
+        _ => error.InnerException is { } inner && IsUnreachable(inner),
+    };
+
+    [LoggerMessage(1, LogLevel.Error, "The store cannot be reached")]
+    private partial void LogUnreachable(Exception error);
+
+    [LoggerMessage(2, LogLevel.Critical, "A mistake of ours in request {Trace}")]
+    private partial void LogMistake(Exception error, string trace);
+}

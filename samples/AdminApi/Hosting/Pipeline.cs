@@ -1,0 +1,33 @@
+using AdminApi.Bookings;
+using AdminApi.Errors;
+using AdminApi.Resources;
+
+namespace AdminApi.Hosting;
+
+/// <summary>What a request passes on its way.</summary>
+internal static class Pipeline
+{
+    internal static void UsePipeline(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.Use(static (http, next) =>
+        {
+            http.Response.Headers.XContentTypeOptions = "nosniff";
+            return next(http);
+        });
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(static context => Problems.OfStatus(context.HttpContext.Response.StatusCode, context.HttpContext).ExecuteAsync(context.HttpContext));
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseRequestTimeouts();
+    }
+
+    internal static void MapApi(this WebApplication app)
+    {
+        var objects = app.MapGroup(ResourceEndpoints.Root);
+        objects.MapResources();
+        objects.MapBookings();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using Utleie.Domain.Resources.Publishing;
+using Utleie.Domain.Wire;
+
+namespace AdminApi.Identity;
+
+/// <summary>DEVELOPMENT ONLY: believes the headers that say who asks. Whoever can reach the host can be anyone.</summary>
+/// <remarks>
+/// A host in use registers a scheme of its own, such as OpenID Connect, that gives the same claims; the policies stay as they are.
+/// <see cref="DevelopmentGuard"/> keeps the host from starting with this outside Development.
+/// </remarks>
+internal sealed class DevelopmentIdentity(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    internal const string Name = "Development";
+
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        Response.Headers.WWWAuthenticate = $"{Name} header=\"{IdentityHeaders.User}\"";
+        return base.HandleChallengeAsync(properties);
+    }
+
+    private AuthenticateResult Authenticate()
+    {
+        var user = Request.Headers[IdentityHeaders.User].ToString();
+        if (user.Length == 0)
+            return AuthenticateResult.NoResult();
+        if (user.Length > IdentityHeaders.LongestUser)
+            return AuthenticateResult.Fail($"{IdentityHeaders.User} is longer than {IdentityHeaders.LongestUser} characters.");
+        var roles = Words(IdentityHeaders.Roles);
+        if (roles.FirstOrDefault(role => !WireWords<UserRole>.TryParse(role, out _)) is { } unknown)
+            return AuthenticateResult.Fail($"{IdentityHeaders.Roles} has '{unknown}', and the roles are {string.Join(", ", WireWords<UserRole>.All)}.");
+        return AuthenticateResult.Success(new(new(new ClaimsIdentity(Claims(user, roles), Name, CallerClaims.Id, CallerClaims.Role)), Name));
+    }
+
+    private IEnumerable<Claim> Claims(string user, string[] roles) =>
+    [
+        new(CallerClaims.Id, user),
+        .. roles.Select(role => new Claim(CallerClaims.Role, role)),
+        .. Words(IdentityHeaders.Unit).Select(unit => new Claim(CallerClaims.Unit, unit)),
+        .. Words(IdentityHeaders.Groups).Select(group => new Claim(CallerClaims.Group, group)),
+    ];
+
+    private string[] Words(string header) =>
+        Request.Headers[header].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,3 @@
+using AdminApi.Hosting;
+
+await AdminApp.Build(args).RunAsync();

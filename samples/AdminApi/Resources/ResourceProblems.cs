@@ -1,0 +1,34 @@
+using AdminApi.Errors;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Resources;
+using Utleie.Domain.Resources.Publishing;
+
+namespace AdminApi.Resources;
+
+/// <summary>What the host itself refuses of rental objects.</summary>
+internal static class ResourceProblems
+{
+    internal static TextTable Table { get; } = new(
+        KeyValuePair.Create("not-deletable", new LocalizedText(
+            "Objektet har status «{status}», og bare utkast og arkiverte objekter kan slettes. Arkiver det først.",
+            "Objektet har status «{status}», og berre utkast og arkiverte objekt kan slettast. Arkiver det først.",
+            "The object's status is “{status}”, and only drafts and archived objects can be deleted. Archive it first.")),
+        KeyValuePair.Create("not-an-event", new LocalizedText(
+            "Bare arrangementer trenger tillatelser, og dette er {category}.",
+            "Berre arrangement treng løyve, og dette er {category}.",
+            "Only events need permits, and this is {category}.")));
+
+    internal static Problem NotDeletable(ResourceStatus status)
+    {
+        var reason = Reason.Of("not-deletable", new Argument("status", status.Value));
+        return Problems.Of(StatusCodes.Status409Conflict, reason, Table) with
+        {
+            Detail = Told(language => Table.Render(Reason.Of("not-deletable", new Argument("status", PublishingTexts.Status(status, language))), language)),
+        };
+    }
+
+    internal static Problem NotAnEvent(ResourceCategory category) =>
+        Problems.Of(StatusCodes.Status404NotFound, Reason.Of("not-an-event", new Argument("category", category.Value)), Table);
+
+    private static LocalizedText Told(Func<Language, string> tell) => new(tell(Language.Nb), tell(Language.Nn), tell(Language.En));
+}
