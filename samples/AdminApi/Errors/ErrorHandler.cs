@@ -24,6 +24,8 @@ internal sealed partial class ErrorHandler(ILogger<ErrorHandler> log) : IExcepti
                 return Problems.Unreadable(unreadable);
             case BadHttpRequestException bad:
                 return Problems.OfStatus(bad.StatusCode, http);
+            case ArgumentException { InnerException: DbException { SqlState: "22021" or "22P05" } } unkept:
+                return Problems.Unreadable(new(unkept.Message.TrimEnd('.'), "Write it anew"));
             case OperationCanceledException:
                 return Problems.TooSlow;
             case var lost when IsUnreachable(lost):

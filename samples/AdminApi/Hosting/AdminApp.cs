@@ -18,7 +18,7 @@ internal static class AdminApp
         DevelopmentGuard.Check(builder.Environment, settings);
         builder.Logging.AddRequestLogging();
         builder.WebHost.UseLimits(settings);
-        builder.Services.AddLimits(settings).AddIdentity().AddDomain(settings, builder.Environment).AddStore(settings, builder.Configuration).AddApi(settings);
+        builder.Services.AddLimits(settings).AddIdentity().AddDomain(settings, builder.Environment).AddStore().AddApi(settings);
         var app = builder.Build();
         app.UsePipeline();
         app.MapApi();

@@ -22,6 +22,7 @@ internal static class Pipeline
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseRequestTimeouts();
+        app.UseStore(ResourceEndpoints.Root);
     }
 
     internal static void MapApi(this WebApplication app)
