@@ -1,7 +1,6 @@
 using NodaTime;
 using Utleie.Domain.Bookings;
 using Utleie.Domain.Storage;
-using Utleie.Stores.Postgres;
 
 namespace Utleie.Stores.Tests;
 
@@ -24,8 +23,8 @@ public sealed class BothStoresTests(Postgres postgres)
     public async Task Postgres_KeepsWhatItHasOverARestart()
     {
         await using var database = await postgres.Database();
-        await Fill(await PostgresStore.OpenAsync(database, cancellation: Cancellation));
-        await Filled(await PostgresStore.OpenAsync(database, cancellation: Cancellation));
+        await Fill(await database.Open());
+        await Filled(await database.Open());
     }
 
     [Fact]
@@ -41,7 +40,7 @@ public sealed class BothStoresTests(Postgres postgres)
     public async Task Postgres_HostsOfOneDatabaseNeverBookTwice()
     {
         await using var database = await postgres.Database();
-        await Meet(await PostgresStore.OpenAsync(database, cancellation: Cancellation), await PostgresStore.OpenAsync(database, cancellation: Cancellation));
+        await Meet(await database.Open(), await database.Open());
     }
 
     private static async Task Fill(IUtleieStore store)

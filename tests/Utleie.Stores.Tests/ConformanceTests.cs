@@ -1,5 +1,4 @@
 using Utleie.Domain.Storage.Conformance;
-using Utleie.Stores.Postgres;
 
 namespace Utleie.Stores.Tests;
 
@@ -19,6 +18,6 @@ public sealed class ConformanceTests(Postgres postgres)
     public async Task Postgres_Does(string check)
     {
         await using var database = await postgres.Database();
-        await StoreConformance.Check(check).RunAsync(await PostgresStore.OpenAsync(database, cancellation: TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        await StoreConformance.Check(check).RunAsync(await database.Open(), TestContext.Current.CancellationToken);
     }
 }

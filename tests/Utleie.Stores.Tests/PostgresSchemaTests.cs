@@ -1,6 +1,4 @@
-using Dapper;
 using Npgsql;
-using Utleie.Stores.Postgres;
 
 namespace Utleie.Stores.Tests;
 
@@ -12,8 +10,6 @@ public sealed class PostgresSchemaTests(Postgres postgres)
           || CASE is_nullable WHEN 'NO' THEN ' NOT NULL' ELSE '' END || COALESCE(' DEFAULT ' || split_part(column_default, '::', 1), '')
         FROM information_schema.columns WHERE table_name = @table
         """;
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("rental_objects", """
@@ -81,7 +77,7 @@ public sealed class PostgresSchemaTests(Postgres postgres)
     public async Task Table_HasTheColumnsOfTheDocument(string table, string columns)
     {
         await using var database = await postgres.Database();
-        var there = await Query<string>(database, Columns, new { table });
+        var there = await database.Query(Columns, new { table });
         Assert.All(columns.Split('\n', StringSplitOptions.TrimEntries), column => Assert.Contains(column, there));
     }
 
@@ -93,14 +89,14 @@ public sealed class PostgresSchemaTests(Postgres postgres)
     public async Task Index_IsTheDocuments(string index, string column)
     {
         await using var database = await postgres.Database();
-        Assert.Equal([$"CREATE INDEX {index} ON public.rental_objects USING btree ({column})"], await Query<string>(database, "SELECT indexdef FROM pg_indexes WHERE indexname = @index", new { index }));
+        Assert.Equal([$"CREATE INDEX {index} ON public.rental_objects USING btree ({column})"], await database.Query("SELECT indexdef FROM pg_indexes WHERE indexname = @index", new { index }));
     }
 
     [Fact]
     public async Task Slug_IsUnique()
     {
         await using var database = await postgres.Database();
-        Assert.Equal(["UNIQUE (slug)"], await Query<string>(database, "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'rental_objects_slug_key'"));
+        Assert.Equal(["UNIQUE (slug)"], await database.Query("SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'rental_objects_slug_key'"));
     }
 
     [Fact]
@@ -109,40 +105,34 @@ public sealed class PostgresSchemaTests(Postgres postgres)
         await using var database = await postgres.Database();
         Assert.Equal(
             ["EXCLUDE USING gist (rental_object_id WITH =, court WITH =, span WITH &&) WHERE (excludes)"],
-            await Query<string>(database, "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'booking_spans_never_overlap'"));
+            await database.Query("SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'booking_spans_never_overlap'"));
     }
 
     [Fact]
     public async Task Migrations_RunOnceWhenHostsStartTogether()
     {
-        await using var database = await postgres.Database(withSchema: false);
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => PostgresStore.OpenAsync(database, cancellation: Cancellation), Cancellation)));
+        await using var database = await postgres.OwnDatabase(withSchema: false);
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(database.Open, TestContext.Current.CancellationToken)));
         Assert.Equal(
             ["0001_rental_objects.sql", "0002_bookings.sql", "0003_audit_log_and_receipts.sql"],
-            await Query<string>(database, "SELECT name FROM schema_migrations ORDER BY name"));
+            await database.Query("SELECT name FROM schema_migrations ORDER BY name"));
     }
 
     [Fact]
     public async Task Migrations_KeepNothingOfAFailure()
     {
-        await using var database = await postgres.Database(withSchema: false);
-        await Query<string>(database, "CREATE TABLE receipts (other INTEGER)");
-        await Assert.ThrowsAsync<PostgresException>(() => PostgresStore.OpenAsync(database, cancellation: Cancellation));
-        Assert.Equal(["receipts"], await Query<string>(database, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"));
+        await using var database = await postgres.OwnDatabase(withSchema: false);
+        await database.Query("CREATE TABLE receipts (other INTEGER)");
+        await Assert.ThrowsAsync<PostgresException>(() => database.Open());
+        Assert.Equal(["receipts"], await database.Query("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"));
     }
 
     [Fact]
     public async Task Migrations_RefuseOneThatWasChangedAfterItRan()
     {
-        await using var database = await postgres.Database();
-        await Query<string>(database, "UPDATE schema_migrations SET digest = 'other' WHERE name = '0002_bookings.sql'");
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => PostgresStore.OpenAsync(database, cancellation: Cancellation));
+        await using var database = await postgres.OwnDatabase(withSchema: true);
+        await database.Query("UPDATE schema_migrations SET digest = 'other' WHERE name = '0002_bookings.sql'");
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => database.Open());
         Assert.Contains("0002_bookings.sql", error.Message, StringComparison.Ordinal);
-    }
-
-    private static async Task<List<T>> Query<T>(NpgsqlDataSource database, string sql, object? parameters = null)
-    {
-        await using var connection = await database.OpenConnectionAsync(Cancellation);
-        return [.. await connection.QueryAsync<T>(sql, parameters)];
     }
 }

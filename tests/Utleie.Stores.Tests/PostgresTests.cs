@@ -19,21 +19,21 @@ public sealed class PostgresTests(Postgres postgres)
     public async Task Tables_FollowTheDocument()
     {
         await using var database = await postgres.Database();
-        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        var store = await database.Open();
         await store.Resources.AddAsync(Full(version: 1), WriteNote.None, Cancellation);
-        Assert.Equal(["Kari Vaktmester t"], await Query(database, "SELECT concat_ws(' ', name, role, is_primary) FROM contacts"));
-        Assert.Equal(["/1.jpg 3"], await Query(database, "SELECT concat_ws(' ', url, sort_order) FROM gallery_images"));
-        Assert.Equal(["Sommer 2026-07-01 2026-07-31 t"], await Query(database, "SELECT concat_ws(' ', name, from_date, to_date, visible) FROM blackout_periods"));
+        Assert.Equal(["Kari Vaktmester t"], await database.Query("SELECT concat_ws(' ', name, role, is_primary) FROM contacts"));
+        Assert.Equal(["/1.jpg 3"], await database.Query("SELECT concat_ws(' ', url, sort_order) FROM gallery_images"));
+        Assert.Equal(["Sommer 2026-07-01 2026-07-31 t"], await database.Query("SELECT concat_ws(' ', name, from_date, to_date, visible) FROM blackout_periods"));
         await store.Resources.ReplaceAsync(Full(version: 2) with { Contacts = [] }, 1, WriteNote.None, Cancellation);
-        Assert.Empty(await Query(database, "SELECT name FROM contacts"));
-        Assert.Single(await Query(database, "SELECT url FROM gallery_images"));
+        Assert.Empty(await database.Query("SELECT name FROM contacts"));
+        Assert.Single(await database.Query("SELECT url FROM gallery_images"));
     }
 
     [Fact]
     public async Task Columns_AreCutWhereTheDocumentIsLonger()
     {
         await using var database = await postgres.Database();
-        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        var store = await database.Open();
         var text = new string('å', 300);
         var hall = Any.Hall();
         hall = hall with { Subcategory = text, Identity = hall.Identity! with { OwnerUnit = text, DisplayName = text, InternalCode = text, InternalName = text }, Contacts = [new() { Name = text, Phone = text }] };
@@ -47,7 +47,7 @@ public sealed class PostgresTests(Postgres postgres)
     public async Task Draft_WithNothingInItIsKept()
     {
         await using var database = await postgres.Database();
-        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        var store = await database.Open();
         var draft = new Equipment { Identity = new() { ObjectId = Any.Id(1), Slug = Slug.From("telt") }, Metadata = new() { Version = 1 } };
         Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(draft, WriteNote.None, Cancellation));
         Assert.Equal(draft, await store.Resources.FindAsync(Slug.From("telt"), Cancellation));
@@ -58,7 +58,7 @@ public sealed class PostgresTests(Postgres postgres)
     public async Task Text_WithTheCharacterThatPostgresLacksIsAMistake()
     {
         await using var database = await postgres.Database();
-        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        var store = await database.Open();
         await Assert.ThrowsAsync<ArgumentException>(() => store.Resources.AddAsync(Any.Hall() with { Subcategory = "a\0b" }, WriteNote.None, Cancellation));
         await Assert.ThrowsAsync<ArgumentException>(() => store.Bookings.ListAsync(new() { BookedBy = "a\0b" }, Cancellation));
     }
@@ -67,7 +67,7 @@ public sealed class PostgresTests(Postgres postgres)
     public async Task Write_WhoseConnectionIsCutIsKeptOnceWhenItComesAgain()
     {
         await using var database = await postgres.Database();
-        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        var store = await database.Open();
         await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
         var batch = Any.Batch(Any.Booking("b1")) with { Recheck = new(Any.Noon, Any.Noon + Duration.FromHours(1), _ => Cut(database)) };
         await Assert.ThrowsAnyAsync<NpgsqlException>(() => store.Bookings.AddAsync(batch, Any.Note("k1"), Cancellation));
@@ -80,7 +80,7 @@ public sealed class PostgresTests(Postgres postgres)
     public async Task SameRequest_AtTwoHostsAtOnceIsKeptOnce()
     {
         await using var database = await postgres.Database();
-        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        var store = await database.Open();
         await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
         for (var round = 0; round < 20; round++)
         {
@@ -96,7 +96,7 @@ public sealed class PostgresTests(Postgres postgres)
     public async Task Recheck_SeesEveryWriteBeforeIt()
     {
         await using var database = await postgres.Database();
-        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        var store = await database.Open();
         await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 40).Select(client => Task.Run(() => Unit(store, client), Cancellation)));
         Assert.Equal(10, outcomes.Count(outcome => outcome is WriteOutcome.Written));
@@ -107,7 +107,7 @@ public sealed class PostgresTests(Postgres postgres)
     public async Task BookingsThatChangePlaces_EndInAnAnswer()
     {
         await using var database = await postgres.Database();
-        var store = await PostgresStore.OpenAsync(database, cancellation: Cancellation);
+        var store = await database.Open();
         await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
         await store.Bookings.AddAsync(Any.Batch(Any.Booking("a"), Any.Booking("b", 1)), WriteNote.None, Cancellation);
         var outcomes = await Task.WhenAll(
@@ -123,7 +123,7 @@ public sealed class PostgresTests(Postgres postgres)
         return store.Bookings.AddAsync(Any.Batch(booking) with { Recheck = new(booking.Booking.Start, booking.Until, held => held.Count < 10) }, WriteNote.None, Cancellation);
     }
 
-    private static bool Cut(NpgsqlDataSource database)
+    private static bool Cut(PostgresDatabase database)
     {
         using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString);
         connection.Query(CutEveryone);
@@ -136,10 +136,4 @@ public sealed class PostgresTests(Postgres postgres)
         Content = new() { Gallery = [new() { Url = "/1.jpg", Order = 3 }, new() { Caption = "no address" }] },
         TimeLogic = new() { BlackoutPeriods = [new() { Name = "Sommer", FromDate = new(2026, 7, 1), ToDate = new(2026, 7, 31) }, new() { Name = "no dates" }] },
     };
-
-    private static async Task<List<string>> Query(NpgsqlDataSource database, string sql)
-    {
-        await using var connection = await database.OpenConnectionAsync(Cancellation);
-        return [.. await connection.QueryAsync<string>(sql)];
-    }
 }
