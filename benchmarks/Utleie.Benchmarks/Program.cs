@@ -12,8 +12,11 @@ return args switch
     _ => Benchmarks(args),
 };
 
+// BenchmarkDotNet reads the same files as the race.
 static int Benchmarks(string[] args)
 {
+    if (WorkloadCommand.Run(check: true) != 0)
+        return 1;
     BenchmarkSwitcher.FromAssembly(typeof(RaceCommand).Assembly).Run(args);
     return 0;
 }

@@ -13,7 +13,8 @@ internal static class Texts
     {
         < 1e3 => $"{Digits(nanoseconds)} ns",
         < 1e6 => $"{Digits(nanoseconds / 1e3)} µs",
-        _ => $"{Digits(nanoseconds / 1e6)} ms",
+        < 1e9 => $"{Digits(nanoseconds / 1e6)} ms",
+        _ => $"{Digits(nanoseconds / 1e9)} s",
     };
 
     internal static string Bytes(double bytes) => bytes switch
