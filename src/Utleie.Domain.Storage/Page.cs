@@ -6,7 +6,7 @@ namespace Utleie.Domain.Storage;
 /// UTF-16 and UTF-8 order U+E000 to U+FFFF and what lies beyond them differently; there, a store orders by the one it keeps. Source: D127.
 /// </remarks>
 /// <typeparam name="T">What it is a page of.</typeparam>
-/// <param name="Items">What is on it, at most <see cref="PageRequest.Limit"/>.</param>
+/// <param name="Items">What is on it: <see cref="PageRequest.Limit"/> items, or fewer on the last page.</param>
 /// <param name="Next">What the request for the next page passes as <see cref="PageRequest.After"/>; nothing on the last page.</param>
 public sealed record Page<T>(ValueList<T> Items, string? Next);
 

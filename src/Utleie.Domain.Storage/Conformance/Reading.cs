@@ -17,7 +17,7 @@ internal static class Reading
             Must.Hold(all.Count <= Most, "an end of the pages", $"more than {Most} items");
             if (page.Next is null)
                 return [.. all];
-            Must.Hold(page.Items.Count > 0, "something on a page that another follows", "nothing");
+            Must.Hold(page.Items.Count == limit, $"a full page of {limit}, since another follows", $"{page.Items.Count} items");
             after = page.Next;
             await (between?.Invoke() ?? Task.CompletedTask);
         }

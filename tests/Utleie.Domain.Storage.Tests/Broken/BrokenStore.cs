@@ -1,0 +1,34 @@
+using Utleie.Domain.Storage.InMemory;
+
+namespace Utleie.Domain.Storage.Tests.Broken;
+
+/// <summary>A store in memory that passes everything on, but for the ports that are broken.</summary>
+internal sealed class BrokenStore : IUtleieStore
+{
+    private readonly InMemoryStore _sound = new();
+
+    /// <summary>A store of broken ports, each made over the sound one.</summary>
+    internal BrokenStore(
+        Func<IUtleieStore, IResourceStore>? resources = null,
+        Func<IUtleieStore, IBookingStore>? bookings = null,
+        Func<IUtleieStore, IAttachmentStore>? attachments = null,
+        Func<IUtleieStore, IAuditStore>? audit = null,
+        Func<IUtleieStore, IReceiptStore>? receipts = null)
+    {
+        Resources = resources?.Invoke(_sound) ?? _sound.Resources;
+        Bookings = bookings?.Invoke(_sound) ?? _sound.Bookings;
+        Attachments = attachments?.Invoke(_sound) ?? _sound.Attachments;
+        Audit = audit?.Invoke(_sound) ?? _sound.Audit;
+        Receipts = receipts?.Invoke(_sound) ?? _sound.Receipts;
+    }
+
+    public IResourceStore Resources { get; }
+
+    public IBookingStore Bookings { get; }
+
+    public IAttachmentStore Attachments { get; }
+
+    public IAuditStore Audit { get; }
+
+    public IReceiptStore Receipts { get; }
+}
