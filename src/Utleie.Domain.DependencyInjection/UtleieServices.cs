@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using Utleie.Domain.FluentValidation;
 using Utleie.Domain.Resources.Publishing;
+using Utleie.Domain.Storage;
+using Utleie.Domain.Storage.InMemory;
 
 namespace Utleie.Domain.DependencyInjection;
 
@@ -36,6 +38,14 @@ public static class UtleieServices
             Language = provider.GetRequiredService<UtleieOptions>().Languages[0],
         });
         return services.AddValidators();
+    }
+
+    /// <summary>Adds a store that lives as long as the host, as a singleton, where the host has registered none: for tests and samples.</summary>
+    public static IServiceCollection AddInMemoryStore(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton<IUtleieStore, InMemoryStore>();
+        return services;
     }
 
     /// <summary>The library takes no clock by itself: which one a host runs by is said in one place, and a test cannot forget it (D123).</summary>
