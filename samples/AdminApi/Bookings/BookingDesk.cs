@@ -5,6 +5,7 @@ using AdminApi.Resources;
 using AdminApi.Rules;
 using Utleie.Domain.Access;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Scheduling;
@@ -58,6 +59,17 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
         return ask.Price(call.Zone, isVerified) with { Start = request.Time.Start, End = request.Time.End };
     }
 
+    /// <summary>Puts a booking where it is to be next, in the place of what the caller has seen of it.</summary>
+    internal async Task<IResult> MoveAsync(StoredBooking booking, BookingStatus next, CancellationDocument? cancellation = null)
+    {
+        if (VersionTag.Against(call.Request, booking.Version) is { } outdated)
+            return outdated;
+        var moved = BookingSteps.Moved(booking, next);
+        var answer = Answer.Ok(BookingDocument.Of(moved) with { Cancellation = cancellation }, moved.Version);
+        var note = call.Note(answer, AuditAction.Update, EntityType, moved.Id);
+        return resources.After(await store.Bookings.ReplaceAsync(moved, null, note, call.Cancellation).ConfigureAwait(false), answer);
+    }
+
     /// <summary>The answer; nothing where somebody has been faster, and it is to be decided anew.</summary>
     private async Task<IResult?> AttemptAsync(BookingRequest request, QuoteResult quoted)
     {
@@ -85,7 +97,14 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
     {
         var status = ApprovalCheck.StatusOf(request.Resource, request.Ask, request.Time, call.Caller, call.Zone);
         var booking = request.Stored(allocation, status, QuoteDocument.Of(quote, call.Language), call.Caller.Actor.Id);
-        var document = BookingDocument.Of(booking) with { Notices = ReasonLine.Of(allocation.Notices, SchedulingTexts.Table, call.Language) };
+        var document = BookingDocument.Of(booking) with
+        {
+            Notices =
+            [
+                .. ReasonLine.Of(allocation.Notices, SchedulingTexts.Table, call.Language),
+                .. ReasonLine.Of(UnknownMembers.In(request.Ask), UnknownMembers.Table, call.Language),
+            ],
+        };
         var answer = Answer.Created(document, BookingEndpoints.AddressOf(booking), booking.Version);
         var note = call.Note(answer, AuditAction.Create, EntityType, booking.Id);
         var batch = new BookingBatch { Bookings = [booking], Recheck = request.Recheck() };

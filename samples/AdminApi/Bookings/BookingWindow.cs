@@ -32,5 +32,12 @@ internal readonly record struct BookingWindow(Instant From, Instant To)
     /// <summary>What can count against a user's limits.</summary>
     internal static BookingWindow OfLimits(CourtBooking request, Instant now) => new(Instant.Min(now, request.Start - Period), Ever);
 
+    /// <summary>What can show in the cells of some days, or keep a booking that begins in them from being long enough.</summary>
+    internal static BookingWindow OfDays(LocalDate first, int count, Timetable calendar, BaseResource resource, DateTimeZone zone)
+    {
+        var beyond = Duration.FromDays(1) + calendar.LongestGap + Duration.FromMinutes(resource.TimeLogic?.MinDurationMinutes ?? 0);
+        return new(zone.AtStartOfDay(first).ToInstant() - beyond, zone.AtStartOfDay(first.PlusDays(count)).ToInstant() + beyond);
+    }
+
     internal BookingWindow With(BookingWindow other) => new(Instant.Min(From, other.From), Instant.Max(To, other.To));
 }

@@ -1,5 +1,6 @@
 using AdminApi.Bookings;
 using AdminApi.Http;
+using AdminApi.OpenApi;
 using AdminApi.Resources;
 using AdminApi.Rules;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,6 +31,9 @@ internal static class DomainServices
         services.AddSingleton<CompiledObjects>();
         services.AddScoped<HeldBookings>();
         services.AddScoped<BookingDesk>();
+        services.AddHostedService<ReceiptSweep>();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        services.AddApiDocument();
         services.AddProblemDetails();
         services.AddExceptionHandler<Errors.ErrorHandler>();
         return services;

@@ -1,4 +1,5 @@
 using AdminApi.Bookings;
+using AdminApi.Calendars;
 using AdminApi.Errors;
 using AdminApi.Resources;
 
@@ -29,6 +30,10 @@ internal static class Pipeline
     {
         var objects = app.MapGroup(ResourceEndpoints.Root);
         objects.MapResources();
+        objects.MapCalendars();
         objects.MapBookings();
+        app.MapOpenApi();
+        app.MapHealthChecks("/health/live", new() { Predicate = static _ => false }).DisableRateLimiting();
+        app.MapHealthChecks("/health/ready").DisableRateLimiting();
     }
 }

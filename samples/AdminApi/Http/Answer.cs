@@ -1,4 +1,5 @@
 using AdminApi.Errors;
+using Microsoft.AspNetCore.Http.Extensions;
 using Utleie.Domain.Storage;
 
 namespace AdminApi.Http;
@@ -25,6 +26,10 @@ internal sealed record Answer(int Status, string? Json = null) : IResult
     internal static Answer Created<T>(T data, string location, int version) =>
         Of(StatusCodes.Status201Created, new Envelope<T>(true, data)) with { Location = location, Version = version };
 
+    /// <summary>A page of a list, which tells where the next one is.</summary>
+    internal static Answer Page<T>(ValueList<T> items, string? next, HttpRequest request) =>
+        Of(StatusCodes.Status200OK, new Envelope<ValueList<T>>(true, items, next)) with { NextPage = next is null ? null : AddressOf(request, next) };
+
     internal static Answer Of<T>(int status, T document) => new(status, ApiJson.Write(document));
 
     /// <summary>The answer that a receipt keeps.</summary>
@@ -46,5 +51,11 @@ internal sealed record Answer(int Status, string? Json = null) : IResult
             headers["Idempotency-Replayed"] = "true";
         if (Json is not null)
             await Body.WriteAsync(httpContext, Json, "application/json").ConfigureAwait(false);
+    }
+
+    private static string AddressOf(HttpRequest request, string after)
+    {
+        var query = new QueryBuilder(request.Query.Where(part => part.Key != "after")) { { "after", after } };
+        return $"{request.PathBase}{request.Path}{query}";
     }
 }

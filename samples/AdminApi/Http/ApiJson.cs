@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using AdminApi.Bookings;
 using AdminApi.Calendars;
 using AdminApi.Errors;
+using AdminApi.Permits;
 using AdminApi.Prices;
 using AdminApi.Resources;
 using Utleie.Domain.Permits;
@@ -45,5 +46,8 @@ internal static class ApiJson
 [JsonSerializable(typeof(Envelope<ValueList<BookingDocument>>))]
 [JsonSerializable(typeof(Envelope<CalendarDocument>))]
 [JsonSerializable(typeof(Envelope<FreeDocument>))]
+[JsonSerializable(typeof(Envelope<QuoteDocument>))]
+[JsonSerializable(typeof(Envelope<PermitsDocument>))]
+[JsonSerializable(typeof(DecisionAsk))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;

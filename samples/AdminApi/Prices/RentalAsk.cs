@@ -25,6 +25,9 @@ internal sealed record RentalAsk : IExtensible
     /// <summary>How many units, where units are rented; default 1.</summary>
     public int? Units { get; init; }
 
+    /// <summary>Another word for <see cref="Units"/>.</summary>
+    public int? Quantity { get; init; }
+
     /// <summary>How many persons come.</summary>
     public int? Participants { get; init; }
 
@@ -80,7 +83,7 @@ internal sealed record RentalAsk : IExtensible
         End = LocalTimes.End(End, zone, "end"),
         CourtId = CourtId,
         SubRoomId = SubRoomId,
-        Units = Units,
+        Units = Units ?? Quantity,
         Participants = Participants,
         TargetGroup = TargetGroup,
         Verified = isVerified,
@@ -103,7 +106,7 @@ internal sealed record RentalAsk : IExtensible
         End = LocalTimes.End(End, zone, "end") ?? throw Missing("end"),
         BookedBy = bookedBy,
         Participants = Participants,
-        Quantity = Units is null or > 0 ? Units ?? 1 : throw new WireException($"the number of units {Units} is below 1", "Write 1 or more", "units"),
+        Quantity = (Units ?? Quantity ?? 1) is var units && units > 0 ? units : throw new WireException($"the number of units {units} is below 1", "Write 1 or more", "units"),
     };
 
     private static WireException Missing(string field) => new("the time is missing", "Write it as 2026-02-09T10:00", field);

@@ -1,6 +1,5 @@
 using AdminApi.Errors;
 using AdminApi.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Resources.Publishing;
 using Utleie.Domain.Storage;
@@ -25,8 +24,7 @@ internal static class ReadHandlers
         };
         var page = await desk.Store.ListAsync(query, call.Cancellation).ConfigureAwait(false);
         ValueList<ResourceDocument> shown = [.. page.Items.Where(call.Caller.MaySee).Select(resource => ResourceDocument.Of(resource, call.Caller))];
-        var answer = Answer.Of(StatusCodes.Status200OK, new Envelope<ValueList<ResourceDocument>>(true, shown, page.Next));
-        return answer with { NextPage = page.Next is { } next ? AddressOf(call.Request, next) : null };
+        return Answer.Page(shown, page.Next, call.Request);
     }
 
     internal static async Task<IResult> Get(string id, ResourceDesk desk, Call call)
@@ -50,10 +48,4 @@ internal static class ReadHandlers
         await desk.FindAsync(id).ConfigureAwait(false) is { } resource
             ? Answer.Ok(WizardStepDocument.Of(WizardProgress.Of(resource, call.Today, publishing), call.Language))
             : Problems.Missing(call.Http);
-
-    private static string AddressOf(HttpRequest request, string after)
-    {
-        var query = new QueryBuilder(request.Query.Where(part => part.Key != "after")) { { "after", after } };
-        return $"{request.PathBase}{request.Path}{query}";
-    }
 }

@@ -15,13 +15,14 @@ internal sealed class ResourceDesk(IUtleieStore store, PublishingOptions publish
     internal IResourceStore Store => store.Resources;
 
     /// <summary>The object of an id or a slug, where the caller may see it.</summary>
-    internal async Task<BaseResource?> FindAsync(string idOrSlug)
-    {
-        var found = ResourceId.TryParse(idOrSlug, out var id) ? await Store.FindAsync(id, call.Cancellation).ConfigureAwait(false)
-            : Slug.TryParse(idOrSlug, out var slug) ? await Store.FindAsync(slug, call.Cancellation).ConfigureAwait(false)
-            : null;
-        return found is not null && call.Caller.MaySee(found) ? found : null;
-    }
+    internal async Task<BaseResource?> FindAsync(string idOrSlug) =>
+        await AnyAsync(idOrSlug).ConfigureAwait(false) is { } found && call.Caller.MaySee(found) ? found : null;
+
+    /// <summary>The object of an id or a slug, whoever asks.</summary>
+    internal async Task<BaseResource?> AnyAsync(string idOrSlug) =>
+        ResourceId.TryParse(idOrSlug, out var id) ? await Store.FindAsync(id, call.Cancellation).ConfigureAwait(false)
+        : Slug.TryParse(idOrSlug, out var slug) ? await Store.FindAsync(slug, call.Cancellation).ConfigureAwait(false)
+        : null;
 
     /// <summary>Does a command to an object that is stored.</summary>
     internal async Task<IResult> ChangeAsync(string idOrSlug, Func<BaseResource, LifecycleCommand> command)
