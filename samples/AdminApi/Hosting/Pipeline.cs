@@ -29,9 +29,9 @@ internal static class Pipeline
     internal static void MapApi(this WebApplication app)
     {
         var objects = app.MapGroup(ResourceEndpoints.Root);
-        objects.MapResources();
-        objects.MapCalendars();
-        objects.MapBookings();
+        objects.MapGroup("").WithTags("Rental objects").MapResources();
+        objects.MapGroup("").WithTags("Calendar, prices and permits").MapCalendars();
+        objects.MapGroup("").WithTags("Bookings").MapBookings();
         app.MapOpenApi();
         app.MapHealthChecks("/health/live", new() { Predicate = static _ => false }).DisableRateLimiting();
         app.MapHealthChecks("/health/ready").DisableRateLimiting();

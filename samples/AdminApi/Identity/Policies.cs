@@ -23,15 +23,21 @@ internal static class Policies
     /// <summary>To decide on the bookings of others.</summary>
     internal const string Decide = "bookings.decide";
 
+    private static readonly Dictionary<string, UserRole[]> Roles = new(StringComparer.Ordinal)
+    {
+        [Edit] = [UserRole.Admin, UserRole.Caseworker],
+        [Operate] = [UserRole.Admin, UserRole.Caseworker, UserRole.OperationsManager],
+        [Delete] = [UserRole.Admin],
+        [Book] = [UserRole.Admin, UserRole.Caseworker, UserRole.Citizen, UserRole.Organisation],
+        [Decide] = [UserRole.Admin, UserRole.Caseworker],
+    };
+
+    /// <summary>The roles of a policy, in the words of 001 §1.3.</summary>
+    internal static IEnumerable<string> RolesOf(string policy) => Roles[policy].Select(WireWords<UserRole>.Of);
+
     internal static void Add(AuthorizationOptions options)
     {
-        Add(options, Edit, UserRole.Admin, UserRole.Caseworker);
-        Add(options, Operate, UserRole.Admin, UserRole.Caseworker, UserRole.OperationsManager);
-        Add(options, Delete, UserRole.Admin);
-        Add(options, Book, UserRole.Admin, UserRole.Caseworker, UserRole.Citizen, UserRole.Organisation);
-        Add(options, Decide, UserRole.Admin, UserRole.Caseworker);
+        foreach (var name in Roles.Keys)
+            options.AddPolicy(name, policy => policy.RequireAuthenticatedUser().RequireClaim(CallerClaims.Role, RolesOf(name)));
     }
-
-    private static void Add(AuthorizationOptions options, string name, params UserRole[] roles) =>
-        options.AddPolicy(name, policy => policy.RequireAuthenticatedUser().RequireClaim(CallerClaims.Role, roles.Select(WireWords<UserRole>.Of)));
 }

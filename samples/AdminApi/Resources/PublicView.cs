@@ -39,7 +39,7 @@ internal static class PublicView
         [typeof(EquipmentCondition)] = Names("status"),
     }.ToFrozenDictionary();
 
-    private static readonly JsonSerializerOptions Options = Create();
+    private static readonly JsonSerializerOptions Options = ResourceTypes.With(Hide);
 
     internal static JsonElement Write(BaseResource resource) => JsonSerializer.SerializeToElement(Public(resource), resource.GetType(), Options);
 
@@ -47,16 +47,6 @@ internal static class PublicView
     private static BaseResource Public(BaseResource resource) => resource.TimeLogic is { BlackoutPeriods.IsEmpty: false } time
         ? resource with { TimeLogic = time with { BlackoutPeriods = [.. time.BlackoutPeriods.Where(period => period.Visible != false)] } }
         : resource;
-
-    /// <summary>The contract of the library with members taken out: objects are written by their types, not by the converter that keeps what is unknown.</summary>
-    private static JsonSerializerOptions Create()
-    {
-        var options = new JsonSerializerOptions(UtleieJson.Options) { TypeInfoResolver = UtleieJson.Options.TypeInfoResolver!.WithAddedModifier(Hide) };
-        foreach (var converter in options.Converters.Where(converter => typeof(BaseResource).IsAssignableFrom(converter.Type)).ToArray())
-            options.Converters.Remove(converter);
-        options.MakeReadOnly();
-        return options;
-    }
 
     private static void Hide(JsonTypeInfo type)
     {
