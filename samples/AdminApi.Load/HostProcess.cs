@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace AdminApi.Load;
+
+/// <summary>AdminApi in a process of its own, which can be killed and started again at the same address.</summary>
+internal sealed class HostProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly string _folder;
+    private readonly string _postgres;
+    private Process? _process;
+
+    internal HostProcess(string folder, string postgres)
+    {
+        (_folder, _postgres) = (folder, postgres);
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        Address = new($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}");
+    }
+
+    internal Uri Address { get; }
+
+    /// <summary>Starts it, and does not wait.</summary>
+    internal void Start()
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet" ? self : "dotnet", [Path.Combine(AppContext.BaseDirectory, "AdminApi.dll"), "--urls", Address.ToString()])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ConnectionStrings__Postgres"] = _postgres,
+                ["Api__DataFolder"] = _folder,
+                ["Api__RequestsPerSecond"] = "0",
+                ["Logging__LogLevel__Default"] = "Error",
+            },
+        };
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += static (_, line) => Debug.WriteLine(line.Data);
+        _process.BeginOutputReadLine();
+    }
+
+    /// <summary>Waits until it answers with what the store has.</summary>
+    /// <exception cref="TimeoutException">It does not.</exception>
+    internal async Task AnswersAsync(CancellationToken cancellation)
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(50, cancellation))
+        {
+            try
+            {
+                using var answer = await http.GetAsync(Api.Objects, cancellation);
+                if (answer.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // It is still starting.
+            }
+        }
+
+        throw new TimeoutException($"AdminApi at {Address} does not answer within {Patience.TotalSeconds} seconds. Build samples/AdminApi, and look at what it logs.");
+    }
+
+    /// <summary>Ends it at once: whatever it was doing is not brought to an end.</summary>
+    internal async Task KillAsync()
+    {
+        if (_process is null)
+            return;
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
+    }
+
+    public async ValueTask DisposeAsync() => await KillAsync();
+}
