@@ -21,8 +21,7 @@ internal static class BarChart
     {
         var sizes = figures.SizesOf(path.Id).Where(path.IsCharted).ToList();
         string[] systems = [Lane.Ours, .. path.Peers.Select(peer => peer.System)];
-        var times = sizes.SelectMany(size => systems.Select(system => figures.Time(path.Id, size, system))).OfType<double>().DefaultIfEmpty(1).ToList();
-        var scale = new Scale(Math.Floor(Math.Log10(times.Min())), Math.Max(Math.Ceiling(Math.Log10(times.Max())), Math.Floor(Math.Log10(times.Min())) + 1));
+        var scale = Scale.Of([.. sizes.SelectMany(size => systems.Select(system => figures.Time(path.Id, size, system))).OfType<double>()]);
         var height = Top + sizes.Count * (systems.Length * Bar + Gap) + 28;
         var svg = Head(path, height);
         Legend(svg, systems);
@@ -39,14 +38,18 @@ internal static class BarChart
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static StringBuilder Head(HotPath path, int height) => new StringBuilder()
-        .Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" font-family=\"sans-serif\" font-size=\"12\">\n")
-        .Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(path.Title)}: time of {WebUtility.HtmlEncode(path.Operation)}, logarithmic</title>\n")
-        .Append("<style>.back{fill:#fff}.text{fill:#1f2328}.dim{fill:#59636e}.line{stroke:#d1d9e0}")
-        .Append("@media (prefers-color-scheme:dark){.back{fill:#0d1117}.text{fill:#e6edf3}.dim{fill:#9198a1}.line{stroke:#30363d}}</style>\n")
-        .Append(CultureInfo.InvariantCulture, $"<rect class=\"back\" width=\"{Width}\" height=\"{height}\"/>\n")
-        .Append(CultureInfo.InvariantCulture, $"<text class=\"text\" x=\"8\" y=\"20\" font-size=\"15\" font-weight=\"bold\">{WebUtility.HtmlEncode(path.Title)}</text>\n")
-        .Append(CultureInfo.InvariantCulture, $"<text class=\"dim\" x=\"{Width - 8}\" y=\"20\" text-anchor=\"end\">time of {WebUtility.HtmlEncode(path.Operation)}; logarithmic, shorter is faster</text>\n");
+    private static StringBuilder Head(HotPath path, int height) => new($$"""
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {{Width}} {{height}}" width="{{Width}}" height="{{height}}" role="img" font-family="sans-serif" font-size="12">
+        <title>{{Encoded(path.Title)}}: time of {{Encoded(path.Operation)}}, logarithmic</title>
+        <style>
+        .back { fill: #fff } .text { fill: #1f2328 } .dim { fill: #59636e } .line { stroke: #d1d9e0 }
+        @media (prefers-color-scheme: dark) { .back { fill: #0d1117 } .text { fill: #e6edf3 } .dim { fill: #9198a1 } .line { stroke: #30363d } }
+        </style>
+        <rect class="back" width="{{Width}}" height="{{height}}"/>
+        <text class="text" x="8" y="20" font-size="15" font-weight="bold">{{Encoded(path.Title)}}</text>
+        <text class="dim" x="{{Width - 8}}" y="20" text-anchor="end">time of {{Encoded(path.Operation)}}; logarithmic, shorter is faster</text>
+
+        """);
 
     private static void Legend(StringBuilder svg, string[] systems)
     {
@@ -65,23 +68,33 @@ internal static class BarChart
         {
             var x = scale.At(Math.Pow(10, power));
             svg.Append(CultureInfo.InvariantCulture, $"<line class=\"line\" x1=\"{x:0.#}\" y1=\"{Top - 8}\" x2=\"{x:0.#}\" y2=\"{height - 24}\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"dim\" x=\"{x:0.#}\" y=\"{height - 8}\" text-anchor=\"middle\">{Texts.Time(Math.Pow(10, power))}</text>\n");
+            var time = Texts.Time(Math.Pow(10, power));
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"dim\" x=\"{x:0.#}\" y=\"{height - 8}\" text-anchor=\"middle\">{time}</text>\n");
         }
     }
 
     private static void Draw(StringBuilder svg, Scale scale, int y, string colour, double? time)
     {
         var end = time is { } found ? scale.At(found) : Left;
-        svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Left}\" y=\"{y}\" width=\"{Math.Max(1, end - Left):0.#}\" height=\"{Bar - 3}\" rx=\"2\" fill=\"{colour}\"/>");
+        var width = Math.Max(1, end - Left);
+        svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Left}\" y=\"{y}\" width=\"{width:0.#}\" height=\"{Bar - 3}\" rx=\"2\" fill=\"{colour}\"/>");
         Label(svg, (int)end + 6, y + 11, time is { } shown ? Texts.Time(shown) : Texts.NotRun, "text");
     }
 
     private static void Label(StringBuilder svg, int x, int y, string text, string style) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{style}\" x=\"{x}\" y=\"{y}\">{WebUtility.HtmlEncode(text)}</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{style}\" x=\"{x}\" y=\"{y}\">{Encoded(text)}</text>\n");
+
+    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 
     /// <summary>Powers of ten across the chart.</summary>
     private sealed record Scale(double First, double Last)
     {
+        internal static Scale Of(double[] times)
+        {
+            var first = Math.Floor(Math.Log10(times.DefaultIfEmpty(1).Min()));
+            return new(first, Math.Max(Math.Ceiling(Math.Log10(times.DefaultIfEmpty(1).Max())), first + 1));
+        }
+
         internal double At(double time) => Left + (Width - Left - Right) * (Math.Log10(time) - First) / (Last - First);
     }
 }

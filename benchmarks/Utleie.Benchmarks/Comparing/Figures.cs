@@ -19,10 +19,12 @@ internal sealed class Figures(IEnumerable<RaceLine> lines)
     internal IReadOnlyList<RaceLine> Lines { get; } = [.. lines];
 
     /// <summary>The sizes of a path, in the order they were run.</summary>
-    internal IReadOnlyList<string> SizesOf(string path) => [.. Lines.Where(line => line.Path == path && line.System == Lane.Ours).Select(line => line.Size).Distinct()];
+    internal IReadOnlyList<string> SizesOf(string path) =>
+        [.. Lines.Where(line => line.Path == path && line.System == Lane.Ours).Select(line => line.Size).Distinct()];
 
     /// <summary>Nanoseconds per operation; null where it was not run.</summary>
-    internal double? Time(string path, string size, string system = Lane.Ours) => _times.TryGetValue((path, size, system), out var time) ? time : null;
+    internal double? Time(string path, string size, string system = Lane.Ours) =>
+        _times.TryGetValue((path, size, system), out var time) ? time : null;
 
     /// <summary>Bytes that ours allocates per operation.</summary>
     internal double? Bytes(string path, string size) => _bytes.TryGetValue((path, size), out var bytes) ? bytes : null;
@@ -33,7 +35,9 @@ internal sealed class Figures(IEnumerable<RaceLine> lines)
     /// <summary>The growth of a system's time with the size of the work: the slope of the best line through the points on log–log paper.</summary>
     internal double? Slope(string path, IEnumerable<(string Size, double Amount)> points, string system = Lane.Ours, bool ofAll = false)
     {
-        var logs = points.Select(point => (X: Math.Log(point.Amount), Y: Math.Log(Time(path, point.Size, system) * (ofAll ? point.Amount : 1) ?? double.NaN))).ToList();
+        var logs = points.Select(point => (
+            X: Math.Log(point.Amount),
+            Y: Math.Log(Time(path, point.Size, system) * (ofAll ? point.Amount : 1) ?? double.NaN))).ToList();
         var (x, y) = (logs.Average(log => log.X), logs.Average(log => log.Y));
         var slope = logs.Sum(log => (log.X - x) * (log.Y - y)) / logs.Sum(log => (log.X - x) * (log.X - x));
         return double.IsNaN(slope) ? null : slope;

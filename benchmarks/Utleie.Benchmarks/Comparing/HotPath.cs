@@ -14,7 +14,14 @@ internal sealed record HotPath(string Id, string Title, string Operation, params
     [
         new("price-total", "Price, total only", "one booking", ("plain JavaScript", Contestant.Node)),
         new("price-lines", "Price with explained lines", "one booking", ("LINQ + NodaTime", Contestant.CSharp)),
-        new("check", "Availability check", "one hour on one court", ("interval-tree", Contestant.Node)) { IsCharted = size => size.EndsWith("50 %", StringComparison.Ordinal) },
+        new(
+            "check",
+            "Availability check",
+            "one hour on one court",
+            ("interval-tree", Contestant.Node))
+        {
+            IsCharted = size => size.EndsWith("50 %", StringComparison.Ordinal),
+        },
         new("free-starts", "Free starts", "one court-day", ("slot-calculator", Contestant.Node)),
         new("matrix-cells", "Day matrix as cells", "a day of all courts, every cell read", Dates),
         new("matrix-rows", "Day matrix as bit rows", "a day of all courts, a row of bits each", Dates),
@@ -22,12 +29,19 @@ internal sealed record HotPath(string Id, string Title, string Operation, params
         new("book-concurrent", "Book, concurrently", "one request, by the wall clock", ("PostgreSQL", Contestant.Postgres)),
         new("permits", "Permits that are needed", "one event", Rules),
         new("permits-reasons", "Permits with their reasons read", "one event", Rules),
-        new("checklist", "Publishing checklist", "one venue", ("FluentValidation", Contestant.CSharp), ("ajv", Contestant.Node), ("zod", Contestant.Node)),
+        new(
+            "checklist",
+            "Publishing checklist",
+            "one venue",
+            ("FluentValidation", Contestant.CSharp),
+            ("ajv", Contestant.Node),
+            ("zod", Contestant.Node)),
         new("json-read", "Read JSON", "one document", ("node JSON", Contestant.Node)),
         new("json-write", "Write JSON", "one document", ("node JSON", Contestant.Node)),
     ];
 
-    private static (string, Contestant)[] Dates => [("plain JavaScript", Contestant.Node), ("date-fns", Contestant.Node), ("luxon", Contestant.Node)];
+    private static (string, Contestant)[] Dates =>
+        [("plain JavaScript", Contestant.Node), ("date-fns", Contestant.Node), ("luxon", Contestant.Node)];
 
     private static (string, Contestant)[] Rules => [("function of 001 §11", Contestant.Node), ("json-rules-engine", Contestant.Node)];
 }

@@ -17,7 +17,9 @@ internal static partial class Machine
         ["system"] = $"{RuntimeInformation.OSDescription}, {RuntimeInformation.OSArchitecture}",
         [".NET"] = $"{Environment.Version}, SDK {Output("dotnet", "--version")}",
         ["Node"] = Output("node", "--version"),
-        ["PostgreSQL"] = Output(Path.Combine(Environment.GetEnvironmentVariable("POSTGRES_BIN") ?? "/usr/lib/postgresql/15/bin", "postgres"), "--version"),
+        ["PostgreSQL"] = Output(
+            Path.Combine(Environment.GetEnvironmentVariable("POSTGRES_BIN") ?? "/usr/lib/postgresql/15/bin", "postgres"),
+            "--version"),
         ["packages"] = string.Join(", ", NuGetPackages().Concat(NodePackages())),
     };
 
@@ -30,7 +32,8 @@ internal static partial class Machine
         .Where(match => match.Groups[1].Value is "NodaTime" or "FluentValidation")
         .Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value}");
 
-    private static string Found(string file, Regex pattern) => File.Exists(file) ? pattern.Match(File.ReadAllText(file)).Groups[1].Value : "unknown";
+    private static string Found(string file, Regex pattern) =>
+        File.Exists(file) ? pattern.Match(File.ReadAllText(file)).Groups[1].Value : "unknown";
 
     /// <summary>What a program says of itself; a program that is not there says nothing.</summary>
     private static string Output(string program, string argument)

@@ -10,16 +10,36 @@ internal static class Page
     /// <summary>Everything.</summary>
     internal static string Of(RunResult result)
     {
-        var page = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# Benchmarks of {result.Date}{(result.IsSmoke ? " (smoke: too short to say anything of speed)" : "")}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"{HowItWasRun(result)}\n\n## Goals\n\n{Goals(result)}\n## Growth\n\n{Growth(result)}\n## Memory\n\n{Memory(result)}");
+        var page = new StringBuilder($"""
+            # Benchmarks of {result.Date}{(result.IsSmoke ? " (smoke: too short to say anything of speed)" : "")}
+
+            {HowItWasRun(result)}
+
+            {Tables(result, "##")}
+            """);
         foreach (var path in HotPath.All)
-            page.Append(CultureInfo.InvariantCulture, $"\n## {path.Title}\n\nOne operation is {path.Operation}.\n\n{Times(path, result.Figures)}\n![{path.Title}]({path.Id}.svg)\n");
+        {
+            page.Append(CultureInfo.InvariantCulture, $"""
+
+                ## {path.Title}
+
+                One operation is {path.Operation}.
+
+                {Times(path, result.Figures)}
+                ![{path.Title}]({path.Id}.svg)
+
+                """);
+        }
+
         return page.ToString();
     }
 
     /// <summary>What docs/performance.md shows.</summary>
-    internal static string Summary(RunResult result) =>
-        $"{HowItWasRun(result)} Every time of every peer is in [results/{result.Date}.md](../benchmarks/results/{result.Date}.md).\n\n### Goals\n\n{Goals(result)}\n### Growth\n\n{Growth(result)}\n### Memory\n\n{Memory(result)}";
+    internal static string Summary(RunResult result) => $"""
+        {HowItWasRun(result)} Every time of every peer is in [results/{result.Date}.md](../benchmarks/results/{result.Date}.md).
+
+        {Tables(result, "###")}
+        """;
 
     /// <summary>What README.md shows: each path at its largest size, beside the strongest peer there.</summary>
     internal static string Short(RunResult result)
@@ -29,8 +49,9 @@ internal static class Page
         {
             var size = result.Figures.SizesOf(path.Id) is [.., var largest] ? largest : "";
             var peer = path.Peers.Select(peer => peer.System).MinBy(system => result.Figures.Time(path.Id, size, system) ?? double.MaxValue)!;
-            table.Append(CultureInfo.InvariantCulture, $"| [{path.Title}](benchmarks/results/{path.Id}.svg) | {size} | {Cell(result.Figures.Time(path.Id, size))} ");
-            table.Append(CultureInfo.InvariantCulture, $"| {peer} {Cell(result.Figures.Time(path.Id, size, peer))} | {RatioCell(result.Figures.Ratio(path.Id, size, peer))} |\n");
+            var (ours, theirs) = (Cell(result.Figures.Time(path.Id, size)), Cell(result.Figures.Time(path.Id, size, peer)));
+            table.Append(CultureInfo.InvariantCulture, $"| [{path.Title}](benchmarks/results/{path.Id}.svg) | {size} | {ours} ");
+            table.Append(CultureInfo.InvariantCulture, $"| {peer} {theirs} | {RatioCell(result.Figures.Ratio(path.Id, size, peer))} |\n");
         }
 
         var charts = string.Concat(HotPath.All.Select(path => $"![{path.Title}](benchmarks/results/{path.Id}.svg)\n"));
@@ -40,14 +61,31 @@ internal static class Page
     private static string HowItWasRun(RunResult result)
     {
         var machine = string.Join("; ", result.Machine.Select(fact => $"{fact.Key}: {fact.Value}"));
-        return $"Run on {result.Date}: {machine}. Ours and the peers ran in turn, {result.Rounds} {(result.Rounds == 1 ? "round" : "rounds")}; a figure is the median. All gave the same answers.";
+        var rounds = $"{result.Rounds} {(result.Rounds == 1 ? "round" : "rounds")}";
+        return $"Run on {result.Date}: {machine}. Ours and the peers ran in turn, {rounds}; a figure is the median. All gave the same answers.";
     }
+
+    private static string Tables(RunResult result, string heading) => $"""
+        {heading} Goals
+
+        {Goals(result)}
+        {heading} Growth
+
+        {Growth(result)}
+        {heading} Memory
+
+        {Memory(result)}
+        """;
 
     private static string Goals(RunResult result)
     {
         var table = new StringBuilder("| path | goal | reached | |\n|---|---|--:|---|\n");
         foreach (var goal in result.Goals)
-            table.Append(CultureInfo.InvariantCulture, $"| {goal.Path.Title} | {goal.Text} | {goal.Reached ?? NotRun} | {(goal.IsMet ? Met : Missed)} |\n");
+        {
+            var mark = goal.IsMet ? Met : Missed;
+            table.Append(CultureInfo.InvariantCulture, $"| {goal.Path.Title} | {goal.Text} | {goal.Reached ?? NotRun} | {mark} |\n");
+        }
+
         return table.ToString();
     }
 
@@ -56,9 +94,10 @@ internal static class Page
         var table = new StringBuilder("| path | in | law | ours | peers |\n|---|---|---|--:|---|\n");
         foreach (var law in GrowthLaw.All)
         {
-            double? SlopeOf(string system) => result.Figures.Slope(law.Path, law.Points, system, law.IsOfAll);
-            var peers = HotPath.All.Single(path => path.Id == law.Path).Peers.Select(peer => $"{peer.System} {(SlopeOf(peer.System) is { } slope ? Slope(slope) : NotRun)}");
-            table.Append(CultureInfo.InvariantCulture, $"| {law.Path} | {law.In} | {law.Text} | {(SlopeOf(Racing.Lane.Ours) is { } ours ? Slope(ours) : NotRun)} | {string.Join(", ", peers)} |\n");
+            string SlopeOf(string system) => result.Figures.Slope(law.Path, law.Points, system, law.IsOfAll) is { } slope ? Slope(slope) : NotRun;
+            var path = HotPath.All.Single(path => path.Id == law.Path);
+            var peers = string.Join(", ", path.Peers.Select(peer => $"{peer.System} {SlopeOf(peer.System)}"));
+            table.Append(CultureInfo.InvariantCulture, $"| {path.Title} | {law.In} | {law.Text} | {SlopeOf(Racing.Lane.Ours)} | {peers} |\n");
         }
 
         return table.ToString();
@@ -69,11 +108,16 @@ internal static class Page
 
     private static string Times(HotPath path, Figures figures)
     {
-        var table = new StringBuilder($"| size | ours | allocated |{string.Concat(path.Peers.Select(peer => $" {peer.System} | |"))}\n|---|--:|--:|{string.Concat(path.Peers.Select(_ => "--:|--:|"))}\n");
+        var table = new StringBuilder($"""
+            | size | ours | allocated |{string.Concat(path.Peers.Select(peer => $" {peer.System} | |"))}
+            |---|--:|--:|{string.Concat(path.Peers.Select(_ => "--:|--:|"))}
+
+            """);
         foreach (var size in figures.SizesOf(path.Id))
         {
             var peers = path.Peers.Select(peer => $" {Cell(figures.Time(path.Id, size, peer.System))} | {RatioCell(figures.Ratio(path.Id, size, peer.System))} |");
-            table.Append(CultureInfo.InvariantCulture, $"| {size} | {Cell(figures.Time(path.Id, size))} | {(figures.Bytes(path.Id, size) is { } bytes ? Bytes(bytes) : "")} |{string.Concat(peers)}\n");
+            var allocated = figures.Bytes(path.Id, size) is { } bytes ? Bytes(bytes) : "";
+            table.Append(CultureInfo.InvariantCulture, $"| {size} | {Cell(figures.Time(path.Id, size))} | {allocated} |{string.Concat(peers)}\n");
         }
 
         return table.ToString();

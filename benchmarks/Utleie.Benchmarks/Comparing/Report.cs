@@ -4,11 +4,17 @@ using Utleie.Benchmarks.Workloads;
 
 namespace Utleie.Benchmarks.Comparing;
 
-/// <summary>Writes what came of a run: a page, the numbers, a chart for each path, and the marked sections of README.md and docs/performance.md.</summary>
+/// <summary>
+/// Writes what came of a run: a page, the numbers, a chart for each path, and the marked sections of README.md and docs/performance.md.
+/// </summary>
 /// <remarks>A smoke run writes to <c>artifacts/benchmarks</c> and leaves what is committed alone.</remarks>
 internal static class Report
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     internal static void Write(RunResult result)
     {
@@ -33,7 +39,13 @@ internal static class Report
         result.Rounds,
         result.Machine,
         Goals = result.Goals.Select(goal => new { Path = goal.Path.Id, Goal = goal.Text, goal.Reached, Met = goal.IsMet }),
-        Growth = GrowthLaw.All.Select(law => new { law.Path, law.In, Law = law.Text, Slope = result.Figures.Slope(law.Path, law.Points, ofAll: law.IsOfAll) }),
+        Growth = GrowthLaw.All.Select(law => new
+        {
+            law.Path,
+            law.In,
+            Law = law.Text,
+            Slope = result.Figures.Slope(law.Path, law.Points, ofAll: law.IsOfAll),
+        }),
         Times = result.Figures.Lines.GroupBy(line => (line.Path, line.Size, line.System)).Select(rounds => new
         {
             rounds.Key.Path,

@@ -28,5 +28,6 @@ internal static class Texts
 
     internal static string Slope(double slope) => slope.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static string Digits(double number) => number.ToString(number switch { < 10 => "0.##", < 100 => "0.#", _ => "#,##0" }, CultureInfo.InvariantCulture);
+    private static string Digits(double number) =>
+        number.ToString(number switch { < 10 => "0.##", < 100 => "0.#", _ => "#,##0" }, CultureInfo.InvariantCulture);
 }

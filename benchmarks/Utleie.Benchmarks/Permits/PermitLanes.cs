@@ -18,7 +18,13 @@ internal static class PermitLanes
         foreach (var count in PermitWorkload.Sizes)
         {
             var (rules, events) = (PermitRules.Compile(PermitWorkload.Triggers(count)).OrThrow(), PermitWorkload.Facts());
-            yield return new(path, $"{count} triggers", Lane.Ours, events.Length, () => Pass(rules, events, pass), () => events.SelectMany(facts => answer(rules.Assess(facts, null, PermitWorkload.Today))));
+            yield return new(
+                path,
+                $"{count} triggers",
+                Lane.Ours,
+                events.Length,
+                () => Pass(rules, events, pass),
+                () => events.SelectMany(facts => answer(rules.Assess(facts, null, PermitWorkload.Today))));
         }
     }
 
@@ -46,7 +52,10 @@ internal static class PermitLanes
     /// <summary>How many triggers fire, and which, by number.</summary>
     private static IEnumerable<int> Fired(PermitAssessment assessment)
     {
-        var fired = assessment.Permits.SelectMany(permit => permit.Because).Select(id => int.Parse(id.AsSpan(1), CultureInfo.InvariantCulture)).Order().ToList();
+        var fired = assessment.Permits.SelectMany(permit => permit.Because)
+            .Select(id => int.Parse(id.AsSpan(1), CultureInfo.InvariantCulture))
+            .Order()
+            .ToList();
         return fired.Prepend(fired.Count);
     }
 }

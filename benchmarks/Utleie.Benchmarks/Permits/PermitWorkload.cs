@@ -38,7 +38,10 @@ internal static class PermitWorkload
     }
 
     private static IEnumerable<T> Rows<T>(string name)
-        where T : notnull => JsonDocument.Parse(WorkloadFolder.Read(name)).RootElement.EnumerateArray().Select(row => WireFormat.Read<T>(row.GetRawText(), Json));
+        where T : notnull => JsonDocument
+            .Parse(WorkloadFolder.Read(name)).RootElement
+            .EnumerateArray()
+            .Select(row => WireFormat.Read<T>(row.GetRawText(), Json));
 
     private static byte[] Lines(IEnumerable<string> rows) => Encoding.UTF8.GetBytes($"[\n{string.Join(",\n", rows)}\n]\n");
 
@@ -49,7 +52,12 @@ internal static class PermitWorkload
         {
             Id = $"t{index}",
             Condition = Conditions[condition],
-            Threshold = condition switch { 0 => PermitThreshold.Of(seed.Next(2000)), 1 => PermitThreshold.Of(60 + seed.Next(50)), _ => PermitThreshold.Of(true) },
+            Threshold = condition switch
+            {
+                0 => PermitThreshold.Of(seed.Next(2000)),
+                1 => PermitThreshold.Of(60 + seed.Next(50)),
+                _ => PermitThreshold.Of(true),
+            },
             Operator = condition < 2 ? Operators[seed.Next(Operators.Length)] : "eq",
             RequiredPermit = PermitType.All[seed.Next(PermitType.All.Count)].Value,
             LeadTimeDays = seed.Next(30),

@@ -28,9 +28,12 @@ public class PriceBenchmarks
         for (var i = 0; i < _times.Length; i++)
         {
             var (start, end) = _times[i];
-            var quote = _book.Quote(_requests[i], PricingWorkload.Now).Match(quote => quote, reasons => throw new InvalidOperationException($"{reasons}"));
+            var quote = _book.Quote(_requests[i], PricingWorkload.Now).Match(
+                quote => quote,
+                reasons => throw new InvalidOperationException($"{reasons}"));
             var plain = PlainPrices.Lines(_section, start, end, PricingWorkload.Oslo).Sum(line => line.Amount);
-            if (quote.Rental.Amount != plain || _book.Total(start, end) != quote.Total || _book.Total(_requests[i], PricingWorkload.Now) != quote.Total)
+            var (total, totalOfRequest) = (_book.Total(start, end), _book.Total(_requests[i], PricingWorkload.Now));
+            if (quote.Rental.Amount != plain || total != quote.Total || totalOfRequest != quote.Total)
                 throw new InvalidOperationException($"{start}–{end}: {quote.Rental} by the book, {plain} by the plain way.");
         }
     }

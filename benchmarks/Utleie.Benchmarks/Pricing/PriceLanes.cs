@@ -12,7 +12,13 @@ internal static class PriceLanes
         foreach (var plans in PricingWorkload.Sizes)
         {
             var (book, times) = (BookOf(plans), PricingWorkload.Times());
-            yield return new("price-total", $"{plans} plans", Lane.Ours, times.Length, () => Total(book, times), () => times.Select(time => Ore(book.Total(time.Start, time.End)!.Value.Amount)));
+            yield return new(
+                "price-total",
+                $"{plans} plans",
+                Lane.Ours,
+                times.Length,
+                () => Total(book, times),
+                () => times.Select(time => Ore(book.Total(time.Start, time.End)!.Value.Amount)));
         }
     }
 
@@ -22,8 +28,20 @@ internal static class PriceLanes
         {
             var (section, book, times) = (PricingWorkload.Section(plans), BookOf(plans), PricingWorkload.Times());
             QuoteRequest[] requests = [.. times.Select(time => new QuoteRequest { Start = time.Start, End = time.End })];
-            yield return new("price-lines", $"{plans} plans", Lane.Ours, requests.Length, () => Quote(book, requests), () => requests.SelectMany(request => LinesOf(book, request)));
-            yield return new("price-lines", $"{plans} plans", "LINQ + NodaTime", times.Length, () => Plain(section, times), () => times.SelectMany(time => PlainOf(section, time)));
+            yield return new(
+                "price-lines",
+                $"{plans} plans",
+                Lane.Ours,
+                requests.Length,
+                () => Quote(book, requests),
+                () => requests.SelectMany(request => LinesOf(book, request)));
+            yield return new(
+                "price-lines",
+                $"{plans} plans",
+                "LINQ + NodaTime",
+                times.Length,
+                () => Plain(section, times),
+                () => times.SelectMany(time => PlainOf(section, time)));
         }
     }
 
@@ -54,10 +72,14 @@ internal static class PriceLanes
     }
 
     private static IEnumerable<int> LinesOf(PriceBook book, QuoteRequest request) =>
-        ((QuoteResult.Quoted)book.Quote(request, PricingWorkload.Now)).Quote.Lines.SelectMany(line => Numbers(line.Origin.Id, line.Amount.Amount, line.From!.Value, line.To!.Value));
+        from line in ((QuoteResult.Quoted)book.Quote(request, PricingWorkload.Now)).Quote.Lines
+        from number in Numbers(line.Origin.Id, line.Amount.Amount, line.From!.Value, line.To!.Value)
+        select number;
 
     private static IEnumerable<int> PlainOf(PricingSection section, (Instant Start, Instant End) time) =>
-        PlainPrices.Lines(section, time.Start, time.End, PricingWorkload.Oslo).SelectMany(line => Numbers(line.Plan?.Id, line.Amount, line.From, line.To));
+        from line in PlainPrices.Lines(section, time.Start, time.End, PricingWorkload.Oslo)
+        from number in Numbers(line.Plan?.Id, line.Amount, line.From, line.To)
+        select number;
 
     private static int[] Numbers(string? plan, decimal amount, Instant from, Instant to) =>
         [plan is null ? -1 : int.Parse(plan.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture), Ore(amount), Minute(from), Minute(to)];

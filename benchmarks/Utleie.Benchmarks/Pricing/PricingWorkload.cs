@@ -48,14 +48,19 @@ internal static class PricingWorkload
             Json) + "\n");
     }
 
-    /// <summary>Quarter-hour starts over 2026, 30–360 minutes, as minutes since 1970 and a length; one in ten lies on a clock-change night or over the week's end.</summary>
+    /// <summary>
+    /// Quarter-hour starts over 2026, 30–360 minutes, as minutes since 1970 and a length; one in ten lies on a clock-change night or over
+    /// the week's end.
+    /// </summary>
     internal static byte[] MakeBookings()
     {
         var seed = new Seed(2026);
         Instant[] edges = [Instant.FromUtc(2026, 3, 28, 22, 0), Instant.FromUtc(2026, 10, 24, 22, 0), Instant.FromUtc(2026, 6, 7, 19, 0)];
         var pairs = Enumerable.Range(0, Bookings).Select(index =>
         {
-            var start = index % 10 == 0 ? edges[index / 10 % 3] + Duration.FromMinutes(15 * seed.Next(16)) : Now + Duration.FromMinutes(15 * seed.Next(364 * 96));
+            var start = index % 10 == 0
+                ? edges[index / 10 % 3] + Duration.FromMinutes(15 * seed.Next(16))
+                : Now + Duration.FromMinutes(15 * seed.Next(364 * 96));
             return $"[{start.ToUnixTimeSeconds() / 60},{15 * (2 + seed.Next(23))}]";
         });
         return Encoding.UTF8.GetBytes($"[\n{string.Join(",\n", pairs.Chunk(10).Select(row => string.Join(",", row)))}\n]\n");

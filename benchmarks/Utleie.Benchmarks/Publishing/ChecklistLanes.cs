@@ -6,7 +6,10 @@ using Utleie.Domain.Resources.Publishing;
 
 namespace Utleie.Benchmarks.Publishing;
 
-/// <summary>The checklist in the race; an operation is one venue. The peers judge fifteen rules; our table judges all there are, those fifteen among them.</summary>
+/// <summary>
+/// The checklist in the race; an operation is one venue. The peers judge fifteen rules; our table judges all there are, those fifteen among
+/// them.
+/// </summary>
 internal static class ChecklistLanes
 {
     internal static readonly LocalDate Today = new(2026, 2, 6);
@@ -29,7 +32,13 @@ internal static class ChecklistLanes
         {
             var (venue, byHand) = (VenueWorkload.Read(name), new HandWrittenVenueValidator());
             yield return new("checklist", name, Lane.Ours, PassOf, () => Judge(venue), () => Bits(ByTable(venue)));
-            yield return new("checklist", name, "FluentValidation", PassOf, () => Validate(byHand, venue), () => Bits(byHand.Validate(venue).Errors.Select(failure => failure.PropertyName)));
+            yield return new(
+                "checklist",
+                name,
+                "FluentValidation",
+                PassOf,
+                () => Validate(byHand, venue),
+                () => Bits(byHand.Validate(venue).Errors.Select(failure => failure.PropertyName)));
         }
     }
 

@@ -15,7 +15,8 @@ internal static class VenueWorkload
 
     internal static Venue Read(string name) => (Venue)UtleieJson.Read(WorkloadFolder.Read($"venue-{name}.json"));
 
-    internal static byte[] MakeVenue(string name) => Encoding.UTF8.GetBytes(UtleieJson.Write(name switch { "valid" => Valid, "half" => Half, _ => new Venue() }) + "\n");
+    internal static byte[] MakeVenue(string name) =>
+        Encoding.UTF8.GetBytes(UtleieJson.Write(name switch { "valid" => Valid, "half" => Half, _ => new Venue() }) + "\n");
 
     private static Venue Half => Valid with { Location = null, Content = null, VenueAccess = null };
 
@@ -29,7 +30,15 @@ internal static class VenueWorkload
             AccessInstructions = "Åpne med BankID",
         },
         Workflow = new() { ApprovalMode = ApprovalMode.Manual },
-        Pricing = new() { IsFree = false, BasePrice = 500, PriceModel = PriceModel.PerHour, Currency = "NOK", VatRate = 25, PaymentMethods = [new() { Type = PaymentType.Vipps }] },
+        Pricing = new()
+        {
+            IsFree = false,
+            BasePrice = 500,
+            PriceModel = PriceModel.PerHour,
+            Currency = "NOK",
+            VatRate = 25,
+            PaymentMethods = [new() { Type = PaymentType.Vipps }],
+        },
         VenueCapacity = new() { MaxPersons = 30 },
         VenueAccess = new() { KeyType = AccessType.Digital },
         Availability = new() { OpeningHours = [new() { Day = IsoDayOfWeek.Monday, From = ClockTime.Of(8), To = ClockTime.Of(22) }] },

@@ -7,7 +7,10 @@ using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Benchmarks.Racing;
 
-/// <summary><c>memory</c>: the bytes that compiled objects hold when they have been asked for a year, without the documents and bookings they were made of.</summary>
+/// <summary>
+/// <c>memory</c>: the bytes that compiled objects hold when they have been asked for a year, without the documents and bookings they were
+/// made of.
+/// </summary>
 internal static class MemoryCommand
 {
     internal const string Path = "memory";
@@ -26,11 +29,11 @@ internal static class MemoryCommand
         foreach (var count in PermitWorkload.Sizes)
             yield return ($"permit rules, {count} triggers", RulesOf(count));
         foreach (var courts in CourtWorkload.Courts)
-            yield return ($"calendar, {courts} {(courts == 1 ? "court" : "courts")}", () => Asked(new(courts, 365, 0, 0)));
+            yield return ($"calendar, {CourtFacility.Counted(courts, "court")}", () => Asked(new(courts, 365, 0, 0)));
         foreach (var courts in CourtWorkload.Courts.Where(courts => courts < 200))
         {
             foreach (var fill in CourtWorkload.Fills)
-                yield return ($"year of bookings, {courts} {(courts == 1 ? "court" : "courts")}, {fill} %", OccupancyOf(courts, fill));
+                yield return ($"year of bookings, {CourtFacility.Counted(courts, "court")}, {fill} %", OccupancyOf(courts, fill));
         }
     }
 

@@ -6,7 +6,9 @@ using Utleie.Benchmarks.Scheduling;
 
 namespace Utleie.Benchmarks.Racing;
 
-/// <summary><c>race PATH [--peers] [--answers] [--smoke]</c>: times our lanes of a path, or those of the peers in C#, and prints a line for each.</summary>
+/// <summary>
+/// <c>race PATH [--peers] [--answers] [--smoke]</c>: times our lanes of a path, or those of the peers in C#, and prints a line for each.
+/// </summary>
 internal static class RaceCommand
 {
     internal static int Run(string path, IReadOnlyCollection<string> flags)

@@ -35,15 +35,25 @@ internal sealed record RaceLine
     /// <summary>Bytes that a compiled object holds, where that is what was measured.</summary>
     public long? BytesHeld { get; init; }
 
-    internal static RaceLine OfAnswers(Lane lane) => new() { Path = lane.Path, Size = lane.Size, System = lane.System, Answers = [.. lane.Answers()] };
+    internal static RaceLine OfAnswers(Lane lane) =>
+        new() { Path = lane.Path, Size = lane.Size, System = lane.System, Answers = [.. lane.Answers()] };
 
     internal static RaceLine OfTime(Lane lane, Pace pace)
     {
         var (nanoseconds, bytes) = Timing.Measure(lane, pace);
-        return new() { Path = lane.Path, Size = lane.Size, System = lane.System, NsPerOp = nanoseconds, BytesPerOp = bytes, Checksum = Digest.Of(lane.Answers()) };
+        return new()
+        {
+            Path = lane.Path,
+            Size = lane.Size,
+            System = lane.System,
+            NsPerOp = nanoseconds,
+            BytesPerOp = bytes,
+            Checksum = Digest.Of(lane.Answers()),
+        };
     }
 
-    internal static RaceLine Parse(string line) => JsonSerializer.Deserialize<RaceLine>(line, Json) ?? throw new FormatException($"Not a line of a race: {line}");
+    internal static RaceLine Parse(string line) =>
+        JsonSerializer.Deserialize<RaceLine>(line, Json) ?? throw new FormatException($"Not a line of a race: {line}");
 
     /// <summary>The line of JSON.</summary>
     public override string ToString() => JsonSerializer.Serialize(this, Json);

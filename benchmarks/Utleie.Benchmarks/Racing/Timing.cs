@@ -20,9 +20,12 @@ internal static class Timing
     private static void WarmUp(Lane lane, Pace pace)
     {
         var started = Stopwatch.GetTimestamp();
-        for (var passes = 0; Since(started) < pace.WarmUpMilliseconds || (passes < pace.WarmUpPasses && Since(started) < 2 * pace.WarmUpMilliseconds); passes++)
+        for (var passes = 0; !IsWarm(Since(started), passes, pace); passes++)
             Pass(lane);
     }
+
+    private static bool IsWarm(double milliseconds, int passes, Pace pace) =>
+        milliseconds >= pace.WarmUpMilliseconds && (passes >= pace.WarmUpPasses || milliseconds >= 2 * pace.WarmUpMilliseconds);
 
     private static double Batch(Lane lane, Pace pace)
     {

@@ -9,7 +9,13 @@ namespace Utleie.Benchmarks.Resources;
 internal static class JsonLanes
 {
     internal static IEnumerable<Lane> Reads() =>
-        Documents().Select(document => new Lane("json-read", document.Size, Lane.Ours, 1, () => UtleieJson.Read(document.Utf8).Contacts.Count, () => Written(document.Utf8)));
+        Documents().Select(document => new Lane(
+            "json-read",
+            document.Size,
+            Lane.Ours,
+            1,
+            () => UtleieJson.Read(document.Utf8).Contacts.Count,
+            () => Written(document.Utf8)));
 
     internal static IEnumerable<Lane> Writes()
     {
@@ -20,7 +26,8 @@ internal static class JsonLanes
         }
     }
 
-    private static IEnumerable<(string Size, byte[] Utf8)> Documents() => ResourceWorkload.Sizes.Select(size => (size, WorkloadFolder.Read(ResourceWorkload.FileOf(size))));
+    private static IEnumerable<(string Size, byte[] Utf8)> Documents() =>
+        ResourceWorkload.Sizes.Select(size => (size, WorkloadFolder.Read(ResourceWorkload.FileOf(size))));
 
     private static int[] Written(byte[] utf8)
     {

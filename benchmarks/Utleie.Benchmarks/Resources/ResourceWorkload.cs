@@ -12,7 +12,8 @@ internal static class ResourceWorkload
 {
     internal static readonly string[] Sizes = ["2 KB", "46 KB", "1 MB"];
 
-    internal static string FileOf(string size) => size switch { "2 KB" => "resource-2kb.json", "46 KB" => "resource-46kb.json", _ => "large/resource-1mb.json" };
+    internal static string FileOf(string size) =>
+        size switch { "2 KB" => "resource-2kb.json", "46 KB" => "resource-46kb.json", _ => "large/resource-1mb.json" };
 
     /// <summary>The document on one line, as the library writes it: reading it and writing it again gives the same bytes.</summary>
     internal static byte[] Make(string size)
@@ -38,16 +39,28 @@ internal static class ResourceWorkload
             PriceModel = PriceModel.PerHour,
             Currency = "NOK",
             VatRate = 25,
-            PricePlans = [new() { Id = "kveld", Name = "Kveld", Price = 360, Priority = 2, Conditions = new() { TimeFrom = ClockTime.Of(16), TimeTo = ClockTime.Of(22) } }],
+            PricePlans = [new() { Id = "kveld", Name = "Kveld", Price = 360, Priority = 2, Conditions = Evening }],
             PaymentMethods = [new() { Id = "vipps", Type = PaymentType.Vipps, Enabled = true }],
         },
-        Availability = new() { OpeningHours = [.. Enumerable.Range(1, 7).Select(day => new OpeningHours { Day = (IsoDayOfWeek)day, From = ClockTime.Of(8), To = ClockTime.Of(22), Active = true })] },
+        Availability = new() { OpeningHours = [.. Enumerable.Range(1, 7).Select(Open)] },
         MultiCourt = new()
         {
             Courts = [.. Enumerable.Range(0, courts).Select(court => Court(court, rows, seed))],
-            BookingRules = new() { SlotDurationMinutes = 60, MinDurationMinutes = 60, MaxDurationMinutes = 120, BufferMinutes = 0, AdvanceBookingDays = 14, CancellationHours = 24 },
+            BookingRules = new()
+            {
+                SlotDurationMinutes = 60,
+                MinDurationMinutes = 60,
+                MaxDurationMinutes = 120,
+                BufferMinutes = 0,
+                AdvanceBookingDays = 14,
+                CancellationHours = 24,
+            },
         },
     };
+
+    private static PlanConditions Evening => new() { TimeFrom = ClockTime.Of(16), TimeTo = ClockTime.Of(22) };
+
+    private static OpeningHours Open(int day) => new() { Day = (IsoDayOfWeek)day, From = ClockTime.Of(8), To = ClockTime.Of(22), Active = true };
 
     private static Court Court(int court, int rows, Seed seed) => new()
     {
@@ -55,7 +68,14 @@ internal static class ResourceWorkload
         Name = $"Bane {court + 1}",
         Status = CourtStatus.Available,
         PriceAdjustment = 10 * seed.Next(6),
-        CourtInfo = new() { Surface = "Kunstgress", Indoor = true, Lighting = true, Dimensions = new() { LengthMetres = 20, WidthMetres = 10 }, Markings = ["Padel", "Tennis"] },
+        CourtInfo = new()
+        {
+            Surface = "Kunstgress",
+            Indoor = true,
+            Lighting = true,
+            Dimensions = new() { LengthMetres = 20, WidthMetres = 10 },
+            Markings = ["Padel", "Tennis"],
+        },
         BookingSlots = [.. Enumerable.Range(0, rows).Select(row => Slot($"bane-{court + 1}", row, seed))],
     };
 

@@ -4,7 +4,9 @@ using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Benchmarks.Scheduling;
 
-/// <summary>Asking a filled facility: one check, one court-day's starts, one day of all courts, the first free times of all courts and days.</summary>
+/// <summary>
+/// Asking a filled facility: one check, one court-day's starts, one day of all courts, the first free times of all courts and days.
+/// </summary>
 [MemoryDiagnoser]
 public class CalendarBenchmarks
 {

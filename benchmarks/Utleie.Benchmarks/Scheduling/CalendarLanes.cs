@@ -19,19 +19,26 @@ internal static class CalendarLanes
         () => facility.Questions.Select(question => facility.Held.IsFree(question.Court, question.Start, question.End) ? 1 : 0)));
 
     /// <summary>An operation is the free starts of one court-day, for half an hour: the peer cannot offer starts that overlap.</summary>
-    internal static IEnumerable<Lane> Starts() => CourtWorkload.Fills.Select(fill => new CourtFacility(1, 365, fill, 0)).Select(facility => new Lane(
-        "free-starts",
-        facility.Size,
-        Lane.Ours,
-        facility.Days.Length,
-        () => CountStarts(facility),
-        () => facility.Days.SelectMany(day => StartsOf(facility, day))));
+    internal static IEnumerable<Lane> Starts() =>
+        from fill in CourtWorkload.Fills
+        let facility = new CourtFacility(1, 365, fill, 0)
+        select new Lane(
+            "free-starts",
+            facility.Size,
+            Lane.Ours,
+            facility.Days.Length,
+            () => CountStarts(facility),
+            () => facility.Days.SelectMany(day => StartsOf(facility, day)));
 
     /// <summary>An operation is one day of all courts, and every cell read.</summary>
-    internal static IEnumerable<Lane> Cells() => Matrices().Select(facility => new Lane("matrix-cells", facility.Size, Lane.Ours, 1, () => CountCells(facility), () => CellsOf(facility)));
+    internal static IEnumerable<Lane> Cells() =>
+        from facility in Matrices()
+        select new Lane("matrix-cells", facility.Size, Lane.Ours, 1, () => CountCells(facility), () => CellsOf(facility));
 
     /// <summary>An operation is one day of all courts as rows of bits, one for each court.</summary>
-    internal static IEnumerable<Lane> Rows() => Matrices().Select(facility => new Lane("matrix-rows", facility.Size, Lane.Ours, 1, () => CountRows(facility), () => RowsOf(facility)));
+    internal static IEnumerable<Lane> Rows() =>
+        from facility in Matrices()
+        select new Lane("matrix-rows", facility.Size, Lane.Ours, 1, () => CountRows(facility), () => RowsOf(facility));
 
     /// <summary>A year, a month and a day of one court at every fill and buffer, and a year of more courts.</summary>
     private static IEnumerable<CourtFacility> Facilities()
@@ -89,7 +96,9 @@ internal static class CalendarLanes
     }
 
     private static IEnumerable<int> CellsOf(CourtFacility facility) =>
-        facility.Calendar.Day(CourtWorkload.First, facility.Held, CourtWorkload.Now).SelectMany(row => row.Select(cell => cell.Status == CellStatus.Free ? 1 : 0));
+        from row in facility.Calendar.Day(CourtWorkload.First, facility.Held, CourtWorkload.Now)
+        from cell in row
+        select cell.Status == CellStatus.Free ? 1 : 0;
 
     private static long CountRows(CourtFacility facility)
     {

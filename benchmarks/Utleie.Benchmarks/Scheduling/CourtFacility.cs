@@ -9,7 +9,7 @@ internal sealed class CourtFacility
 {
     internal CourtFacility(int courts, int days, int fill, int buffer)
     {
-        Size = $"{courts} {(courts == 1 ? "court" : "courts")}, {days} {(days == 1 ? "day" : "days")}, {fill} %{(buffer == 0 ? "" : $", buffer {buffer}")}";
+        Size = $"{Counted(courts, "court")}, {Counted(days, "day")}, {fill} %{(buffer == 0 ? "" : $", buffer {buffer}")}";
         Days = [.. Enumerable.Range(0, days).Select(CourtWorkload.First.PlusDays)];
         Calendar = CourtWorkload.Calendar(courts, buffer);
         Held = Calendar.Occupied(CourtWorkload.Bookings(courts, days, fill));
@@ -26,6 +26,8 @@ internal sealed class CourtFacility
     internal LocalDate[] Days { get; }
 
     internal (CalendarCourt Court, Instant Start, Instant End)[] Questions { get; }
+
+    internal static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     private (CalendarCourt Court, Instant Start, Instant End) Asked((int Court, int Day, int Slot) question)
     {

@@ -32,8 +32,15 @@ internal static class CourtWorkload
         Availability = new() { IntervalMinutes = SlotMinutes, OpeningHours = [.. Enumerable.Range(1, 7).Select(Open)] },
         MultiCourt = new()
         {
-            Courts = [.. Enumerable.Range(0, courts).Select(court => new Court { Id = $"c{court}", Name = $"Bane {court}", Status = CourtStatus.Available })],
-            BookingRules = new() { SlotDurationMinutes = SlotMinutes, MinDurationMinutes = 30, MaxDurationMinutes = 120, BufferMinutes = buffer, AdvanceBookingDays = 400 },
+            Courts = [.. Enumerable.Range(0, courts).Select(Named)],
+            BookingRules = new()
+            {
+                SlotDurationMinutes = SlotMinutes,
+                MinDurationMinutes = 30,
+                MaxDurationMinutes = 120,
+                BufferMinutes = buffer,
+                AdvanceBookingDays = 400,
+            },
         },
     }).OrThrow();
 
@@ -57,7 +64,12 @@ internal static class CourtWorkload
     }
 
     internal static CourtBooking[] Bookings(int courts, int days, int fillPercent) =>
-        [.. Places(courts, days, fillPercent).Select(place => Booking($"{place.Court}-{place.Day}-{place.Slot}", place.Court, First.PlusDays(place.Day), place.Slot, place.Length))];
+        [.. Places(courts, days, fillPercent).Select(place => Booking(
+            $"{place.Court}-{place.Day}-{place.Slot}",
+            place.Court,
+            First.PlusDays(place.Day),
+            place.Slot,
+            place.Length))];
 
     internal static CourtBooking Booking(string id, int court, LocalDate date, int slot, int length) => new()
     {
@@ -81,7 +93,8 @@ internal static class CourtWorkload
         from fill in Fills
         select ($"courts-{courts}-days-{days}-fill-{fill}", Digest.Of(Places(courts, days, fill).SelectMany(Numbers)));
 
-    internal static uint QuestionSum => Digest.Of(Questions(200, 365).SelectMany(question => new[] { question.Court, MinuteOf(question.Day, question.Slot) }));
+    internal static uint QuestionSum =>
+        Digest.Of(Questions(200, 365).SelectMany(question => new[] { question.Court, MinuteOf(question.Day, question.Slot) }));
 
     internal static Instant At(LocalDate date, int minute) => date.AtMidnight().PlusMinutes(minute).InZoneLeniently(Oslo).ToInstant();
 
@@ -89,7 +102,10 @@ internal static class CourtWorkload
 
     private static int MinuteOf(int day, int slot) => MinuteOf(At(First.PlusDays(day), 8 * 60 + slot * SlotMinutes));
 
-    private static int[] Numbers((int Court, int Day, int Slot, int Length) place) => [place.Court, MinuteOf(place.Day, place.Slot), MinuteOf(place.Day, place.Slot + place.Length)];
+    private static int[] Numbers((int Court, int Day, int Slot, int Length) place) =>
+        [place.Court, MinuteOf(place.Day, place.Slot), MinuteOf(place.Day, place.Slot + place.Length)];
+
+    private static Court Named(int court) => new() { Id = $"c{court}", Name = $"Bane {court}", Status = CourtStatus.Available };
 
     private static OpeningHours Open(int day) => new() { Day = (IsoDayOfWeek)day, From = ClockTime.Of(8), To = ClockTime.Of(22), Active = true };
 }

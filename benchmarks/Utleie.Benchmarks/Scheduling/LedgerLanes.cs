@@ -15,7 +15,9 @@ internal static class LedgerLanes
         from buffer in CourtWorkload.Buffers
         select OneByOne(requests, buffer);
 
-    /// <summary>Which request wins differs from run to run, so what is compared is that none overlap and that none was refused for nothing.</summary>
+    /// <summary>
+    /// Which request wins differs from run to run, so what is compared is that none overlap and that none was refused for nothing.
+    /// </summary>
     internal static IEnumerable<Lane> Concurrent() => RequestWorkload.Sizes.Select(Concurrent);
 
     private static Lane OneByOne(int requests, int buffer)
@@ -23,7 +25,16 @@ internal static class LedgerLanes
         var (calendar, bookings) = (CourtWorkload.Calendar(RequestWorkload.Courts, buffer), RequestWorkload.Read(requests));
         BookingLedger Empty() => new(calendar, calendar.Empty);
         var ledger = Empty();
-        return new("book", SizeOf(requests, buffer), Lane.Ours, requests, () => Book(ledger, bookings), () => Answers(Empty(), bookings)) { Prepare = () => ledger = Empty() };
+        return new(
+            "book",
+            SizeOf(requests, buffer),
+            Lane.Ours,
+            requests,
+            () => Book(ledger, bookings),
+            () => Answers(Empty(), bookings))
+        {
+            Prepare = () => ledger = Empty(),
+        };
     }
 
     private static Lane Concurrent(int requests)
@@ -31,7 +42,13 @@ internal static class LedgerLanes
         var (calendar, bookings) = (CourtWorkload.Calendar(RequestWorkload.Courts, 15), RequestWorkload.Read(requests));
         BookingLedger Empty() => new(calendar, calendar.Empty);
         var (ledger, accepted) = (Empty(), new bool[requests]);
-        return new("book-concurrent", SizeOf(requests, 15), Lane.Ours, requests, () => BookTogether(ledger, bookings, accepted), () => Proof(calendar, bookings, accepted))
+        return new(
+            "book-concurrent",
+            SizeOf(requests, 15),
+            Lane.Ours,
+            requests,
+            () => BookTogether(ledger, bookings, accepted),
+            () => Proof(calendar, bookings, accepted))
         {
             Prepare = () => ledger = Empty(),
         };
@@ -47,7 +64,8 @@ internal static class LedgerLanes
         return added;
     }
 
-    private static IEnumerable<int> Answers(BookingLedger ledger, CourtBooking[] bookings) => bookings.Select(booking => ledger.TryAdd(booking) ? 1 : 0);
+    private static IEnumerable<int> Answers(BookingLedger ledger, CourtBooking[] bookings) =>
+        bookings.Select(booking => ledger.TryAdd(booking) ? 1 : 0);
 
     private static long BookTogether(BookingLedger ledger, CourtBooking[] bookings, bool[] accepted)
     {
@@ -59,7 +77,10 @@ internal static class LedgerLanes
         return bookings.Length;
     }
 
-    /// <summary>Books once more together, and counts the accepted that stand in each other's way and the refused that nothing stood in the way of: none and none.</summary>
+    /// <summary>
+    /// Books once more together, and counts the accepted that stand in each other's way and the refused that nothing stood in the way of:
+    /// none and none.
+    /// </summary>
     private static int[] Proof(CourtCalendar calendar, CourtBooking[] bookings, bool[] accepted)
     {
         BookTogether(new(calendar, calendar.Empty), bookings, accepted);

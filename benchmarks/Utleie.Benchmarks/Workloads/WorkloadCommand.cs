@@ -2,7 +2,10 @@ using System.IO;
 
 namespace Utleie.Benchmarks.Workloads;
 
-/// <summary><c>workloads</c> writes the files; <c>workloads --check</c> writes the large ones only, and fails where a committed one is not what its seed gives.</summary>
+/// <summary>
+/// <c>workloads</c> writes the files; <c>workloads --check</c> writes the large ones only, and fails where a committed one is not what its
+/// seed gives.
+/// </summary>
 internal static class WorkloadCommand
 {
     internal static int Run(bool check)

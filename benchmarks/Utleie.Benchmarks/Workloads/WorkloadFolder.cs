@@ -7,6 +7,8 @@ internal static class WorkloadFolder
 {
     internal const string Manifest = "manifest.json";
 
+    private const string Cure = "Make it with: dotnet run -c Release --project benchmarks/Utleie.Benchmarks -- workloads";
+
     /// <summary>The folder <c>benchmarks</c> of the repository that the program was built in.</summary>
     internal static string Benchmarks { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
@@ -16,7 +18,7 @@ internal static class WorkloadFolder
 
     internal static byte[] Read(string name) => File.Exists(PathOf(name))
         ? File.ReadAllBytes(PathOf(name))
-        : throw new InvalidOperationException($"There is no workload '{name}'. Make it with: dotnet run -c Release --project benchmarks/Utleie.Benchmarks -- workloads");
+        : throw new InvalidOperationException($"There is no workload '{name}'. {Cure}");
 
     private static string Find(DirectoryInfo? folder)
     {
@@ -27,6 +29,6 @@ internal static class WorkloadFolder
                 return Path.Combine(folder.FullName, "benchmarks");
         }
 
-        throw new InvalidOperationException($"There is no folder benchmarks/workloads above {AppContext.BaseDirectory}. Build and run inside the repository.");
+        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} has benchmarks/workloads. Build and run in the repository.");
     }
 }

@@ -31,7 +31,10 @@ internal static class WorkloadSet
     /// <summary>The manifest over some files: a checksum for each, and for each set of bookings that a seed gives.</summary>
     internal static byte[] Manifest(IEnumerable<(string Name, byte[] Content)> files)
     {
-        var sums = files.Select(file => (file.Name, Sum: Digest.Of(file.Content))).Concat(CourtWorkload.Sums()).Append((Name: "questions", Sum: CourtWorkload.QuestionSum));
+        var sums = files
+            .Select(file => (file.Name, Sum: Digest.Of(file.Content)))
+            .Concat(CourtWorkload.Sums())
+            .Append((Name: "questions", Sum: CourtWorkload.QuestionSum));
         var lines = sums.Select(sum => $"  {JsonSerializer.Serialize(sum.Name)}: {sum.Sum}");
         return Encoding.UTF8.GetBytes($"{{\n{string.Join(",\n", lines)}\n}}\n");
     }

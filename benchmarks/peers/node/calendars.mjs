@@ -57,7 +57,8 @@ export function* starts() {
       byOpening.get(Math.floor(start / 1440)).held.push({ from: iso(start), to: iso(end) })
     }
 
-    const free = ({ from, to, held }) => slots.getSlots({ from, to, availability: [{ from, to }], unavailability: held, duration: slotMinutes }).availableSlots
+    const free = ({ from, to, held }) =>
+      slots.getSlots({ from, to, availability: [{ from, to }], unavailability: held, duration: slotMinutes }).availableSlots
     yield {
       path: 'free-starts',
       size: sizeOf(1, 365, fill, 0),

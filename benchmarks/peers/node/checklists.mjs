@@ -1,4 +1,5 @@
-// Fifteen of a venue's publishing rules as a JSON schema for ajv, and as a zod schema. Both tell of everything that is wrong, not only the first.
+// Fifteen of a venue's publishing rules as a JSON schema for ajv, and as a zod schema.
+// Both tell of everything that is wrong, not only of the first.
 import Ajv from 'ajv'
 import * as z from 'zod'
 import { json } from './workloads.mjs'
@@ -34,7 +35,8 @@ export function* checklists() {
       },
     })
     yield lane('ajv', () => (validate(venue) ? 1 : validate.errors.length), () => (validate(venue) ? [] : validate.errors.map(pathOf)))
-    yield lane('zod', () => zod.safeParse(venue).error?.issues.length ?? 0, () => zod.safeParse(venue).error?.issues.map(issue => issue.path.join('.')) ?? [])
+    const issues = () => zod.safeParse(venue).error?.issues ?? []
+    yield lane('zod', () => issues().length, () => issues().map(issue => issue.path.join('.')))
   }
 }
 
@@ -46,6 +48,7 @@ function pathOf(error) {
 const object = properties => ({ type: 'object', properties, required: Object.keys(properties) })
 const someText = { type: 'string', minLength: 1 }
 const someRows = { type: 'array', minItems: 1 }
+const openDay = { type: 'object', required: ['day'], properties: { active: { not: { const: false } } } }
 const positive = { type: 'number', exclusiveMinimum: 0 }
 
 const schema = object({
@@ -67,7 +70,7 @@ const schema = object({
     type: 'object',
     if: { properties: { presentationOnly: { const: true } }, required: ['presentationOnly'] },
     else: {
-      properties: { openingHours: { type: 'array', contains: { type: 'object', required: ['day'], properties: { active: { not: { const: false } } } } } },
+      properties: { openingHours: { type: 'array', contains: openDay } },
       required: ['openingHours'],
     },
   },
@@ -76,7 +79,9 @@ const schema = object({
 
 const text = z.string().min(1)
 const rows = z.array(z.unknown()).min(1)
-const open = z.array(z.object({ day: z.string().optional(), active: z.boolean().optional() })).refine(all => all.some(row => row.active !== false && row.day))
+const open = z
+  .array(z.object({ day: z.string().optional(), active: z.boolean().optional() }))
+  .refine(all => all.some(row => row.active !== false && row.day))
 
 const zod = z.object({
   identity: z.object({ displayName: z.string().min(3) }),
@@ -86,7 +91,10 @@ const zod = z.object({
     accessInstructions: text,
   }),
   workflow: z.object({ approvalMode: text }),
-  pricing: z.union([z.object({ isFree: z.literal(true) }), z.object({ isFree: z.literal(false).optional(), basePrice: z.number().positive(), paymentMethods: rows })]),
+  pricing: z.union([
+    z.object({ isFree: z.literal(true) }),
+    z.object({ isFree: z.literal(false).optional(), basePrice: z.number().positive(), paymentMethods: rows }),
+  ]),
   venueCapacity: z.object({ maxPersons: z.number().positive() }),
   venueAccess: z.object({ keyType: text }),
   availability: z.union([z.object({ presentationOnly: z.literal(true) }), z.object({ openingHours: open })]),

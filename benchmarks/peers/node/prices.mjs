@@ -31,7 +31,8 @@ function prepared(section) {
     const { dayOfWeek = [], timeFrom, timeTo, minDuration = 0 } = plan.conditions
     const [from, to] = [minute(timeFrom), minute(timeTo)]
     const on = days.map(day => dayOfWeek.length === 0 || dayOfWeek.includes(day))
-    return { order, on, from, length: to <= from ? to + 1440 - from : to - from, minDuration, priority: plan.priority, ore: plan.price * 100 }
+    const length = to <= from ? to + 1440 - from : to - from
+    return { order, on, from, length, minDuration, priority: plan.priority, ore: plan.price * 100 }
   })
   return { plans, baseOre: section.basePrice * 100, vatRate: section.vatRate }
 }
