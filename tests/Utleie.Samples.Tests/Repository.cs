@@ -1,0 +1,12 @@
+namespace Utleie.Samples.Tests;
+
+/// <summary>The files of the repository the tests were built from.</summary>
+internal static class Repository
+{
+    /// <summary>The folder of the solution.</summary>
+    internal static string Root { get; } = Above(AppContext.BaseDirectory);
+
+    private static string Above(string folder) => File.Exists(Path.Combine(folder, "Utleie.Domain.sln"))
+        ? folder
+        : Above(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run from inside the repository."));
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Utleie.Samples.Tests;
+
+/// <summary>Runs single-file programs with the SDK; what it makes of them is gone afterwards.</summary>
+public sealed class SingleFileApps : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
+    private readonly DirectoryInfo _made = Directory.CreateTempSubdirectory("utleie-quickstart-");
+
+    public void Dispose() => _made.Delete(recursive: true);
+
+    /// <summary>What a program prints.</summary>
+    internal string Run(string folder, string program)
+    {
+        using var process = Process.Start(Start(folder, program))!;
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var ended = process.WaitForExit(Patience);
+        if (!ended)
+            process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        Assert.True(ended, $"{program} did not end in {Patience}.");
+        Assert.True(process.ExitCode == 0, $"{program} ended with {process.ExitCode}: {error.Result}{output.Result}");
+        return output.Result.ReplaceLineEndings("\n");
+    }
+
+    private ProcessStartInfo Start(string folder, string program)
+    {
+        var start = new ProcessStartInfo("dotnet", ["run", program])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            WorkingDirectory = folder,
+        };
+        // The variables of the build that runs this test would steer the one it starts.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+            start.Environment.Remove(name);
+        // The SDK keeps what it makes of a single file among the user's data.
+        start.Environment["XDG_DATA_HOME"] = _made.FullName;
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        return start;
+    }
+}
