@@ -116,6 +116,27 @@ public sealed class PostgresTests(Postgres postgres)
         Assert.All(outcomes, outcome => Assert.IsType<WriteOutcome.Refused>(outcome));
     }
 
+    /// <summary>Another waits for what the write has, and the write for what that one has: PostgreSQL ends one of the two, here the write.</summary>
+    [Fact]
+    public async Task Write_ThatIsEndedToLetAnotherPassIsTriedAgain()
+    {
+        await using var database = await postgres.OwnDatabase(withSchema: true);
+        await database.Query("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET deadlock_timeout = %L', current_database(), '1s'); END $$");
+        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.ConnectionString) { ApplicationName = "store" }.ConnectionString);
+        var store = await PostgresStore.OpenAsync(source, cancellation: Cancellation);
+        await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
+        await store.Bookings.AddAsync(Any.Batch(Any.Booking("a")), WriteNote.None, Cancellation);
+        await using var other = await source.OpenConnectionAsync(Cancellation);
+        await using var transaction = await other.BeginTransactionAsync(Cancellation);
+        await other.ExecuteAsync("SET LOCAL deadlock_timeout = '1min'; SELECT 1 FROM bookings FOR UPDATE");
+        var write = Task.Run(() => store.Bookings.ReplaceAsync(Any.Booking("a", 1) with { Version = 2 }, null, WriteNote.None, Cancellation), Cancellation);
+        while (await other.ExecuteScalarAsync<long>("SELECT count(*) FROM pg_locks WHERE NOT granted AND pid <> pg_backend_pid()") == 0)
+            await Task.Delay(10, Cancellation);
+        await other.ExecuteAsync("SELECT 1 FROM rental_objects FOR UPDATE");
+        await transaction.CommitAsync(Cancellation);
+        Assert.IsType<WriteOutcome.Written>(await write);
+    }
+
     /// <summary>One of ten units.</summary>
     private static Task<WriteOutcome> Unit(PostgresStore store, int client)
     {
