@@ -97,18 +97,22 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
     {
         var status = ApprovalCheck.StatusOf(request.Resource, request.Ask, request.Time, call.Caller, call.Zone);
         var booking = request.Stored(allocation, status, QuoteDocument.Of(quote, call.Language), call.Caller.Actor.Id);
-        var document = BookingDocument.Of(booking) with
-        {
-            Notices =
-            [
-                .. ReasonLine.Of(allocation.Notices, SchedulingTexts.Table, call.Language),
-                .. ReasonLine.Of(UnknownMembers.In(request.Ask), UnknownMembers.Table, call.Language),
-            ],
-        };
+        var document = BookingDocument.Of(booking) with { Notices = Notices(request, allocation) };
         var answer = Answer.Created(document, BookingEndpoints.AddressOf(booking), booking.Version);
         var note = call.Note(answer, AuditAction.Create, EntityType, booking.Id);
         var batch = new BookingBatch { Bookings = [booking], Recheck = request.Recheck() };
         var outcome = await store.Bookings.AddAsync(batch, note, call.Cancellation).ConfigureAwait(false);
         return outcome is WriteOutcome.Refused { Reason.Code: StorageCodes.TimeTaken } ? null : resources.After(outcome, answer);
+    }
+
+    /// <summary>What the user should know; nothing rather than an empty list, as a booking that is read again has none.</summary>
+    private ValueList<ReasonLine> Notices(BookingRequest request, Allocation allocation)
+    {
+        ValueList<ReasonLine> told =
+        [
+            .. ReasonLine.Of(allocation.Notices, SchedulingTexts.Table, call.Language),
+            .. ReasonLine.Of(UnknownMembers.In(request.Ask), UnknownMembers.Table, call.Language),
+        ];
+        return told.IsEmpty ? default : told;
     }
 }

@@ -13,10 +13,10 @@ internal static class AdminApp
     {
         // The settings are found wherever the process was started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.AddRequestLogging();
         configure?.Invoke(builder);
         var settings = builder.Configuration.GetSection(ApiSettings.Section).Get<ApiSettings>() ?? new();
         DevelopmentGuard.Check(builder.Environment, settings);
-        builder.Logging.AddRequestLogging();
         builder.WebHost.UseLimits(settings);
         builder.Services.AddLimits(settings).AddIdentity().AddDomain(settings, builder.Environment).AddStore().AddApi(settings);
         var app = builder.Build();

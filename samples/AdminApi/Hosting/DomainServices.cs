@@ -42,7 +42,7 @@ internal static class DomainServices
     /// <exception cref="InvalidOperationException">The time is set outside Development, or is none.</exception>
     private static IClock ClockOf(ApiSettings settings, IHostEnvironment environment)
     {
-        if (settings.Now is not { } text)
+        if (settings.Now is not { Length: > 0 } text)
             return SystemClock.Instance;
         if (!environment.IsDevelopment())
             throw new InvalidOperationException($"{ApiSettings.Section}:{nameof(ApiSettings.Now)} sets the clock, and is for Development. Leave it out.");
