@@ -9,7 +9,7 @@ namespace Utleie.Domain.Resources;
 /// <remarks>
 /// The admin's document, and so perhaps incomplete: validation judges it. The four categories are <see cref="Venue"/>,
 /// <see cref="SportsFacility"/>, <see cref="Event"/> and <see cref="Equipment"/>; a host derives its own, and registers it with
-/// <see cref="UtleieJson.Create"/>.
+/// <see cref="UtleieJson"/>.
 /// Source: 001 §2.1, §3, §13.1; D2, D3, D5.
 /// </remarks>
 public abstract record BaseResource : IExtensible

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Utleie.Domain.Approvals;
 using Utleie.Domain.Lending;
@@ -35,14 +36,23 @@ public static class UtleieJson
     /// <param name="protector">What protects the access code when it is written; without one a plain code is not written.</param>
     /// <param name="categories">The host's own categories.</param>
     /// <exception cref="ArgumentException">Two categories have the same word or the same type.</exception>
-    public static JsonSerializerOptions Create(ISecretProtector? protector = null, params IEnumerable<HostCategory> categories)
+    public static JsonSerializerOptions Create(ISecretProtector? protector = null, params IEnumerable<HostCategory> categories) => Create(protector, [], categories);
+
+    /// <summary>Options with a host's secrets protected, its own words beside the documents', and its own categories beside the four.</summary>
+    /// <param name="protector">What protects the access code when it is written; without one a plain code is not written.</param>
+    /// <param name="converters">Converters of the host's own, such as a <see cref="WireWordConverter{T}"/> that knows its price models; they come first.</param>
+    /// <param name="categories">The host's own categories.</param>
+    /// <exception cref="ArgumentException">Two categories have the same word or the same type.</exception>
+    public static JsonSerializerOptions Create(ISecretProtector? protector, IEnumerable<JsonConverter> converters, params IEnumerable<HostCategory> categories)
     {
+        ArgumentNullException.ThrowIfNull(converters);
         ArgumentNullException.ThrowIfNull(categories);
+        JsonConverter[] own = [.. converters];
         HostCategory[] all = [.. Standard, .. categories];
         var types = JsonTypeInfoResolver.Combine([.. all.Select(category => category.Types).Distinct()]);
-        var table = new CategoryTable(all, WireFormat.Create(types, protector));
-        var converters = all.Select(category => category.Converter(table)).Prepend(new ResourceConverter<BaseResource>(table));
-        return WireFormat.Create(types, protector, converters);
+        var table = new CategoryTable(all, WireFormat.Create(types, protector, own));
+        var choices = all.Select(category => category.Converter(table)).Prepend(new ResourceConverter<BaseResource>(table));
+        return WireFormat.Create(types, protector, choices.Concat(own));
     }
 
     /// <summary>Reads a rental object of any category from text.</summary>

@@ -34,13 +34,20 @@ internal static class Desk
         return new(code, output is MemoryStream memory ? Encoding.UTF8.GetString(memory.ToArray()) : "", Encoding.UTF8.GetString(error.ToArray()));
     }
 
-    /// <summary>A file of its own for a test, in a folder of its own.</summary>
+    /// <summary>A file of its own for a test, in a folder of its own; gone when the tests are.</summary>
     internal static string File(string content)
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("utleie-").FullName, "fil.json");
+        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(Scratch.Value, Guid.NewGuid().ToString("N"))).FullName, "fil.json");
         System.IO.File.WriteAllText(path, content);
         return path;
     }
+
+    private static readonly Lazy<string> Scratch = new(() =>
+    {
+        var folder = Directory.CreateTempSubdirectory("utleie-cli-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    });
 }
 
 /// <summary>What a run came to.</summary>

@@ -12,15 +12,17 @@ public sealed class ConformanceTests
     private static readonly Dictionary<string, string[]> CaughtBy = System.IO.File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "Broken", "caught-by.txt"))
         .Select(line => line.Split(": ")).ToDictionary(parts => parts[0], parts => parts[1].Split(' '), StringComparer.Ordinal);
 
-    public static TheoryData<string> Checks => [.. StoreConformance.Checks.Select(check => check.Name)];
-
     public static TheoryData<string> BrokenNames => [.. BrokenStores.All.Keys];
 
     public static TheoryData<string> SoundNames => [.. BrokenStores.Sound.Keys];
 
+    // <conformance>
+    public static TheoryData<string> Checks => [.. StoreConformance.Checks.Select(check => check.Name)];
+
     [Theory]
     [MemberData(nameof(Checks))]
     public Task InMemoryStore_DoesWhatAStoreMust(string check) => StoreConformance.Check(check).RunAsync(new InMemoryStore(), TestContext.Current.CancellationToken);
+    // </conformance>
 
     /// <summary>What a race breaks beside what is named is luck, so that more of the concurrent checks may fail.</summary>
     [Theory]

@@ -77,4 +77,23 @@ public sealed class FenceTests
 
     [Fact]
     public void Files_KnowNoPathOfAMachine() => House.Holds(PathRule.Check(House.TextFiles(House.Root)));
+
+    [Fact]
+    public void Code_OfTheDocumentationIsCompiledAndRun()
+    {
+        var pages = House.TextFiles(House.Root).Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToList();
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+            pages = [.. pages.Select(page => (page.Path, Updated(page.Path, page.Text)))];
+        House.Holds(pages.SelectMany(page => SnippetRule.Check(page.Path, page.Text, Read)));
+    }
+
+    private static string Updated(string path, string text)
+    {
+        var updated = SnippetRule.Updated(text, Read);
+        if (updated != text)
+            File.WriteAllText(Path.Combine(House.Root, path), updated);
+        return updated;
+    }
+
+    private static string? Read(string path) => File.Exists(Path.Combine(House.Root, path)) ? File.ReadAllText(Path.Combine(House.Root, path)) : null;
 }

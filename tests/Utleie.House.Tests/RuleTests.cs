@@ -93,13 +93,12 @@ public sealed class RuleTests
     public void Layout_FindsWhatLiesElsewhere(string path, string text, string violation) => Assert.Equal(violation, string.Join('|', LayoutRule.Check("P", [(path, text)])));
 
     [Theory]
-    [InlineData("# P\n\nOne line.\n", "")]
-    [InlineData("# P\n\n1\n2\n3\n4\n5\n", "")]
-    [InlineData("# P\n\n1\n2\n3\n4\n5\n6\n", "P's README.md has 6 lines of text; one to 5 are wanted.")]
-    [InlineData("# P\n", "P's README.md has 0 lines of text; one to 5 are wanted.")]
-    [InlineData("# Q\n\nOne line.\n", "P's README.md does not start with '# P'.")]
+    [InlineData("# P\n\nInstall:\n\ndotnet add package P\n\n```csharp\nx();\n```\n", "")]
+    [InlineData("# P\n\n```csharp\nx();\n```\n", "P's README.md does not say how it is installed.")]
+    [InlineData("# P\n\ndotnet add package P\n", "P's README.md has no example.")]
+    [InlineData("# Q\n\ndotnet add package P\n```csharp\n```\n", "P's README.md does not start with '# P'.")]
     [InlineData(null, "P has no README.md.")]
-    public void Readme_IsShort(string? text, string violation) => Assert.Equal(violation, string.Join('|', PackageRule.Readme("P", text)));
+    public void Readme_SaysHowToInstallAndShowsAnExample(string? text, string violation) => Assert.Equal(violation, string.Join('|', PackageRule.Readme("P", text)));
 
     [Fact]
     public void CommonBuild_FindsEachThingThatIsTakenOut()
@@ -148,6 +147,23 @@ public sealed class RuleTests
         Assert.All(bad, text => Assert.Single(PathRule.Check([("docs/a/x.md", text)])));
         string[] good = [$"https://a.no{slash}home{slash}x", $"[x]({up}{slash}{up}{slash}x)", "src/home/x", $"$(Root){slash}tmp{slash}x", "[.. x]", $"api{slash}home"];
         Assert.All(good, text => Assert.Empty(PathRule.Check([("docs/a/x.md", text)])));
+    }
+
+    [Fact]
+    public void Snippets_FindsWhatDiffersFromItsFile_AndMendsIt()
+    {
+        const string Fence = "```";
+        const string File = "a\n    // <it>\n    var x = 1;\n\n        y();\n    // </it>\nb\n";
+        string Page(string marker, string code) => $"# P\n{marker}{Fence}csharp\n{code}{Fence}\nend";
+        string? Read(string path) => path == "f.cs" ? File : null;
+        var good = Page("<!-- code: f.cs it -->\n", "var x = 1;\n\n    y();\n");
+        Assert.Empty(SnippetRule.Check("p.md", good, Read));
+        Found(SnippetRule.Check("p.md", Page("<!-- code: f.cs it -->\n", "var x = 2;\n"), Read), "is not what f.cs says");
+        Found(SnippetRule.Check("p.md", Page("<!-- code: f.cs no -->\n", "x\n"), Read), "names f.cs no");
+        Found(SnippetRule.Check("p.md", Page("<!-- code: g.cs -->\n", "x\n"), Read), "names g.cs");
+        Found(SnippetRule.Check("p.md", Page("", "x\n"), Read), "C# that no test compiles");
+        Assert.Equal(good, SnippetRule.Updated(Page("<!-- code: f.cs it -->\n", "old\n"), Read));
+        Assert.Equal(Page("<!-- code: h.cs -->\n", "x();\n"), SnippetRule.Updated(Page("<!-- code: h.cs -->\n", ""), _ => "#:project x\n\nx();\n"));
     }
 
     private static void Found(IEnumerable<string> violations, params string[] names)

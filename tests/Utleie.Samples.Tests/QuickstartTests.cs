@@ -26,6 +26,16 @@ public sealed partial class QuickstartTests(SingleFileApps apps) : IClassFixture
         Assert.Equal(Programs.Select(row => row.Data), Shown().Matches(Readme).Select(block => block.Groups[1].Value).Order(StringComparer.Ordinal));
 
     [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/getting-started.md")]
+    public void Pages_ShowWhatTheQuickstartsPrint(string page)
+    {
+        var shown = Shown().Matches(File.ReadAllText(Path.Combine(Repository.Root, page))).ToList();
+        Assert.NotEmpty(shown);
+        Assert.All(shown, block => Assert.Contains($"$ dotnet run {Path.GetFileName(block.Groups[1].Value)}\n{block.Groups[2].Value}```", Readme, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [MemberData(nameof(Programs))]
     public void Quickstart_FitsAScreenAndSaysItsQuestion(string program)
     {

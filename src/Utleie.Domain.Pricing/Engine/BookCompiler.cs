@@ -32,7 +32,7 @@ internal static class BookCompiler
             IsFree = section.IsFree == true,
             Unit = unit,
             IsHourlyOnly = unit == PriceUnit.Hour && fees.Length == 0 && section.Discounts.IsEmpty,
-            SlotMinutes = extras.SlotMinutes ?? 0,
+            SlotMinutes = section.PriceModel?.SlotMinutes ?? extras.SlotMinutes ?? 0,
             Plans = plans,
             PlansByRank = [.. plans.OrderBy(plan => plan.Priority).ThenByDescending(plan => plan.Index)],
             HasRivals = Array.Exists(plans, plan => Array.Exists(plans, other => other.Index < plan.Index && PlanFindings.Meet(plan, other))),

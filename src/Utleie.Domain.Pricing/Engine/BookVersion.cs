@@ -18,6 +18,8 @@ internal static class BookVersion
         hash.AppendData(System.Text.Encoding.UTF8.GetBytes(zone.Id));
         hash.AppendData(System.Text.Encoding.UTF8.GetBytes(WireFormat.Write(section, Json)));
         hash.AppendData(System.Text.Encoding.UTF8.GetBytes(WireFormat.Write(extras, Json)));
+        if (section.PriceModel?.SlotMinutes is { } minutes)
+            hash.AppendData(BitConverter.GetBytes(minutes));
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Shown));
     }
 }

@@ -44,7 +44,7 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
             _check.Warn("pricing.currency", FindingCodes.CurrencyMissing);
         else if (!Money.IsCurrency(section.Currency))
             _check.Fail("pricing.currency", FindingCodes.BadCurrency, new Argument("value", section.Currency));
-        if (section.PriceModel?.Unit == PriceUnit.Slot)
+        if (section.PriceModel is { Unit: PriceUnit.Slot, SlotMinutes: null })
         {
             _check.Present("availability.intervalMinutes", extras.SlotMinutes is not null);
             _check.Minutes("availability.intervalMinutes", extras.SlotMinutes, 1, ClockTime.MinutesPerDay);

@@ -22,11 +22,22 @@ public interface IWireWord<TSelf>
 public sealed class WireWordConverter<T> : JsonConverter<T>
     where T : SmartEnum<T, string>, IWireWord<T>
 {
+    private readonly T[] _own = [];
+
+    /// <summary>Knows the words of the documents.</summary>
+    public WireWordConverter()
+    {
+    }
+
+    /// <summary>Knows the words of the documents, and a host's own beside them.</summary>
+    /// <param name="own">The host's own values.</param>
+    public WireWordConverter(params IEnumerable<T> own) => _own = [.. own];
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && T.TryParse(Found.Text(ref reader), out var value)
+        reader.TokenType == JsonTokenType.String && Known(Found.Text(ref reader)) is { } value
             ? value
-            : throw Found.Instead(ref reader, "one of the known words", $"Write one of {string.Join(", ", T.All.Select(known => known.Value))}");
+            : throw Found.Instead(ref reader, "one of the known words", $"Write one of {string.Join(", ", T.All.Concat(_own).Select(known => known.Value))}");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -35,4 +46,7 @@ public sealed class WireWordConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStringValue(value.Value);
     }
+
+    private T? Known(string? word) =>
+        T.TryParse(word, out var value) ? value : Array.Find(_own, known => string.Equals(known.Value, word, StringComparison.Ordinal));
 }

@@ -5,8 +5,6 @@ namespace Utleie.House.Tests.Rules;
 /// <summary>What every package ships: a short README, an icon, a licence and a description; and that its use of banned symbols is found.</summary>
 internal static class PackageRule
 {
-    private const int MostReadmeLines = 5;
-
     private const string Analyzer = "Microsoft.CodeAnalysis.BannedApiAnalyzers";
 
     private const string List = "BannedSymbols.txt";
@@ -20,8 +18,10 @@ internal static class PackageRule
         List<string> wrong = [];
         if (lines.FirstOrDefault() != $"# {package}")
             wrong.Add($"{package}'s README.md does not start with '# {package}'.");
-        if (lines.Count is < 2 or > MostReadmeLines + 1)
-            wrong.Add($"{package}'s README.md has {lines.Count - 1} lines of text; one to {MostReadmeLines} are wanted.");
+        if (!lines.Contains($"dotnet add package {package}"))
+            wrong.Add($"{package}'s README.md does not say how it is installed.");
+        if (!lines.Contains("```csharp"))
+            wrong.Add($"{package}'s README.md has no example.");
         return wrong;
     }
 
