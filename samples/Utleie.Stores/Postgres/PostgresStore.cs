@@ -43,7 +43,7 @@ public sealed class PostgresStore : IUtleieStore
 
     /// <summary>Opens a store, and brings the schema of its database up to date first.</summary>
     /// <param name="source">Where the database is; statements that come again are prepared where its connection string has <c>Max Auto Prepare</c>.</param>
-    /// <param name="resources">How rental objects are written, from <see cref="UtleieJson.Create"/>; without one, an access code that is not protected is not kept.</param>
+    /// <param name="resources">How rental objects are written, from <see cref="UtleieJson"/>; without one, an access code that is not protected is not kept.</param>
     /// <param name="cancellation">Stops it before anything is changed.</param>
     /// <exception cref="InvalidOperationException">A migration that has run was changed since.</exception>
     public static async Task<PostgresStore> OpenAsync(NpgsqlDataSource source, JsonSerializerOptions? resources = null, CancellationToken cancellation = default)

@@ -45,7 +45,7 @@ public sealed class SqliteStore : IUtleieStore, IDisposable
 
     /// <summary>Opens a store, and makes its file and tables where they are not there.</summary>
     /// <param name="path">The file, in a folder that is there; not on a network drive, where files cannot be locked.</param>
-    /// <param name="resources">How rental objects are written, from <see cref="UtleieJson.Create"/>; without one, an access code that is not protected is not kept.</param>
+    /// <param name="resources">How rental objects are written, from <see cref="UtleieJson"/>; without one, an access code that is not protected is not kept.</param>
     public static SqliteStore Open(string path, JsonSerializerOptions? resources = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
