@@ -134,6 +134,39 @@ public sealed class BookingTests
     }
 
     [Fact]
+    public async Task Book_EventsAreSoldByTicket()
+    {
+        await using var host = await TestHost.StartAsync();
+        var path = await host.Published(Samples.Concert);
+        const string Tickets = """{"start": "2026-06-20T19:00", "end": "2026-06-20T22:30", "tickets": [{"type": "voksen", "quantity": 2}]}""";
+        (await host.Post($"{path}/bookings", Who.Citizen, Tickets)).Is(409, "sold-by-ticket");
+        Assert.Equal("ticket", (string)(await host.Post($"{path}/quote", Who.Citizen, Tickets)).Is(200).Data["lines"]![0]!["kind"]!);
+    }
+
+    [Theory]
+    [InlineData("perDay", "day-limit", "2026-02-09", "2026-02-10")]
+    [InlineData("perWeek", "week-limit", "2026-02-15", "2026-02-16")]
+    [InlineData("perMonth", "month-limit", "2026-02-19", "2026-03-01")]
+    [InlineData("activeBookings", "active-limit", "2026-03-05", null)]
+    public async Task Book_CountsWhatTheUserHas(string limit, string code, string counted, string? free)
+    {
+        await using var host = await TestHost.StartAsync("Api:Store=");
+        var path = await host.Published(Samples.Padel.With(json =>
+        {
+            json["timeLogic"]!["maxBookingsPerUser"] = new JsonObject { [limit] = 1 };
+            json["timeLogic"]!["maxLeadTime"] = 60;
+            json["multiCourt"]!["bookingRules"]!["advanceBookingDays"] = 60;
+        }));
+        (await Book(Who.Citizen, "2026-02-09", "12")).Is(201);
+        Assert.Equal([code], (await Book(Who.Citizen, counted, "14")).Is(422).Reasons);
+        (await Book(Who.Club, counted, "14")).Is(201);
+        if (free is not null)
+            (await Book(Who.Citizen, free, "14")).Is(201);
+        Task<Reply> Book(Who who, string date, string hour) => host.Post(
+            $"{path}/bookings", who, $$"""{"courtId": "bane-1", "start": "{{date}}T{{hour}}:00", "end": "{{date}}T{{int.Parse(hour, System.Globalization.CultureInfo.InvariantCulture) + 1}}:00"}""");
+    }
+
+    [Fact]
     public async Task Book_NamesWhatNothingReads()
     {
         await using var host = await TestHost.StartAsync();

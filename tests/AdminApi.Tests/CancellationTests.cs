@@ -31,8 +31,18 @@ public sealed class CancellationTests
         var refused = (await host.Delete($"{path}/bookings/{booking.Id}", Who.Citizen)).Is(409, "cancellation-too-late");
         Assert.Contains("24 timer", (string)refused.Json["detail"]!, StringComparison.Ordinal);
         (await host.Delete($"{path}/bookings/{booking.Id}", Who.Club)).Is(404);
-        (await host.Delete($"{path}/bookings/{booking.Id}", Who.Caseworker, "If-Match: \"2\"")).Is(412, "outdated");
-        (await host.Delete($"{path}/bookings/{booking.Id}", Who.Caseworker, "If-Match: \"1\"")).Is(200);
+        (await host.Delete($"{path}/bookings/{booking.Id}", Who.Caseworker, "If-Match: \"1\"")).Is(412, "outdated");
+        (await host.Delete($"{path}/bookings/{booking.Id}", Who.Caseworker, "If-Match: \"2\"")).Is(200);
+    }
+
+    [Fact]
+    public async Task Cancel_WhatWaitsIsWithdrawnForNothing()
+    {
+        await using var host = await TestHost.StartAsync();
+        var path = await host.Published(Room);
+        var waiting = (await host.Post($"{path}/bookings", Who.Citizen, Request("2026-02-07T10:55"))).Is(201);
+        var cost = (await host.Delete($"{path}/bookings/{waiting.Id}", Who.Citizen)).Is(200).Data["cancellation"]!;
+        Assert.Equal((false, 0m, (decimal)waiting.Data["quote"]!["total"]!), ((bool)cost["late"]!, (decimal)cost["fee"]!, (decimal)cost["refund"]!));
     }
 
     [Fact]
@@ -66,7 +76,8 @@ public sealed class CancellationTests
     private static async Task<(string Path, Reply Booking)> Booked(TestHost host, string start)
     {
         var path = await host.Published(Room);
-        return (path, (await host.Post($"{path}/bookings", Who.Citizen, Request(start))).Is(201));
+        var booking = (await host.Post($"{path}/bookings", Who.Citizen, Request(start))).Is(201);
+        return (path, (await host.Patch($"{path}/bookings/{booking.Id}/status", Who.Caseworker, """{"status": "confirmed"}""")).Is(200));
     }
 
     private static string Request(string start) => $$"""{"start": "{{start}}", "end": "{{start[..11]}}20:00"}""";

@@ -49,6 +49,16 @@ public sealed class ResourceTests
     }
 
     [Fact]
+    public async Task Create_AndDuplicate_ManyAtOnceEachGetAnAddress()
+    {
+        await using var host = await TestHost.StartAsync("Api:Store=");
+        var made = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => host.Post("", Who.Admin, """{"category": "torg", "identity": {"displayName": "Grill"}}""")));
+        Assert.Equal(8, made.Select(reply => (string)reply.Is(201).Data["identity"]!["slug"]!).Distinct().Count());
+        var copies = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => host.Post("/grill/duplicate", Who.Admin, null)));
+        Assert.Equal(8, copies.Select(reply => (string)reply.Is(201).Data["identity"]!["slug"]!).Distinct().Count());
+    }
+
+    [Fact]
     public async Task Get_FindsByIdAndBySlug()
     {
         await using var host = await TestHost.StartAsync();

@@ -10,6 +10,7 @@ internal static class BookingCodes
     internal const string TimeTaken = "time-taken";
 
     internal const string NotPublished = "not-bookable";
+    internal const string SoldByTicket = "sold-by-ticket";
     internal const string RulesBroken = "rules-broken";
     internal const string NotForCaller = "not-bookable-by";
     internal const string OrganisationMissing = "organisation-number-missing";

@@ -33,7 +33,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
             return BookingProblems.RulesBroken(compiled.Calendar.Findings, SchedulingTexts.Table);
         if (compiled.Prices is not CompileResult<PriceBook>.Compiled { Rules: var prices })
             return BookingProblems.RulesBroken(compiled.Prices.Findings, PricingTexts.Findings);
-        var request = new BookingRequest(ask, resource, calendar, TimeOf(ask, calendar), call.Now);
+        var request = new BookingRequest(ask, resource, calendar, TimeOf(ask, calendar), call.Now, call.Zone);
         var quoted = prices.Quote(Price(request), call.Now);
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
@@ -73,9 +73,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
     /// <summary>The answer; nothing where somebody has been faster, and it is to be decided anew.</summary>
     private async Task<IResult?> AttemptAsync(BookingRequest request, QuoteResult quoted)
     {
-        var own = request.IsLimited
-            ? await held.OfAsync(request.ResourceId, request.User, BookingWindow.OfLimits(request.Time, call.Now)).ConfigureAwait(false)
-            : [];
+        var own = request.OfLimits is { } window ? await held.OfAsync(request.ResourceId, request.User, window).ConfigureAwait(false) : [];
         var decision = request.Decide(await held.OfAsync(request.ResourceId, request.Around).ConfigureAwait(false), own);
         ValueList<Told> others = [.. BookerCheck.Reasons(request.Resource, request.Ask, call.Caller), .. quoted.Match(_ => [], reasons => Told.Of(reasons, PricingTexts.Reasons))];
         return decision is AllocationResult.Allocated { Allocation: var allocation } && others.IsEmpty && quoted is QuoteResult.Quoted { Quote: var quote }

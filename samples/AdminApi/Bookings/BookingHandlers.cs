@@ -2,6 +2,7 @@ using AdminApi.Errors;
 using AdminApi.Http;
 using AdminApi.Prices;
 using AdminApi.Resources;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Bookings;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Storage;
@@ -19,9 +20,9 @@ internal static class BookingHandlers
         if (await resources.FindAsync(id).ConfigureAwait(false) is not { } resource)
             return Problems.Missing(call.Http);
         var ask = await call.ReadAsync<RentalAsk>().ConfigureAwait(false);
-        return resource.Status().IsBookable
-            ? await desk.BookAsync(resource, ask).ConfigureAwait(false)
-            : BookingProblems.NotPublished(resource.Status());
+        return !resource.Status().IsBookable ? BookingProblems.NotPublished(resource.Status())
+            : resource is Event ? BookingProblems.Conflict(Reason.Of(BookingCodes.SoldByTicket))
+            : await desk.BookAsync(resource, ask).ConfigureAwait(false);
     }
 
     /// <summary>GET: the bookings of an object, all of them to a caseworker and to others their own.</summary>

@@ -15,14 +15,17 @@ namespace AdminApi.Bookings;
 /// <param name="Calendar">Its calendar.</param>
 /// <param name="Time">The time asked for, by whom.</param>
 /// <param name="Now">The present.</param>
-internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Timetable Calendar, CourtBooking Time, Instant Now)
+/// <param name="Zone">The zone of dates.</param>
+internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Timetable Calendar, CourtBooking Time, Instant Now, DateTimeZone Zone)
 {
     internal ResourceId ResourceId { get; } = ResourceKey.Of(Resource).Id;
 
     internal string User => Time.BookedBy!;
 
-    /// <summary>Whether the object limits how many bookings a user has.</summary>
-    internal bool IsLimited => Resource.TimeLogic?.MaxBookingsPerUser is { } limits && (limits.PerDay ?? limits.PerWeek ?? limits.PerMonth ?? limits.ActiveBookings) is not null;
+    /// <summary>Where the user's bookings are counted; nothing where the object limits nobody.</summary>
+    internal BookingWindow? OfLimits { get; } = Resource.TimeLogic?.MaxBookingsPerUser is { } limits && (limits.PerDay ?? limits.PerWeek ?? limits.PerMonth ?? limits.ActiveBookings) is not null
+        ? BookingWindow.OfLimits(Time, limits, Now, Zone)
+        : null;
 
     /// <summary>Where bookings stand that can be in its way.</summary>
     internal BookingWindow Around => BookingWindow.Around(Time, Calendar);
@@ -31,15 +34,18 @@ internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Time
         Calendar.Decide(Time, Calendar.Occupied(held), new([.. own]), Now);
 
     /// <summary>What the store is to ask again in its own step, where the spans do not say it: units, seats and limits (D71, D78, D126).</summary>
-    internal BookingRecheck? Recheck()
+    internal BookingRecheck? Recheck() => (OfLimits, Calendar.IsShared) switch
     {
-        if (!IsLimited && !Calendar.IsShared)
-            return null;
-        var window = IsLimited ? Around.With(BookingWindow.OfLimits(Time, Now)) : Around;
-        return new(window.From, window.To, held => Decide(
-            held.Select(booking => booking.Booking),
-            IsLimited ? held.Select(booking => booking.Booking).Where(booking => booking.BookedBy == User) : []) is AllocationResult.Allocated);
-    }
+        (null, false) => null,
+        (null, true) => Recheck(Around, held => Decide(held, [])),
+        ({ } limits, true) => Recheck(Around.With(limits), held => Decide(held, held.Where(IsOwn))),
+        ({ } limits, false) => Recheck(limits, held => Decide(held.Where(IsOwn), held.Where(IsOwn))),
+    };
+
+    private bool IsOwn(CourtBooking booking) => string.Equals(booking.BookedBy, User, StringComparison.Ordinal);
+
+    private static BookingRecheck Recheck(BookingWindow window, Func<IReadOnlyList<CourtBooking>, AllocationResult> decide) =>
+        new(window.From, window.To, held => decide([.. held.Select(booking => booking.Booking)]) is AllocationResult.Allocated);
 
     /// <summary>The booking to store.</summary>
     internal StoredBooking Stored(Allocation allocation, BookingStatus status, QuoteDocument quote, string madeBy) => new()

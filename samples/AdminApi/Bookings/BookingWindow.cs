@@ -1,5 +1,6 @@
 using AdminApi.Calendars;
 using Utleie.Domain.Resources;
+using Utleie.Domain.Scheduling;
 using Utleie.Domain.Scheduling.Occupancies;
 
 namespace AdminApi.Bookings;
@@ -12,9 +13,6 @@ internal readonly record struct BookingWindow(Instant From, Instant To)
 
     /// <summary>The days that alternatives are looked for in, and one for clock changes and nights.</summary>
     private static readonly Duration Ahead = Duration.FromDays(16);
-
-    /// <summary>A month and a week: the longest periods that limits count in.</summary>
-    private static readonly Duration Period = Duration.FromDays(38);
 
     /// <summary>What can stand in a request's way.</summary>
     internal static BookingWindow Around(CourtBooking request, Timetable calendar) =>
@@ -29,8 +27,18 @@ internal readonly record struct BookingWindow(Instant From, Instant To)
         return new(request.Start - Duration.FromDays(1) - calendar.LongestGap, first + Ahead + length + calendar.LongestGap);
     }
 
-    /// <summary>What can count against a user's limits.</summary>
-    internal static BookingWindow OfLimits(CourtBooking request, Instant now) => new(Instant.Min(now, request.Start - Period), Ever);
+    /// <summary>What can count against a user's limits: in the days, weeks and months that a request touches, and not yet ended (D27c).</summary>
+    internal static BookingWindow OfLimits(CourtBooking request, BookingLimits limits, Instant now, DateTimeZone zone)
+    {
+        var (first, last) = (request.Start.InZone(zone).Date, request.End.InZone(zone).Date);
+        var (from, to) = (first, last.PlusDays(1));
+        if (limits.PerWeek is not null)
+            (from, to) = (first.PlusDays(1 - (int)first.DayOfWeek), last.PlusDays(8 - (int)last.DayOfWeek));
+        if (limits.PerMonth is not null)
+            (from, to) = (LocalDate.Min(from, first.With(DateAdjusters.StartOfMonth)), LocalDate.Max(to, last.With(DateAdjusters.EndOfMonth).PlusDays(1)));
+        var periods = new BookingWindow(zone.AtStartOfDay(from).ToInstant(), zone.AtStartOfDay(to).ToInstant());
+        return limits.ActiveBookings is null ? periods : periods.With(new(now, Ever));
+    }
 
     /// <summary>What can show in the cells of some days, or keep a booking that begins in them from being long enough.</summary>
     internal static BookingWindow OfDays(LocalDate first, int count, Timetable calendar, BaseResource resource, DateTimeZone zone)

@@ -16,7 +16,7 @@ internal static class CancellationDesk
 {
     private static readonly ZonedDateTimePattern Local = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm", null);
 
-    /// <summary>Why it may not be cancelled; nothing where it may. A caseworker is bound by no time.</summary>
+    /// <summary>Why it may not be cancelled; nothing where it may. A caseworker is bound by no time, and what nobody has confirmed can be withdrawn.</summary>
     internal static Reason? Against(StoredBooking booking, BaseResource resource, Caller caller, Instant now, DateTimeZone zone)
     {
         if (booking.Status.IsFinal)
@@ -25,16 +25,17 @@ internal static class CancellationDesk
             return null;
         if (booking.Booking.Start <= now)
             return Reason.Of(BookingCodes.Started, new Argument("start", Local.Format(booking.Booking.Start.InZone(zone))));
-        return CutoffHours(resource) is { } hours && HoursLeft(booking, now) < hours ? Reason.Of(BookingCodes.TooLate, Argument.Of("hours", hours)) : null;
+        return booking.Status != BookingStatus.Pending && CutoffHours(resource) is { } hours && HoursLeft(booking, now) < hours ? Reason.Of(BookingCodes.TooLate, Argument.Of("hours", hours)) : null;
     }
 
     /// <summary>What it costs and gives back.</summary>
     internal static CancellationDocument Cost(StoredBooking booking, BaseResource resource, Instant now)
     {
         var rules = resource.TimeLogic?.CancellationRules ?? new();
-        var isLate = FreeUntilHours(booking, resource) is { } hours && HoursLeft(booking, now) < hours;
+        var isLate = booking.Status != BookingStatus.Pending && FreeUntilHours(booking, resource) is { } hours && HoursLeft(booking, now) < hours;
         var paid = booking.Quote?.Total ?? 0;
-        return new(isLate, isLate ? rules.LateCancellationFee ?? 0 : 0, Refund(resource, paid), booking.Quote?.Currency ?? resource.Pricing?.Currency ?? Money.DefaultCurrency);
+        var back = booking.Status == BookingStatus.Pending ? paid : Refund(resource, paid);
+        return new(isLate, isLate ? rules.LateCancellationFee ?? 0 : 0, back, booking.Quote?.Currency ?? resource.Pricing?.Currency ?? Money.DefaultCurrency);
     }
 
     private static double HoursLeft(StoredBooking booking, Instant now) => (booking.Booking.Start - now).TotalHours;
@@ -64,7 +65,7 @@ internal static class CancellationDesk
         return policy switch
         {
             RefundPolicy.None => 0,
-            RefundPolicy.Partial => Money.Round(paid * Percent.Of(Math.Clamp(percentage ?? 0, 0, 100)).Fraction).Amount,
+            RefundPolicy.Partial => Money.Round(paid * Math.Clamp(percentage ?? 0, 0, 100) / 100).Amount,
             _ => paid,
         };
     }

@@ -14,15 +14,18 @@ internal static class ResourceHandlers
     /// <summary>POST: a new draft. The host sets its id and metadata, and what is absent of slug and owner.</summary>
     internal static async Task<IResult> Create(ResourceDesk desk, ISecretProtector secrets, Call call)
     {
-        var given = await call.ResourceAsync().ConfigureAwait(false);
+        var given = Protected(await call.ResourceAsync().ConfigureAwait(false), secrets);
         var (id, identity) = (NewId.At(call.Now), given.Identity ?? new());
-        var slug = identity.Slug ?? await Slugs.MakeAsync(desk.Store, given, id, call.Cancellation).ConfigureAwait(false);
-        var draft = Protected(given, secrets) with
+        return identity.Slug is { } own
+            ? await MakeAsync(own).ConfigureAwait(false)
+            : await Slugs.AnewWhereTakenAsync(async () =>
+                await MakeAsync(await Slugs.MakeAsync(desk.Store, given, id, call.Cancellation).ConfigureAwait(false)).ConfigureAwait(false)).ConfigureAwait(false);
+
+        Task<IResult> MakeAsync(Slug slug)
         {
-            Metadata = null,
-            Identity = identity with { ObjectId = id, Slug = slug, OwnerUnit = identity.OwnerUnit ?? call.Caller.Unit },
-        };
-        return await desk.MakeAsync(draft, new LifecycleCommand.SaveDraft(draft)).ConfigureAwait(false);
+            var draft = given with { Metadata = null, Identity = identity with { ObjectId = id, Slug = slug, OwnerUnit = identity.OwnerUnit ?? call.Caller.Unit } };
+            return desk.MakeAsync(draft, new LifecycleCommand.SaveDraft(draft));
+        }
     }
 
     /// <summary>PUT: the whole object as it is to be. A draft is saved however incomplete; a published object must stay publishable.</summary>
@@ -53,8 +56,11 @@ internal static class ResourceHandlers
     {
         if (await desk.FindAsync(id).ConfigureAwait(false) is not { } resource)
             return Problems.Missing(call.Http);
-        var taken = await Slugs.TakenAsync(desk.Store, ResourceKey.Of(resource).Slug, call.Cancellation).ConfigureAwait(false);
-        return await desk.MakeAsync(resource, new LifecycleCommand.Duplicate(NewId.At(call.Now), taken.Contains)).ConfigureAwait(false);
+        return await Slugs.AnewWhereTakenAsync(async () =>
+        {
+            var taken = await Slugs.TakenAsync(desk.Store, ResourceKey.Of(resource).Slug, call.Cancellation).ConfigureAwait(false);
+            return await desk.MakeAsync(resource, new LifecycleCommand.Duplicate(NewId.At(call.Now), taken.Contains)).ConfigureAwait(false);
+        }).ConfigureAwait(false);
     }
 
     /// <summary>DELETE: for good; what the public has seen is archived first, and what has bookings stays (D139).</summary>
