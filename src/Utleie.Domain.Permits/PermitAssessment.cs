@@ -11,12 +11,13 @@ public sealed class PermitAssessment
 {
     private readonly byte _required;
     private readonly byte _undecided;
+    private readonly ulong _fired;
     private ValueList<AssessedPermit> _permits;
 
     internal PermitAssessment(PermitRules rules, EventFacts facts, DocumentRequirements? requirements, LocalDate today)
     {
         (Rules, Facts, Requirements, Today) = (rules, facts, requirements, today);
-        var (called, open) = rules.Needs(facts);
+        (var called, var open, _fired) = rules.Needs(facts);
         _required = (byte)(called | requirements?.Demanded() ?? called);
         _undecided = (byte)(open & ~_required);
     }
@@ -26,6 +27,9 @@ public sealed class PermitAssessment
 
     /// <summary>The permits that hang on a fact that is not known, in the order of 001 §11.1.</summary>
     public ValueList<PermitType> Undecided => PermitSets.Of(_undecided);
+
+    /// <summary>Every trigger that fires, whichever permit it calls for, in the triggers' order: the shortest way to why.</summary>
+    public FiredTriggers Fired => Rules.Fired(Facts, _fired);
 
     /// <summary>The needed permits that nobody has applied for, in the order of 001 §11.1.</summary>
     public ValueList<PermitType> Missing => [.. Permits.Where(permit => permit.State == PermitState.Missing).Select(permit => permit.Type)];

@@ -21,7 +21,7 @@ public sealed class PermitRules
         _triggers = compiled;
         _leadTimes = leadTimes;
         _triggersOf = [.. PermitType.All.Select(permit => compiled.Where(trigger => trigger.Permit == permit).ToArray())];
-        _lines = [.. PermitCondition.All.Select(condition => new FactLine([.. compiled.Where(trigger => trigger.Condition == condition)]))];
+        _lines = [.. PermitCondition.All.Select(condition => new FactLine(compiled, condition))];
     }
 
     /// <summary>The rules of D28, which a host may replace: capacity over 500, alcohol, sound over 85 dB, use of a road, food.</summary>
@@ -75,19 +75,41 @@ public sealed class PermitRules
     }
 
     /// <summary>The permits that known facts call for, and those that unknown facts may.</summary>
-    internal (byte Called, byte Open) Needs(EventFacts facts)
+    internal (byte Called, byte Open, ulong Fired) Needs(EventFacts facts)
     {
         var keys = FactKeys.Of(facts);
         byte called = 0, open = 0;
+        var fired = 0UL;
         for (var i = 0; i < FactKeys.Count; i++)
         {
             if (keys[i] == FactKeys.Unknown)
+            {
                 open |= _lines[i].All;
-            else
-                called |= _lines[i].Permits(keys[i]);
+                continue;
+            }
+
+            var found = _lines[i].Of(keys[i]);
+            called |= found.Permits;
+            fired |= found.Fired;
         }
 
-        return (called, open);
+        return (called, open, fired);
+    }
+
+    /// <summary>The triggers that fire for known facts, the first 64 of which are known already.</summary>
+    internal FiredTriggers Fired(EventFacts facts, ulong first)
+    {
+        if (_triggers.Length <= FiredTriggers.PerWord)
+            return new(Triggers, first, []);
+        var more = new ulong[FiredTriggers.WordsFor(_triggers.Length) - 1];
+        var keys = FactKeys.Of(facts);
+        for (var i = 0; i < FactKeys.Count; i++)
+        {
+            if (keys[i] != FactKeys.Unknown)
+                _lines[i].AddMore(keys[i], more);
+        }
+
+        return new(Triggers, first, more);
     }
 
     /// <summary>The triggers that call for a permit because of a known fact, or those that would look at an unknown one.</summary>

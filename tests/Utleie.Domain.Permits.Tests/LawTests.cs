@@ -37,6 +37,30 @@ public sealed class LawTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Fired_AreTheTriggersOfEveryBecause_InTheOrderOfTheRules() =>
+        Prop.ForAll(Any.Triggers(Any.Trigger, 200).ToArbitrary(), Any.Facts.ToArbitrary(), (triggers, facts) =>
+        {
+            var rules = PermitRules.Compile(triggers).OrThrow();
+            var assessment = rules.Assess(facts, null, Today);
+            var because = assessment.Permits.SelectMany(permit => permit.Because).ToHashSet(StringComparer.Ordinal);
+            var fired = assessment.Fired;
+            return fired.SequenceEqual(rules.Triggers.Where(trigger => because.Contains(trigger.Id!)))
+                && fired.Count == because.Count
+                && Enumerable.Range(0, triggers.Count).All(place => fired.Has(place) == because.Contains(triggers[place].Id!));
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(5)]
+    public void Fired_RefusesAPlaceThatIsNone(int place)
+    {
+        var fired = PermitRules.NorwegianDefaults.Assess(new() { Capacity = 800 }, null, Today).Fired;
+        Assert.Equal("capacity", Assert.Single(fired).Id);
+        Assert.Throws<ArgumentOutOfRangeException>(() => fired.Has(place));
+        Assert.Empty(default(FiredTriggers));
+    }
+
+    [Fact]
     public void Required_GrowsWithTheEvent_WhereTriggersRise() =>
         Prop.ForAll(Any.Triggers(Any.RisingTrigger, 40).ToArbitrary(), Any.Facts.ToArbitrary(), Gen.Choose(0, 20).ToArbitrary(), (triggers, facts, more) =>
         {

@@ -10,7 +10,7 @@ internal static class PermitLanes
     /// <summary>Which permits are needed; why can be asked of the answer.</summary>
     internal static IEnumerable<Lane> Needs() => Lanes("permits", Need, Needed);
 
-    /// <summary>Which permits are needed, and for each the triggers that call for it.</summary>
+    /// <summary>Which permits are needed, and every trigger that calls for one.</summary>
     internal static IEnumerable<Lane> Reasons() => Lanes("permits-reasons", Reason, Fired);
 
     private static IEnumerable<Lane> Lanes(string path, Func<PermitAssessment, long> pass, Func<PermitAssessment, IEnumerable<int>> answer)
@@ -38,13 +38,7 @@ internal static class PermitLanes
 
     private static long Need(PermitAssessment assessment) => assessment.Required.Count;
 
-    private static long Reason(PermitAssessment assessment)
-    {
-        var reasons = 0L;
-        foreach (var permit in assessment.Required)
-            reasons += assessment.Of(permit).Because.Count;
-        return reasons;
-    }
+    private static long Reason(PermitAssessment assessment) => assessment.Fired.Count;
 
     /// <summary>The needed permits as bits in the order of 001 §11.1.</summary>
     private static int[] Needed(PermitAssessment assessment) => [assessment.Required.Sum(type => 1 << PermitType.All.ToList().IndexOf(type))];

@@ -72,8 +72,8 @@ public class CalendarBenchmarks
         var free = 0;
         foreach (var row in _facility.Calendar.Day(CourtWorkload.First, _facility.Held, CourtWorkload.Now))
         {
-            foreach (var cell in row)
-                free += cell.Status == CellStatus.Free ? 1 : 0;
+            foreach (var status in row.Statuses)
+                free += status == CellStatus.Free ? 1 : 0;
         }
 
         return free;

@@ -88,8 +88,8 @@ internal static class CalendarLanes
         var free = 0L;
         foreach (var row in facility.Calendar.Day(CourtWorkload.First, facility.Held, CourtWorkload.Now))
         {
-            for (var i = 0; i < row.Count; i++)
-                free += row[i].Status == CellStatus.Free ? 1 : 0;
+            foreach (var status in row.Statuses)
+                free += status == CellStatus.Free ? 1 : 0;
         }
 
         return free;

@@ -3,15 +3,18 @@ namespace Utleie.Domain.Permits.Compiling;
 /// <summary>The line of one fact's values, cut into cells at the thresholds: below the first, on it, between it and the second, and so on.</summary>
 /// <remarks>
 /// The permits of a cell are known beforehand: running ORs of the triggers that fire upwards from below it, downwards from above it, and on it.
-/// A set of permits is a byte, one bit per <see cref="PermitType"/>.
+/// A set of permits is a byte, one bit per <see cref="PermitType"/>. The triggers that fire in a cell are known as well, as bits by their place in the rules.
 /// </remarks>
 internal sealed class FactLine
 {
     private readonly long[] _thresholds;
     private readonly byte[] _permits;
+    private readonly ulong[] _fired;
+    private readonly int _words;
 
-    internal FactLine(IReadOnlyCollection<CompiledTrigger> triggers)
+    internal FactLine(CompiledTrigger[] all, PermitCondition condition)
     {
+        var triggers = Array.FindAll(all, trigger => trigger.Condition == condition);
         _thresholds = [.. triggers.Select(trigger => trigger.Key).Distinct().Order()];
         _permits = new byte[2 * _thresholds.Length + 1];
         var (above, below) = (new byte[_permits.Length], new byte[_permits.Length]);
@@ -25,15 +28,44 @@ internal sealed class FactLine
         }
 
         Spread(above, below);
+        _words = FiredTriggers.WordsFor(all.Length);
+        _fired = new ulong[_permits.Length * _words];
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (all[i].Condition == condition)
+                Fire(all[i], i);
+        }
     }
 
     /// <summary>Every permit that a trigger on this line calls for.</summary>
     internal byte All { get; }
 
-    /// <summary>The permits that a fact calls for.</summary>
-    internal byte Permits(long key) => _permits[Cell(key)];
+    /// <summary>The permits that a fact calls for, and the first 64 triggers that fire for it.</summary>
+    internal (byte Permits, ulong Fired) Of(long key)
+    {
+        var cell = Cell(key);
+        return (_permits[cell], _words == 0 ? 0 : _fired[cell * _words]);
+    }
+
+    /// <summary>Adds the triggers after the first 64 that fire for a fact.</summary>
+    internal void AddMore(long key, Span<ulong> fired)
+    {
+        var more = _fired.AsSpan(Cell(key) * _words + 1, fired.Length);
+        for (var word = 0; word < fired.Length; word++)
+            fired[word] |= more[word];
+    }
 
     private static byte Bits(CompiledTrigger trigger, int comparison) => trigger.Operator.Holds(comparison) ? trigger.Permit.Bit : (byte)0;
+
+    private void Fire(CompiledTrigger trigger, int place)
+    {
+        var at = Cell(trigger.Key);
+        for (var cell = 0; cell < _permits.Length; cell++)
+        {
+            if (trigger.Operator.Holds(cell.CompareTo(at)))
+                _fired[cell * _words + place / FiredTriggers.PerWord] |= 1UL << (place % FiredTriggers.PerWord);
+        }
+    }
 
     private void Spread(byte[] above, byte[] below)
     {
