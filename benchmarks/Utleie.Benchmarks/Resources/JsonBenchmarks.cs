@@ -30,5 +30,5 @@ public class JsonBenchmarks
     public BaseResource Read() => UtleieJson.Read(_utf8);
 
     [Benchmark]
-    public string Write() => UtleieJson.WriteUtf8(_resource);
+    public byte[] Write() => UtleieJson.WriteUtf8(_resource);
 }
