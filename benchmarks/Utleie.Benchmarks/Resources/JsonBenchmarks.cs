@@ -22,7 +22,7 @@ public class JsonBenchmarks
     {
         _utf8 = WorkloadFolder.Read(ResourceWorkload.FileOf(Size));
         _resource = UtleieJson.Read(_utf8);
-        if (!System.Text.Encoding.UTF8.GetBytes(Write()).AsSpan().SequenceEqual(_utf8))
+        if (!Write().AsSpan().SequenceEqual(_utf8))
             throw new InvalidOperationException($"The document of {Size} is not what it was when it is read and written.");
     }
 
