@@ -8,7 +8,10 @@ public sealed record BookingBatch
     /// <summary>The most bookings of a batch, 366: a series of a year of days.</summary>
     public const int MaxBookings = 366;
 
-    /// <summary>The bookings, at least one and at most <see cref="MaxBookings"/>, all of one object, of version 1; two that conflict with each other are refused.</summary>
+    /// <summary>
+    /// The bookings, at least one and at most <see cref="MaxBookings"/>, all of one object, of version 1; two that conflict with each other
+    /// are refused.
+    /// </summary>
     public required ValueList<StoredBooking> Bookings { get; init; }
 
     /// <summary>The check to run again in the same step; nothing where the spans of the bookings say all that must be judged.</summary>
@@ -23,22 +26,27 @@ public sealed record BookingBatch
         foreach (var booking in Bookings)
         {
             if (booking.Sound().Version != 1 || booking.Resource != Bookings[0].Resource)
-                throw new ArgumentException($"Booking {booking.Id} is of version {booking.Version} and of object {booking.Resource}. New ones are of version 1, and a batch is of one object.");
+            {
+                throw new ArgumentException(
+                    $"Booking {booking.Id} is of version {booking.Version} and of object {booking.Resource}. New ones are of version 1, and a batch is of one object.");
+            }
         }
 
         return this;
     }
 }
 
-/// <summary>A decision to take again over what is held, in the store's own step, so that nothing can be written between the decision and the write.</summary>
+/// <summary>
+/// A decision to take again over what is held, in the store's own step, so that nothing can be written between the decision and the write.
+/// </summary>
 /// <remarks>
-/// For what no span can tell: units and seats that are shared, and how many bookings a user may have. The store lets one such write at a time at a rental object.
-/// Source: D27a, D71, D78, D126.
+/// For what no span can tell: units and seats that are shared, and how many bookings a user may have. The store lets one such write at a time at
+/// a rental object. Source: D27a, D71, D78, D126.
 /// </remarks>
 /// <param name="From">Bookings whose <see cref="StoredBooking.Until"/> is after this are looked at.</param>
 /// <param name="To">Bookings that start before this are looked at.</param>
 /// <param name="Holds">
-/// Whether the write still holds, given the bookings of the object that hold their time, those being written not among them; quick, without side effects, and
-/// perhaps asked more than once. What it throws reaches the caller, and nothing is kept.
+/// Whether the write still holds, given the bookings of the object that hold their time, those being written not among them; quick, without
+/// side effects, and perhaps asked more than once. What it throws reaches the caller, and nothing is kept.
 /// </param>
 public sealed record BookingRecheck(Instant From, Instant To, Func<ValueList<StoredBooking>, bool> Holds);

@@ -17,7 +17,8 @@ public interface IBookingStore
     Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation);
 
     /// <summary>
-    /// Puts a booking in the place of the version before it: confirmed, cancelled, moved; refused where another version is stored, or the booking is not there
+    /// Puts a booking in the place of the version before it: confirmed, cancelled, moved; refused where another version is stored, or the
+    /// booking is not there
     /// or of another object, or its time is taken. It never stands in its own way.
     /// </summary>
     /// <param name="booking">The booking, of the version after the one it takes the place of.</param>

@@ -3,7 +3,9 @@ using NodaTime;
 namespace Utleie.Domain.Storage;
 
 /// <summary>Keeps the answers to requests that may come again, since their caller could not know whether they arrived (idempotency keys).</summary>
-/// <remarks>A receipt is written with the write it tells of, by <see cref="WriteNote.Receipt"/>, so that there is never the one without the other.</remarks>
+/// <remarks>
+/// A receipt is written with the write it tells of, by <see cref="WriteNote.Receipt"/>, so that there is never the one without the other.
+/// </remarks>
 public interface IReceiptStore
 {
     /// <summary>The receipt of a key; nothing where there is none.</summary>

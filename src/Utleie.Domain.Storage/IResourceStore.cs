@@ -33,7 +33,9 @@ public interface IResourceStore
     /// <exception cref="ArgumentException">It has no <see cref="ResourceKey"/>, or its version is not later.</exception>
     Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteNote note, CancellationToken cancellation);
 
-    /// <summary>Removes an object and what is known of its files; refused where another version is stored, or a booking of any status names it.</summary>
+    /// <summary>
+    /// Removes an object and what is known of its files; refused where another version is stored, or a booking of any status names it.
+    /// </summary>
     Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation);
 }
 

@@ -15,13 +15,13 @@ public readonly record struct ResourceKey(ResourceId Id, Slug Slug, int Version)
     public static ResourceKey Of(BaseResource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        var id = resource.Identity?.ObjectId ?? throw new ArgumentException(Lacks("identity.objectId", "Make one with ResourceId.Version7"), nameof(resource));
-        var slug = resource.Identity.Slug ?? throw new ArgumentException(Lacks("identity.slug", "Make one with Slug.From and MakeUnique"), nameof(resource));
+        var id = resource.Identity?.ObjectId ?? throw Lacks("identity.objectId", "Make one with ResourceId.Version7");
+        var slug = resource.Identity.Slug ?? throw Lacks("identity.slug", "Make one with Slug.From and MakeUnique");
         if (resource.Location?.AccessCode is { IsProtected: false })
-            throw new ArgumentException("The rental object has a plain location.accessCode, which is never stored. Protect it with Secret.ProtectWith.", nameof(resource));
+            throw new ArgumentException("The object has a plain location.accessCode, which is never stored. Protect it with Secret.ProtectWith.");
         return resource.Metadata?.Version is { } version and >= 1
             ? new(id, slug, version)
-            : throw new ArgumentException(Lacks("metadata.version", "Let ResourceLifecycle.Decide count it, from 1"), nameof(resource));
+            : throw Lacks("metadata.version", "Let ResourceLifecycle.Decide count it, from 1");
     }
 
     /// <summary>The key of an object that is to take the place of an older version.</summary>
@@ -31,8 +31,9 @@ public readonly record struct ResourceKey(ResourceId Id, Slug Slug, int Version)
         var key = Of(resource);
         return key.Version > expectedVersion
             ? key
-            : throw new ArgumentException($"The object has version {key.Version}, and is to take the place of version {expectedVersion}. Let ResourceLifecycle.Decide count its version.", nameof(resource));
+            : throw new ArgumentException(
+                $"The object has version {key.Version}, and is to take the place of version {expectedVersion}. Let ResourceLifecycle.Decide count its version.");
     }
 
-    private static string Lacks(string field, string cure) => $"The rental object has no {field}, and cannot be stored. {cure}.";
+    private static ArgumentException Lacks(string field, string cure) => new($"The object has no {field}, and cannot be stored. {cure}.");
 }

@@ -22,7 +22,10 @@ public sealed record StoredBooking
     /// <summary>What it takes of each court or part of a room: <see cref="Allocation.Blocked"/>.</summary>
     public ValueList<BlockedSpan> Blocked { get; init; }
 
-    /// <summary>Whether nothing else can be had in its spans; false where units or seats are shared, and a <see cref="BookingRecheck"/> judges. Default true.</summary>
+    /// <summary>
+    /// Whether nothing else can be had in its spans; false where units or seats are shared, and a <see cref="BookingRecheck"/> judges.
+    /// Default true.
+    /// </summary>
     public bool IsExclusive { get; init; } = true;
 
     /// <summary>What it costs, as it was told; nothing where it was not priced.</summary>
@@ -76,7 +79,8 @@ public sealed record StoredBooking
     /// <exception cref="ArgumentException">As for <see cref="Sound"/>; or its version is below 2.</exception>
     public StoredBooking SoundNext() => Sound().Version >= 2
         ? this
-        : throw new ArgumentException($"Booking {Id} has version {Version}, and is to take the place of an older one. Give it the version after the one it was made from.");
+        : throw new ArgumentException(
+            $"Booking {Id} has version {Version}, and is to take the place of an older one. Give it the version after the one it was made from.");
 
     private static bool IsTooFine(Instant time) => (time - NodaConstants.UnixEpoch).SubsecondNanoseconds % 1000 != 0;
 }

@@ -15,7 +15,10 @@ public sealed record WriteNote
     public Receipt? Receipt { get; init; }
 
     /// <summary>This note, where it can be kept.</summary>
-    /// <exception cref="ArgumentException">An entry lacks an id or a time, or one longer than 200 characters, or the receipt's key is empty or longer than <see cref="Receipt.MaxKeyLength"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// An entry lacks an id or a time, or one longer than 200 characters, or the receipt's key is empty or longer than
+    /// <see cref="Receipt.MaxKeyLength"/>.
+    /// </exception>
     public WriteNote Sound()
     {
         if (Audit.Any(entry => !StoredId.IsSound(entry?.LogId) || entry?.Timestamp is null))

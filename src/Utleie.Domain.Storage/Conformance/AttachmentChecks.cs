@@ -8,7 +8,10 @@ internal static class AttachmentChecks
 {
     internal static ValueList<StoreCheck> All { get; } =
     [
-        new("attachments/keeps-all", "What is known of a file is kept whole, members that no type knows among it, and what is not known stays so.", KeepsAll),
+        new(
+            "attachments/keeps-all",
+            "What is known of a file is kept whole, members that no type knows among it, and what is not known stays so.",
+            KeepsAll),
         new("attachments/of-their-object", "The files of an object are told, and no other's.", OfTheirObject),
         new("attachments/refused", "A file of an unknown object, or of an id that is taken, is refused, and the one that has the id stays.", Refused),
         new("attachments/remove", "A file that is forgotten is gone, and one that is not known cannot be forgotten.", Remove),

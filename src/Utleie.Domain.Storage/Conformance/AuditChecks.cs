@@ -9,7 +9,10 @@ internal static class AuditChecks
 {
     internal static ValueList<StoreCheck> All { get; } =
     [
-        new("log/keeps-all", "An entry is kept whole: what it was like before and after, members that no type knows, and its time to the microsecond.", KeepsAll),
+        new(
+            "log/keeps-all",
+            "An entry is kept whole: what it was like before and after, members that no type knows, and its time to the microsecond.",
+            KeepsAll),
         new("log/kept-with-every-write", "The entries that tell of a write are kept with it, whatever is written.", KeptWithEveryWrite),
         new("log/not-kept-when-refused", "Where a write is refused, no entry tells of it.", NotKeptWhenRefused),
         new("log/entry-taken", "A write with an entry whose id is taken, in the log or in the note itself, is refused whole.", EntryTaken),

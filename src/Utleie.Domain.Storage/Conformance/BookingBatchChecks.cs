@@ -8,7 +8,10 @@ internal static class BookingBatchChecks
     internal static ValueList<StoreCheck> All { get; } =
     [
         new("batches/kept", "Every booking of a batch is kept, up to the most a batch may have.", Kept),
-        new("batches/one-of-four-refused", "Where one booking's time is taken, none of its batch is kept, and what it would have held is free.", OneOfFourRefused),
+        new(
+            "batches/one-of-four-refused",
+            "Where one booking's time is taken, none of its batch is kept, and what it would have held is free.",
+            OneOfFourRefused),
         new("batches/own-conflict", "Two bookings of a batch that hold one time are refused.", OwnConflict),
         new("batches/one-id-taken", "Where one booking's id is taken, by another or in the batch itself, none of its batch is kept.", OneIdTaken),
     ];

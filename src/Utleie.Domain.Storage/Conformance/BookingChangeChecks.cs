@@ -11,7 +11,10 @@ internal static class BookingChangeChecks
         new("changes/not-in-its-own-way", "A booking that is moved onto its own time is not refused.", NotInItsOwnWay),
         new("changes/moved-frees", "What a moved booking held before is free, and what it moved to is not.", MovedFrees),
         new("changes/time-taken", "A booking moved onto what is held is refused, and stays where it was.", TimeTaken),
-        new("changes/held-again", "A cancelled booking that is confirmed again is refused where its time is taken by now, and kept where it is not.", HeldAgain),
+        new(
+            "changes/held-again",
+            "A cancelled booking that is confirmed again is refused where its time is taken by now, and kept where it is not.",
+            HeldAgain),
         new("changes/outdated", "A change made from another version than the stored one is refused with both, and nothing is changed.", Outdated),
         new("changes/unknown", "A change of what is not there, or is of another object, is refused.", Unknown),
     ];

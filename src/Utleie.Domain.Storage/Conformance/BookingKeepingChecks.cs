@@ -10,12 +10,21 @@ internal static class BookingKeepingChecks
 {
     internal static ValueList<StoreCheck> All { get; } =
     [
-        new("bookings/keeps-all", "A booking is kept whole: courts in order, spans, who, how many, and the quote as it was told.", trial => Keeps(trial, Whole("a"))),
-        new("bookings/keeps-nothing", "What a booking has not is not there when it is read: no court, no span, no quote, no name.", trial => Keeps(trial, Bare("a"))),
+        new(
+            "bookings/keeps-all",
+            "A booking is kept whole: courts in order, spans, who, how many, and the quote as it was told.",
+            trial => Keeps(trial, Whole("a"))),
+        new(
+            "bookings/keeps-nothing",
+            "What a booking has not is not there when it is read: no court, no span, no quote, no name.",
+            trial => Keeps(trial, Bare("a"))),
         new("bookings/keeps-status", "Every status is kept, and how the time is held beside it.", KeepsStatus),
         new("bookings/keeps-microseconds", "Times are kept to the microsecond.", KeepsMicroseconds),
         new("bookings/missing-is-nothing", "There is nothing of an id that was never written.", MissingIsNothing),
-        new("bookings/ids-letter-for-letter", "Ids that differ in case, in a blank at the end or in how a letter is composed are different ids.", IdsLetterForLetter),
+        new(
+            "bookings/ids-letter-for-letter",
+            "Ids that differ in case, in a blank at the end or in how a letter is composed are different ids.",
+            IdsLetterForLetter),
     ];
 
     private static async Task Keeps(Trial trial, StoredBooking booking)

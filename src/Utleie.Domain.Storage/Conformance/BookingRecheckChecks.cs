@@ -8,7 +8,10 @@ internal static class BookingRecheckChecks
     internal static ValueList<StoreCheck> All { get; } =
     [
         new("rechecks/no-refuses", "A write whose check says no is refused, and nothing of it is kept.", NoRefuses),
-        new("rechecks/asked-of-window", "The check is asked about exactly what the object holds in its window, gaps counted: no other object, nothing let go of.", AskedOfWindow),
+        new(
+            "rechecks/asked-of-window",
+            "The check is asked about exactly what the object holds in its window, gaps counted: no other object, nothing let go of.",
+            AskedOfWindow),
         new("rechecks/change-without-itself", "The check of a change is not asked about the booking it changes.", ChangeWithoutItself),
         new("rechecks/capacity", "Units run out: of bookings of one unit of three, the fourth is refused until one is cancelled.", Capacity),
         new("rechecks/throwing", "What a check throws reaches the caller, nothing is kept, and the store goes on.", Throwing),

@@ -41,7 +41,8 @@ internal static class Given
 
     internal static WriteNote Note(params ReadOnlySpan<AuditEntry> entries) => new() { Audit = ValueList.Create(entries) };
 
-    internal static WriteNote Note(Receipt receipt, params ReadOnlySpan<AuditEntry> entries) => new() { Receipt = receipt, Audit = ValueList.Create(entries) };
+    internal static WriteNote Note(Receipt receipt, params ReadOnlySpan<AuditEntry> entries) =>
+        new() { Receipt = receipt, Audit = ValueList.Create(entries) };
 
     internal static Reason Refusal<T>(string code, T id) => Reason.Of(code, Argument.Of(code == StorageCodes.SlugTaken ? "slug" : "id", id));
 

@@ -40,7 +40,8 @@ internal static class GivenBookings
     internal static StoredBooking As(this StoredBooking booking, BookingStatus status) => booking with { Status = status };
 
     /// <summary>The version after it.</summary>
-    internal static StoredBooking Then(this StoredBooking booking, BookingStatus status) => booking with { Status = status, Version = booking.Version + 1 };
+    internal static StoredBooking Then(this StoredBooking booking, BookingStatus status) =>
+        booking with { Status = status, Version = booking.Version + 1 };
 
     internal static StoredBooking Moved(this StoredBooking booking, int from, int to) => (booking with
     {

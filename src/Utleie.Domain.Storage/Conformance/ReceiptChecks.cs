@@ -8,11 +8,17 @@ internal static class ReceiptChecks
 {
     internal static ValueList<StoreCheck> All { get; } =
     [
-        new("receipts/keeps-all", "A receipt is kept whole, with the longest key and any letters, and is found by its key letter for letter.", KeepsAll),
+        new(
+            "receipts/keeps-all",
+            "A receipt is kept whole, with the longest key and any letters, and is found by its key letter for letter.",
+            KeepsAll),
         new("receipts/repeated", "A write whose key was used is answered with the first receipt, and nothing of it is kept.", Repeated),
         new("receipts/every-write", "Every kind of write looks at its key before anything else.", EveryWrite),
         new("receipts/not-kept-when-refused", "A refused write leaves no receipt, so that its key can be used.", NotKeptWhenRefused),
-        new("receipts/remove-before", "Receipts made before a time are removed and counted, and no others; their keys can be used anew.", RemoveBefore),
+        new(
+            "receipts/remove-before",
+            "Receipts made before a time are removed and counted, and no others; their keys can be used anew.",
+            RemoveBefore),
     ];
 
     private static async Task KeepsAll(Trial trial)

@@ -11,7 +11,10 @@ internal static class ResourceKeepingChecks
             $"resources/keeps-{category}",
             "A rental object is kept whole: members that no type knows, at any depth, its protected access code, every letter and every decimal.",
             trial => KeepsWhole(trial, Given.Full(category)))),
-        new("resources/keeps-near-empty-draft", "A draft with nothing but what a store demands is kept, and nothing is added to it.", trial => KeepsWhole(trial, Given.Room(1))),
+        new(
+            "resources/keeps-near-empty-draft",
+            "A draft with nothing but what a store demands is kept, and nothing is added to it.",
+            trial => KeepsWhole(trial, Given.Room(1))),
         new("resources/replaces-whole", "Nothing of an older version remains.", ReplacesWhole),
         new("resources/missing-is-nothing", "There is nothing of an id or a slug that was never written.", MissingIsNothing),
     ];

@@ -9,7 +9,10 @@ internal static class ResourceRemovalChecks
     [
         new("resources/remove", "A removed object is found neither by id nor by slug nor in a page, and can be added again.", Remove),
         new("resources/in-use", "An object that a booking holds time at is not removed.", trial => InUse(trial, BookingStatus.Confirmed)),
-        new("resources/in-use-by-cancelled", "An object that a cancelled booking names is not removed either: history keeps its object.", trial => InUse(trial, BookingStatus.Cancelled)),
+        new(
+            "resources/in-use-by-cancelled",
+            "An object that a cancelled booking names is not removed either: history keeps its object.",
+            trial => InUse(trial, BookingStatus.Cancelled)),
         new("resources/remove-files", "What is known of an object's files goes with it; what is known of others' stays.", RemoveFiles),
         new("resources/remove-keeps-log", "The log of a removed object stays.", RemoveKeepsLog),
     ];

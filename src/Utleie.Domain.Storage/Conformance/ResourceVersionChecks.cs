@@ -5,7 +5,10 @@ internal static class ResourceVersionChecks
 {
     internal static ValueList<StoreCheck> All { get; } =
     [
-        new("resources/outdated-replace", "A change made from another version than the stored one is refused with both, and nothing is changed.", OutdatedReplace),
+        new(
+            "resources/outdated-replace",
+            "A change made from another version than the stored one is refused with both, and nothing is changed.",
+            OutdatedReplace),
         new("resources/outdated-remove", "A removal decided on another version than the stored one is refused with both.", OutdatedRemove),
         new("resources/unknown", "A change or removal of what is not there is refused, and nothing is kept.", Unknown),
         new("resources/versions-skip", "A version may skip numbers; the next change is made from the one that is stored.", VersionsSkip),

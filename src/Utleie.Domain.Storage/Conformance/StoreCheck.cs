@@ -16,7 +16,9 @@ public sealed class StoreCheck
     /// <summary>Runs it.</summary>
     /// <param name="store">A store with nothing in it.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="StoreConformanceException">The store does not do it, or throws; the message tells what was demanded, done and found.</exception>
+    /// <exception cref="StoreConformanceException">
+    /// The store does not do it, or throws; the message tells what was demanded, done and found.
+    /// </exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task RunAsync(IUtleieStore store, CancellationToken cancellation)
     {

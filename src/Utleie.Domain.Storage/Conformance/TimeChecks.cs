@@ -10,12 +10,27 @@ internal static class TimeChecks
 
     internal static ValueList<StoreCheck> All { get; } =
     [
-        new("times/repeated-hour", "On the night that clocks go back (Europe/Oslo), the hour from two to three exists twice, and both can be booked.", RepeatedHour),
-        new("times/skipped-hour", "On the night that clocks go forward (Europe/Oslo), a time ends before and another starts after the hour that is not.", SkippedHour),
-        new("times/over-midnight", "A booking may cross midnight, and the year's end.", trial => Keeps(trial, Instant.FromUtc(2026, 12, 31, 22, 0), Duration.FromHours(3))),
+        new(
+            "times/repeated-hour",
+            "On the night that clocks go back (Europe/Oslo), the hour from two to three exists twice, and both can be booked.",
+            RepeatedHour),
+        new(
+            "times/skipped-hour",
+            "On the night that clocks go forward (Europe/Oslo), a time ends before and another starts after the hour that is not.",
+            SkippedHour),
+        new(
+            "times/over-midnight",
+            "A booking may cross midnight, and the year's end.",
+            trial => Keeps(trial, Instant.FromUtc(2026, 12, 31, 22, 0), Duration.FromHours(3))),
         new("times/long", "A booking may last for months.", trial => Keeps(trial, Instant.FromUtc(2028, 2, 28, 23, 0), Duration.FromDays(200))),
-        new("times/long-ago", "A booking of 1971 is kept like others.", trial => Keeps(trial, Instant.FromUtc(1971, 1, 1, 0, 0), Duration.FromHours(1))),
-        new("times/far-ahead", "A booking of 2199 is kept like others.", trial => Keeps(trial, Instant.FromUtc(2199, 12, 31, 23, 0), Duration.FromHours(1))),
+        new(
+            "times/long-ago",
+            "A booking of 1971 is kept like others.",
+            trial => Keeps(trial, Instant.FromUtc(1971, 1, 1, 0, 0), Duration.FromHours(1))),
+        new(
+            "times/far-ahead",
+            "A booking of 2199 is kept like others.",
+            trial => Keeps(trial, Instant.FromUtc(2199, 12, 31, 23, 0), Duration.FromHours(1))),
     ];
 
     private static async Task RepeatedHour(Trial trial)

@@ -10,7 +10,8 @@ internal sealed class Trial(IUtleieStore store, CancellationToken cancellation)
 
     internal CancellationToken Cancellation => cancellation;
 
-    internal Task<WriteOutcome> Add(BaseResource resource, WriteNote? note = null) => store.Resources.AddAsync(resource, note ?? WriteNote.None, cancellation);
+    internal Task<WriteOutcome> Add(BaseResource resource, WriteNote? note = null) =>
+        store.Resources.AddAsync(resource, note ?? WriteNote.None, cancellation);
 
     internal Task<WriteOutcome> Replace(BaseResource resource, int expected, WriteNote? note = null) =>
         store.Resources.ReplaceAsync(resource, expected, note ?? WriteNote.None, cancellation);
@@ -21,7 +22,8 @@ internal sealed class Trial(IUtleieStore store, CancellationToken cancellation)
     internal Task<WriteOutcome> Book(StoredBooking booking, WriteNote? note = null, BookingRecheck? recheck = null) =>
         store.Bookings.AddAsync(new() { Bookings = [booking], Recheck = recheck }, note ?? WriteNote.None, cancellation);
 
-    internal Task<WriteOutcome> BookTogether(params StoredBooking[] bookings) => store.Bookings.AddAsync(new() { Bookings = [.. bookings] }, WriteNote.None, cancellation);
+    internal Task<WriteOutcome> BookTogether(params StoredBooking[] bookings) =>
+        store.Bookings.AddAsync(new() { Bookings = [.. bookings] }, WriteNote.None, cancellation);
 
     internal Task<WriteOutcome> Change(StoredBooking booking, WriteNote? note = null, BookingRecheck? recheck = null) =>
         store.Bookings.ReplaceAsync(booking, recheck, note ?? WriteNote.None, cancellation);
@@ -41,11 +43,15 @@ internal sealed class Trial(IUtleieStore store, CancellationToken cancellation)
 
     internal Task<Receipt?> Receipt(string key) => store.Receipts.FindAsync(key, cancellation);
 
-    internal Task<ValueList<BaseResource>> Resources(ResourceQuery query) => Reading.All(page => store.Resources.ListAsync(query with { Page = page }, cancellation));
+    internal Task<ValueList<BaseResource>> Resources(ResourceQuery query) =>
+        Reading.All(page => store.Resources.ListAsync(query with { Page = page }, cancellation));
 
-    internal Task<ValueList<StoredBooking>> Bookings(BookingQuery query) => Reading.All(page => store.Bookings.ListAsync(query with { Page = page }, cancellation));
+    internal Task<ValueList<StoredBooking>> Bookings(BookingQuery query) =>
+        Reading.All(page => store.Bookings.ListAsync(query with { Page = page }, cancellation));
 
-    internal Task<ValueList<StoredAttachment>> Attachments(int room) => Reading.All(page => store.Attachments.ListAsync(Given.Id(room), page, cancellation));
+    internal Task<ValueList<StoredAttachment>> Attachments(int room) =>
+        Reading.All(page => store.Attachments.ListAsync(Given.Id(room), page, cancellation));
 
-    internal Task<ValueList<AuditEntry>> Entries(AuditQuery query) => Reading.All(page => store.Audit.ListAsync(query with { Page = page }, cancellation));
+    internal Task<ValueList<AuditEntry>> Entries(AuditQuery query) =>
+        Reading.All(page => store.Audit.ListAsync(query with { Page = page }, cancellation));
 }

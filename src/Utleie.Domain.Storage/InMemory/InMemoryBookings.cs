@@ -64,7 +64,11 @@ internal sealed class InMemoryBookings(InMemoryStore store) : IBookingStore
         foreach (var booking in bookings)
         {
             if (after.Refusal is null)
-                after = after.After.Bookings.ContainsKey(booking.Id) ? Reason.Of(StorageCodes.IdTaken, Argument.Of("id", booking.Id)) : Put(after.After, booking);
+            {
+                after = after.After.Bookings.ContainsKey(booking.Id)
+                    ? Reason.Of(StorageCodes.IdTaken, Argument.Of("id", booking.Id))
+                    : Put(after.After, booking);
+            }
         }
 
         return after;

@@ -36,7 +36,8 @@ internal sealed class InMemoryResources(InMemoryStore store) : IResourceStore
     public Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteNote note, CancellationToken cancellation)
     {
         var key = ResourceKey.OfNext(resource, expectedVersion);
-        return store.Write(note, now => Refusal(now, key.Id, expectedVersion) is { } refusal ? refusal : Put(WithoutSlug(now, key.Id), key, resource), cancellation);
+        return store.Write(
+            note, now => Refusal(now, key.Id, expectedVersion) is { } refusal ? refusal : Put(WithoutSlug(now, key.Id), key, resource), cancellation);
     }
 
     public Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation) =>

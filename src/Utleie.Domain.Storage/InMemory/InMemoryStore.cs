@@ -4,7 +4,8 @@ namespace Utleie.Domain.Storage.InMemory;
 
 /// <summary>A store that lives as long as the process: for tests, samples, and to compare an adapter with.</summary>
 /// <remarks>
-/// Reads look at one immutable moment and wait for nothing; writes come one at a time. Finding what is held takes time in proportion to the bookings of the
+/// Reads look at one immutable moment and wait for nothing; writes come one at a time. Finding what is held takes time in proportion to the
+/// bookings of the
 /// object. Safe on any number of threads.
 /// </remarks>
 public sealed class InMemoryStore : IUtleieStore
