@@ -7,6 +7,16 @@ namespace AdminApi.Load;
 /// <summary>AdminApi in a process of its own, which can be killed and started again at the same address.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
+    /// <summary>Serves until its input closes, which it does when this process is gone.</summary>
+    private const string Serve = """
+        log="$1"
+        shift
+        "$@" >> "$log" 2>&1 &
+        host=$!
+        cat > /dev/null
+        kill -KILL $host
+        """;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly string _folder;
@@ -23,13 +33,15 @@ internal sealed class HostProcess : IAsyncDisposable
 
     internal Uri Address { get; }
 
+    private string Log => Path.Combine(_folder, $"host-{Address.Port}.log");
+
     /// <summary>Starts it, and does not wait.</summary>
     internal void Start()
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet" ? self : "dotnet", [Path.Combine(AppContext.BaseDirectory, "AdminApi.dll"), "--urls", Address.ToString()])
+        var start = new ProcessStartInfo("sh", ["-c", Serve, "serve", Log, "dotnet", Path.Combine(AppContext.BaseDirectory, "AdminApi.dll"), "--urls", Address.ToString()])
         {
             WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
+            RedirectStandardInput = true,
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
@@ -40,8 +52,6 @@ internal sealed class HostProcess : IAsyncDisposable
             },
         };
         _process = Process.Start(start)!;
-        _process.OutputDataReceived += static (_, line) => Debug.WriteLine(line.Data);
-        _process.BeginOutputReadLine();
     }
 
     /// <summary>Waits until it answers with what the store has.</summary>
@@ -63,7 +73,7 @@ internal sealed class HostProcess : IAsyncDisposable
             }
         }
 
-        throw new TimeoutException($"AdminApi at {Address} does not answer within {Patience.TotalSeconds} seconds. Build samples/AdminApi, and look at what it logs.");
+        throw new TimeoutException($"AdminApi at {Address} does not answer within {Patience.TotalSeconds} seconds. It says: {await File.ReadAllTextAsync(Log, cancellation)}");
     }
 
     /// <summary>Ends it at once: whatever it was doing is not brought to an end.</summary>

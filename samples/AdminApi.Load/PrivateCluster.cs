@@ -43,8 +43,16 @@ public sealed class PrivateCluster : IAsyncDisposable
         string[] command = Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", .. serve] : serve;
         var server = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, WorkingDirectory = folder })!;
         var cluster = new PrivateCluster(folder, server);
-        await cluster.AnswersAsync();
-        return cluster;
+        try
+        {
+            await cluster.AnswersAsync();
+            return cluster;
+        }
+        catch
+        {
+            await cluster.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>How to reach a database of the cluster.</summary>
@@ -58,6 +66,8 @@ public sealed class PrivateCluster : IAsyncDisposable
         _server.StandardInput.Close();
         await _server.WaitForExitAsync();
         _server.Dispose();
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
     }
 
     private async Task AnswersAsync()
@@ -85,8 +95,11 @@ public sealed class PrivateCluster : IAsyncDisposable
     private static string? Find()
     {
         string?[] folders = [Environment.GetEnvironmentVariable("POSTGRES_BIN"), .. Debian(), .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)];
-        return OperatingSystem.IsWindows() ? null : folders.FirstOrDefault(folder => !string.IsNullOrEmpty(folder) && File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
+        return OperatingSystem.IsWindows() ? null : folders.FirstOrDefault(folder => !string.IsNullOrEmpty(folder) && IsThere(Path.Combine(folder, "initdb")) && IsThere(Path.Combine(folder, "postgres")));
     }
+
+    /// <summary>A link to what was removed is a file too.</summary>
+    private static bool IsThere(string program) => File.Exists(program) && File.ResolveLinkTarget(program, returnFinalTarget: true) is not { Exists: false };
 
     /// <summary>Where Debian puts them, the latest version first.</summary>
     private static IEnumerable<string> Debian()
