@@ -71,7 +71,7 @@ public readonly record struct Slug
 
     private static string Words(string name)
     {
-        var letters = WellFormed(name).Normalize(NormalizationForm.FormD).ToLowerInvariant();
+        var letters = WellFormed(name).ToLowerInvariant();
         var slug = new StringBuilder(letters.Length);
         for (var at = 0; at < letters.Length;)
         {
@@ -79,7 +79,7 @@ public readonly record struct Slug
             while (next < letters.Length && IsMark(letters[next]))
                 next++;
             var endsWord = next >= letters.Length || !char.IsLetterOrDigit(letters[next]);
-            Append(slug, Spell(letters[at], letters.AsSpan(at + 1, next - at - 1), endsWord));
+            Append(slug, Spell(LatinLetters.WithoutMarks(letters[at]), letters.AsSpan(at + 1, next - at - 1), endsWord));
             at = next;
         }
 
@@ -96,11 +96,12 @@ public readonly record struct Slug
 
     private static string Spell(char letter, ReadOnlySpan<char> marks, bool endsWord) => letter switch
     {
+        'å' => "aa",
         'a' when marks.Contains('\u030A') => "aa",
         'a' when marks.Contains('\u0308') => "ae",
         'o' when marks.Contains('\u0308') => endsWord ? "o" : "oe",
-        'ø' => endsWord ? "o" : "oe",
-        'æ' => "ae",
+        'ö' or 'ø' => endsWord ? "o" : "oe",
+        'ä' or 'æ' => "ae",
         'œ' => "oe",
         'ß' => "ss",
         'þ' => "th",

@@ -23,10 +23,11 @@ public enum Language
 public static class Languages
 {
     /// <summary>The language of a culture: bokmål for <c>nb</c> and <c>no</c>, nynorsk for <c>nn</c>, English for every other.</summary>
+    /// <remarks>By its name, which it keeps where globalization is invariant.</remarks>
     public static Language Of(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return culture.TwoLetterISOLanguageName switch
+        return culture.Name.Split('-')[0] switch
         {
             "nb" or "no" => Language.Nb,
             "nn" => Language.Nn,
