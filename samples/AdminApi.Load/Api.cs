@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace AdminApi.Load;
 
-/// <summary>A client's way to the hosts: what has no answer, or is told to come again, is asked once more at another host, with the same key.</summary>
+/// <summary>A client's way to the hosts.</summary>
+/// <remarks>What has no answer, or is told to come again, is asked once more at another host, with the same key.</remarks>
 internal sealed class Api(IReadOnlyList<Uri> hosts, string facility, Journal journal) : IDisposable
 {
     internal const string Objects = "/api/rental-objects";
@@ -49,7 +50,7 @@ internal sealed class Api(IReadOnlyList<Uri> hosts, string facility, Journal jou
             if (await Attempt(request, began, attempt, cancellation) is { } reply)
                 return reply;
             if (began.Elapsed > Patience)
-                throw new TimeoutException($"{request.Method} {request.RequestUri} has no answer after {attempt} attempts in {began.Elapsed.TotalSeconds:F0} seconds.");
+                throw new TimeoutException($"{request.Method} {request.RequestUri} has no answer after {attempt} attempts. Look at what the hosts log.");
             journal.Retried();
             await Task.Delay(Math.Min(20 * attempt, 500), cancellation);
         }
@@ -64,7 +65,8 @@ internal sealed class Api(IReadOnlyList<Uri> hosts, string facility, Journal jou
             using var response = await _http.SendAsync(request, cancellation);
             var text = await response.Content.ReadAsStringAsync(cancellation);
             var status = (int)response.StatusCode;
-            return status is >= 500 or 429 ? null : Read(status, text, new(sent, SystemClock.Instance.GetCurrentInstant()), began.Elapsed, attempt);
+            var time = new Span(sent, SystemClock.Instance.GetCurrentInstant());
+            return status is >= 500 or 429 ? null : Read(status, text, time, began.Elapsed, attempt);
         }
         catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException && !cancellation.IsCancellationRequested)
         {

@@ -26,8 +26,10 @@ internal sealed record Ask(int Number, string Key, string Court, LocalDateTime S
         for (var number = 0; number < options.Requests; number++)
         {
             var manner = Manners.Of(random.Next(100));
-            var start = first.PlusDays(random.Next(options.Days)).At(new(Facility.Opens + random.Next(Facility.Closes - Facility.Opens - 1), manner == Manner.AgainstTheRules ? 10 : 0));
-            yield return new(number, $"{options.Seed}-{number}", Facility.Courts[random.Next(Facility.Courts.Count)], start, random.Next(1, 3), manner);
+            var hour = random.Next(Facility.Opens, Facility.Closes - 1);
+            var start = first.PlusDays(random.Next(options.Days)).At(new(hour, manner == Manner.AgainstTheRules ? 10 : 0));
+            var court = Facility.Courts[random.Next(Facility.Courts.Count)];
+            yield return new(number, $"{options.Seed}-{number}", court, start, random.Next(1, 3), manner);
         }
     }
 

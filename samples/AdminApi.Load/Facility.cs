@@ -25,10 +25,11 @@ internal static class Facility
         http.DefaultRequestHeaders.Add("X-Dev-Unit", "Kultur og idrett");
         using var body = Api.Body(Document().ToJsonString());
         using var made = await http.PostAsync(Api.Objects, body, cancellation);
-        var id = (await Data(made, cancellation))["identity"]?["objectId"]?.GetValue<string>() ?? throw new InvalidOperationException("The object that was made has no id.");
+        var id = (await Data(made, cancellation))["identity"]!["objectId"]!.GetValue<string>();
         foreach (var status in new[] { "pending_review", "approved", "published" })
         {
-            using var change = new HttpRequestMessage(HttpMethod.Patch, $"{Api.Objects}/{id}/status") { Content = Api.Body($$"""{"status":"{{status}}"}""") };
+            using var change = new HttpRequestMessage(HttpMethod.Patch, $"{Api.Objects}/{id}/status");
+            change.Content = Api.Body($$"""{"status":"{{status}}"}""");
             change.Headers.IfMatch.Add(EntityTagHeaderValue.Any);
             using var changed = await http.SendAsync(change, cancellation);
             await Data(changed, cancellation);

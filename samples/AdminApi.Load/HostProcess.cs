@@ -38,7 +38,8 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Starts it, and does not wait.</summary>
     internal void Start()
     {
-        var start = new ProcessStartInfo("sh", ["-c", Serve, "serve", Log, "dotnet", Path.Combine(AppContext.BaseDirectory, "AdminApi.dll"), "--urls", Address.ToString()])
+        var program = Path.Combine(AppContext.BaseDirectory, "AdminApi.dll");
+        var start = new ProcessStartInfo("sh", ["-c", Serve, "serve", Log, "dotnet", program, "--urls", Address.ToString()])
         {
             WorkingDirectory = _folder,
             RedirectStandardInput = true,
@@ -73,7 +74,8 @@ internal sealed class HostProcess : IAsyncDisposable
             }
         }
 
-        throw new TimeoutException($"AdminApi at {Address} does not answer within {Patience.TotalSeconds} seconds. It says: {await File.ReadAllTextAsync(Log, cancellation)}");
+        var log = await File.ReadAllTextAsync(Log, cancellation);
+        throw new TimeoutException($"AdminApi at {Address} does not answer within {Patience.TotalSeconds} seconds. It says: {log}");
     }
 
     /// <summary>Ends it at once: whatever it was doing is not brought to an end.</summary>

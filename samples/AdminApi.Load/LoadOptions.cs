@@ -5,6 +5,8 @@ namespace AdminApi.Load;
 /// <summary>How much is asked, of how many.</summary>
 public sealed record LoadOptions
 {
+    private const string Known = "--requests, --seconds, --clients, --hosts, --days, --seed, --not-durable or --postgres";
+
     /// <summary>How many requests for a booking, those that only come again not counted.</summary>
     public int Requests { get; init; } = 20_000;
 
@@ -29,7 +31,8 @@ public sealed record LoadOptions
     /// <summary>The database, which is to have nothing in it; absent is a private cluster.</summary>
     public string? Postgres { get; init; }
 
-    /// <summary>Reads <c>--requests 20000 --seconds 60 --clients 12 --hosts 3 --days 3 --seed 1 --not-durable --postgres "Host=…"</c>, all of which may be absent.</summary>
+    /// <summary>Reads options, all of which may be absent.</summary>
+    /// <param name="arguments"><c>--requests 20000 --seconds 60 --clients 12 --hosts 3 --days 3 --seed 1 --not-durable --postgres "Host=…"</c>.</param>
     /// <exception cref="FormatException">There is another option, or a number is none; the message tells which.</exception>
     public static LoadOptions Parse(IReadOnlyList<string> arguments)
     {
@@ -46,7 +49,7 @@ public sealed record LoadOptions
                 "--seed" => options with { Seed = Number(arguments, ++i) },
                 "--not-durable" => options with { IsDurable = false },
                 "--postgres" => options with { Postgres = Value(arguments, ++i) },
-                var other => throw new FormatException($"There is no option '{other}'. Use --requests, --seconds, --clients, --hosts, --days, --seed, --not-durable or --postgres."),
+                var other => throw new FormatException($"There is no option '{other}'. Use {Known}."),
             };
         }
 

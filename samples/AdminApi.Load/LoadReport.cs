@@ -5,6 +5,8 @@ namespace AdminApi.Load;
 /// <summary>How a run went.</summary>
 public sealed record LoadReport
 {
+    private const string Right = "nothing booked twice, nothing lost, nothing refused without a reason, nothing doubled";
+
     /// <summary>Requests for a booking.</summary>
     public required int Requests { get; init; }
 
@@ -53,6 +55,6 @@ public sealed record LoadReport
         median {Median.TotalMilliseconds:F1} ms, 99 % within {Percentile99.TotalMilliseconds:F1} ms, slowest {Slowest.TotalMilliseconds:F0} ms
         {Acknowledged} acknowledged, {Refused} refused, {Cancelled} cancelled, {Repeated} repeated on purpose, {Retried} retried
         {Killed} hosts killed, {Cut} connections cut
-        {(IsRight ? "nothing booked twice, nothing lost, nothing refused without a reason, nothing doubled" : $"{Wrongs.Count} WRONG:\n{string.Join('\n', Wrongs.Take(20))}")}
+        {(IsRight ? Right : $"{Wrongs.Count} WRONG:\n{string.Join('\n', Wrongs.Take(20))}")}
         """);
 }

@@ -6,7 +6,9 @@ namespace AdminApi.Load;
 /// <summary>A run: several hosts, many clients, a host killed at a third of the way, and the database cut off at two thirds.</summary>
 public sealed class LoadRun
 {
-    private const string CutEveryone = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    private const string CutEveryone = """
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+        """;
 
     private readonly LoadOptions _options;
     private readonly NpgsqlDataSource _database;
@@ -18,7 +20,8 @@ public sealed class LoadRun
     private int _killed;
     private int _cut;
 
-    private LoadRun(LoadOptions options, NpgsqlDataSource database, HostProcess[] hosts) => (_options, _database, _hosts) = (options, database, hosts);
+    private LoadRun(LoadOptions options, NpgsqlDataSource database, HostProcess[] hosts) =>
+        (_options, _database, _hosts) = (options, database, hosts);
 
     /// <summary>Runs it, and holds what was answered against what is stored.</summary>
     public static async Task<LoadReport> RunAsync(LoadOptions options, CancellationToken cancellation)
@@ -51,7 +54,8 @@ public sealed class LoadRun
         using var asks = Ask.All(_options, SystemClock.Instance.GetCurrentInstant().InUtc().Date.PlusDays(2)).GetEnumerator();
         _watch.Start();
         Task[] disturbances = [KillAsync(cancellation), CutAsync(cancellation)];
-        await Task.WhenAll(Enumerable.Range(0, _options.Clients).Select(client => new LoadClient(client, _hosts.Length, api, _journal).RunAsync(() => Next(asks), cancellation)));
+        var clients = Enumerable.Range(0, _options.Clients).Select(number => new LoadClient(number, _hosts.Length, api, _journal));
+        await Task.WhenAll(clients.Select(client => client.RunAsync(() => Next(asks), cancellation)));
         var took = _watch.Elapsed;
         await Task.WhenAll(disturbances);
         return Report(took, await WrongsAsync(cancellation));

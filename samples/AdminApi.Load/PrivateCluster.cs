@@ -3,7 +3,8 @@ using Npgsql;
 
 namespace AdminApi.Load;
 
-/// <summary>A PostgreSQL server of one's own, in a temporary folder and on a socket in it only. It ends with this process, however that ends.</summary>
+/// <summary>A PostgreSQL server of one's own, in a temporary folder and on a socket in it only.</summary>
+/// <remarks>It ends with this process, however that ends.</remarks>
 public sealed class PrivateCluster : IAsyncDisposable
 {
     /// <summary>Serves until its input closes, which it does when this process is gone, and takes the folder away.</summary>
@@ -16,6 +17,9 @@ public sealed class PrivateCluster : IAsyncDisposable
         wait $server
         rm -rf "$2"
         """;
+
+    /// <summary>Why there is none, and how to mend it.</summary>
+    public const string Cure = "PostgreSQL 15 is not installed. Install postgresql-15, or set POSTGRES_BIN to the folder of its programs.";
 
     private const string WithoutFlushing = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
 
@@ -34,7 +38,7 @@ public sealed class PrivateCluster : IAsyncDisposable
     /// <exception cref="InvalidOperationException">PostgreSQL is not installed, or does not start; the message has its log.</exception>
     public static async Task<PrivateCluster> StartAsync(bool durable = false)
     {
-        var programs = Programs ?? throw new InvalidOperationException("PostgreSQL 15 is not installed. Install postgresql-15, or set POSTGRES_BIN to the folder of its programs.");
+        var programs = Programs ?? throw new InvalidOperationException(Cure);
         var folder = Directory.CreateTempSubdirectory("utleie-pg-").FullName;
         if (Environment.IsPrivilegedProcess)
             await Process.Start("chown", ["postgres", folder]).WaitForExitAsync();
@@ -86,28 +90,35 @@ public sealed class PrivateCluster : IAsyncDisposable
             }
             catch (NpgsqlException error)
             {
-                var log = Path.Combine(_folder, "log");
-                throw new InvalidOperationException($"PostgreSQL does not start. {(File.Exists(log) ? await File.ReadAllTextAsync(log) : "")}", error);
+                var path = Path.Combine(_folder, "log");
+                var log = File.Exists(path) ? await File.ReadAllTextAsync(path) : "";
+                throw new InvalidOperationException($"PostgreSQL does not start. It says: {log}", error);
             }
         }
     }
 
     private static string? Find()
     {
-        string?[] folders = [Environment.GetEnvironmentVariable("POSTGRES_BIN"), .. Debian(), .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)];
-        return OperatingSystem.IsWindows() ? null : folders.FirstOrDefault(folder => !string.IsNullOrEmpty(folder) && IsThere(Path.Combine(folder, "initdb")) && IsThere(Path.Combine(folder, "postgres")));
+        var path = Environment.GetEnvironmentVariable("PATH") ?? "";
+        string?[] folders = [Environment.GetEnvironmentVariable("POSTGRES_BIN"), .. Debian(), .. path.Split(Path.PathSeparator)];
+        return OperatingSystem.IsWindows() ? null : folders.FirstOrDefault(HasPrograms);
     }
 
+    private static bool HasPrograms(string? folder) =>
+        !string.IsNullOrEmpty(folder) && IsThere(Path.Combine(folder, "initdb")) && IsThere(Path.Combine(folder, "postgres"));
+
     /// <summary>A link to what was removed is a file too.</summary>
-    private static bool IsThere(string program) => File.Exists(program) && File.ResolveLinkTarget(program, returnFinalTarget: true) is not { Exists: false };
+    private static bool IsThere(string program) =>
+        File.Exists(program) && File.ResolveLinkTarget(program, returnFinalTarget: true) is not { Exists: false };
 
     /// <summary>Where Debian puts them, the latest version first.</summary>
     private static IEnumerable<string> Debian()
     {
         const string Root = "/usr/lib/postgresql";
-        return Directory.Exists(Root)
-            ? Directory.GetDirectories(Root).Select(folder => (Folder: Path.Combine(folder, "bin"), Version: int.TryParse(Path.GetFileName(folder), out var version) ? version : 0))
-                .Where(found => found.Version >= 15).OrderByDescending(found => found.Version).Select(found => found.Folder)
-            : [];
+        var folders = Directory.Exists(Root) ? Directory.GetDirectories(Root) : [];
+        return folders.Select(folder => (Folder: folder, Version: int.TryParse(Path.GetFileName(folder), out var version) ? version : 0))
+            .Where(found => found.Version >= 15)
+            .OrderByDescending(found => found.Version)
+            .Select(found => Path.Combine(found.Folder, "bin"));
     }
 }

@@ -4,7 +4,8 @@ namespace AdminApi.Load;
 internal sealed class Verdict(IReadOnlyList<Stored> stored, Journal journal)
 {
     private readonly Dictionary<string, Stored> _byId = stored.ToDictionary(booking => booking.Id, StringComparer.Ordinal);
-    private readonly ILookup<string, Stored> _byCourt = stored.OrderBy(booking => booking.From).ToLookup(booking => booking.Court, StringComparer.Ordinal);
+    private readonly ILookup<string, Stored> _byCourt =
+        stored.OrderBy(booking => booking.From).ToLookup(booking => booking.Court, StringComparer.Ordinal);
 
     /// <summary>Everything that is wrong, in words; nothing where all is well.</summary>
     internal IEnumerable<string> Wrongs() => [.. Overlaps(), .. Lost(), .. Unasked(), .. Doubled(), .. Unjustified(), .. Unruly(), .. Uncancelled()];
@@ -25,9 +26,12 @@ internal sealed class Verdict(IReadOnlyList<Stored> stored, Journal journal)
     }
 
     /// <summary>What was acknowledged is stored, as it was asked for.</summary>
-    private IEnumerable<string> Lost() => journal.Entries.Where(entry => entry.Reply.IsKept).Select(entry => (entry, Booking: _byId.GetValueOrDefault(entry.Reply.Id!)))
-        .Where(pair => pair.Booking is not { } booking || booking.Court != pair.entry.Ask.Court || booking.From != pair.entry.Ask.From || booking.To != pair.entry.Ask.To)
-        .Select(pair => $"{pair.entry} was acknowledged, and {pair.Booking?.ToString() ?? "nothing"} is stored.");
+    private IEnumerable<string> Lost() =>
+        from entry in journal.Entries
+        where entry.Reply.IsKept
+        let booking = _byId.GetValueOrDefault(entry.Reply.Id!)
+        where booking is null || booking.Court != entry.Ask.Court || booking.From != entry.Ask.From || booking.To != entry.Ask.To
+        select $"{entry} was acknowledged, and {booking?.ToString() ?? "nothing"} is stored.";
 
     /// <summary>What is stored was acknowledged: to one request, and to each request one.</summary>
     private IEnumerable<string> Unasked()

@@ -9,7 +9,8 @@ internal readonly record struct Span(string Court, Instant Start, Instant End);
 /// <summary>What bookings take, as it is stored.</summary>
 internal static class Spans
 {
-    /// <summary>The spans of a booking in the order of courts and times, those that touch made one: a constraint tells bookings apart, not the spans of one.</summary>
+    /// <summary>The spans of a booking in the order of courts and times, those that touch made one.</summary>
+    /// <remarks>A constraint on spans does not know which are of one booking; and all who take them in one order never wait in a ring.</remarks>
     internal static List<Span> Of(StoredBooking booking)
     {
         List<Span> spans = [];

@@ -6,7 +6,7 @@ public sealed class LoadTests(ITestOutputHelper output)
     [Fact]
     public async Task ThreeHosts_OneOfThemKilledAndTheDatabaseCutOff_BookNothingTwiceAndLoseNothing()
     {
-        Assert.SkipWhen(PrivateCluster.Programs is null, "PostgreSQL 15 is not installed. Install postgresql-15, or set POSTGRES_BIN to the folder of its programs.");
+        Assert.SkipWhen(PrivateCluster.Programs is null, PrivateCluster.Cure);
         var report = await LoadRun.RunAsync(new() { Seconds = 25, IsDurable = false }, TestContext.Current.CancellationToken);
         output.WriteLine(report.ToString());
         Assert.Empty(report.Wrongs);

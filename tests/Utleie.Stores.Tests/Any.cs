@@ -17,23 +17,32 @@ internal static class Any
 
     internal static BaseResource Hall(int number = 1, int version = 1) => new Venue
     {
-        Identity = new() { ObjectId = Id(number), Slug = Slug.From($"hall {number}"), DisplayName = $"Hall {number}", OwnerUnit = "Kultur og idrett" },
+        Identity = new()
+        {
+            ObjectId = Id(number),
+            Slug = Slug.From($"hall {number}"),
+            DisplayName = $"Hall {number}",
+            OwnerUnit = "Kultur og idrett",
+        },
         Metadata = new() { Status = ResourceStatus.Draft, Version = version, CreatedAt = Noon },
     };
+
+    private static Instant At(int hour) => Noon + Duration.FromHours(hour);
 
     /// <summary>A booking from an hour after noon for an hour, of court A unless others are named.</summary>
     internal static StoredBooking Booking(string id, int hour = 0, int hall = 1, params string[] courts) => new()
     {
         Resource = Id(hall),
-        Booking = new() { Id = id, CourtIds = [.. courts], Start = Noon + Duration.FromHours(hour), End = Noon + Duration.FromHours(hour + 1), BookedBy = "kari" },
+        Booking = new() { Id = id, CourtIds = [.. courts], Start = At(hour), End = At(hour + 1), BookedBy = "kari" },
         Status = BookingStatus.Confirmed,
-        Blocked = [.. (courts is [] ? ["a"] : courts).Select(court => new BlockedSpan(Id(hall).ToString(), court, Noon + Duration.FromHours(hour), Noon + Duration.FromHours(hour + 1), 30))],
+        Blocked = [.. (courts is [] ? ["a"] : courts).Select(court => new BlockedSpan(Id(hall).ToString(), court, At(hour), At(hour + 1), 30))],
         MadeAt = Noon,
     };
 
     internal static WriteNote Note(string key) => new() { Receipt = new(key, "digest", """{"ok":true}""", Noon) };
 
-    internal static AuditEntry Entry(string id) => new() { LogId = id, Timestamp = Noon, Action = AuditAction.Create, EntityType = "Booking", UserId = "kari" };
+    internal static AuditEntry Entry(string id) =>
+        new() { LogId = id, Timestamp = Noon, Action = AuditAction.Create, EntityType = "Booking", UserId = "kari" };
 
     internal static BookingBatch Batch(params StoredBooking[] bookings) => new() { Bookings = [.. bookings] };
 }

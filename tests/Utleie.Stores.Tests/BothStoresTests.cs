@@ -46,7 +46,8 @@ public sealed class BothStoresTests(Postgres postgres)
     private static async Task Fill(IUtleieStore store)
     {
         Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation));
-        Assert.IsType<WriteOutcome.Written>(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b1", courts: ["a", "b"])), Any.Note("k1") with { Audit = [Any.Entry("e1")] }, Cancellation));
+        var note = Any.Note("k1") with { Audit = [Any.Entry("e1")] };
+        Assert.IsType<WriteOutcome.Written>(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b1", courts: ["a", "b"])), note, Cancellation));
     }
 
     private static async Task Filled(IUtleieStore store)
@@ -65,9 +66,10 @@ public sealed class BothStoresTests(Postgres postgres)
         await one.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
         for (var round = 0; round < 40; round++)
         {
-            var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(client => Task.Run(() => Write(client % 2 == 0 ? one : other, round, client), Cancellation)));
+            var writes = Enumerable.Range(0, 8).Select(client => Task.Run(() => Write(client % 2 == 0 ? one : other, round, client), Cancellation));
+            var outcomes = await Task.WhenAll(writes);
             Assert.Single(outcomes, outcome => outcome is WriteOutcome.Written);
-            Assert.All(outcomes.Where(outcome => outcome is not WriteOutcome.Written), outcome => Assert.Equal(StorageCodes.TimeTaken, Code(outcome)));
+            Assert.Equal(7, outcomes.Count(outcome => Code(outcome) == StorageCodes.TimeTaken));
         }
     }
 

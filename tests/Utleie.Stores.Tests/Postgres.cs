@@ -14,7 +14,9 @@ public sealed class Postgres : IAsyncLifetime
 {
     private const string Template = "utleie_template";
 
-    private const string Empty = "TRUNCATE rental_objects, contacts, gallery_images, attachments, blackout_periods, bookings, booking_spans, audit_log, receipts";
+    private const string Empty = """
+        TRUNCATE rental_objects, contacts, gallery_images, attachments, blackout_periods, bookings, booking_spans, audit_log, receipts
+        """;
 
     private readonly ConcurrentBag<string> _emptied = [];
 
@@ -59,7 +61,7 @@ public sealed class Postgres : IAsyncLifetime
 
     private async Task<string> Create(string how)
     {
-        Assert.SkipWhen(_cluster is null, "PostgreSQL 15 is not installed. Install postgresql-15, or set POSTGRES_BIN to the folder of its programs.");
+        Assert.SkipWhen(_cluster is null, PrivateCluster.Cure);
         var name = $"utleie_{Interlocked.Increment(ref _databases)}";
         await _copying.WaitAsync(TestContext.Current.CancellationToken);
         try

@@ -89,7 +89,9 @@ public sealed class PostgresSchemaTests(Postgres postgres)
     public async Task Index_IsTheDocuments(string index, string column)
     {
         await using var database = await postgres.Database();
-        Assert.Equal([$"CREATE INDEX {index} ON public.rental_objects USING btree ({column})"], await database.Query("SELECT indexdef FROM pg_indexes WHERE indexname = @index", new { index }));
+        Assert.Equal(
+            [$"CREATE INDEX {index} ON public.rental_objects USING btree ({column})"],
+            await database.Query("SELECT indexdef FROM pg_indexes WHERE indexname = @index", new { index }));
     }
 
     [Fact]

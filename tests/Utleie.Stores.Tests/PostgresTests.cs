@@ -11,7 +11,9 @@ namespace Utleie.Stores.Tests;
 /// <summary>What only the store in PostgreSQL does.</summary>
 public sealed class PostgresTests(Postgres postgres)
 {
-    private const string CutEveryone = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    private const string CutEveryone = """
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+        """;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -36,7 +38,12 @@ public sealed class PostgresTests(Postgres postgres)
         var store = await database.Open();
         var text = new string('å', 300);
         var hall = Any.Hall();
-        hall = hall with { Subcategory = text, Identity = hall.Identity! with { OwnerUnit = text, DisplayName = text, InternalCode = text, InternalName = text }, Contacts = [new() { Name = text, Phone = text }] };
+        hall = hall with
+        {
+            Subcategory = text,
+            Identity = hall.Identity! with { OwnerUnit = text, DisplayName = text, InternalCode = text, InternalName = text },
+            Contacts = [new() { Name = text, Phone = text }],
+        };
         Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(hall, WriteNote.None, Cancellation));
         Assert.Equal(hall, await store.Resources.FindAsync(Any.Id(1), Cancellation));
         Assert.Equal([hall], (await store.Resources.ListAsync(new() { OwnerUnit = text }, Cancellation)).Items);
@@ -141,7 +148,8 @@ public sealed class PostgresTests(Postgres postgres)
     private static Task<WriteOutcome> Unit(PostgresStore store, int client)
     {
         var booking = Any.Booking($"{client}") with { IsExclusive = false };
-        return store.Bookings.AddAsync(Any.Batch(booking) with { Recheck = new(booking.Booking.Start, booking.Until, held => held.Count < 10) }, WriteNote.None, Cancellation);
+        var recheck = new BookingRecheck(booking.Booking.Start, booking.Until, held => held.Count < 10);
+        return store.Bookings.AddAsync(Any.Batch(booking) with { Recheck = recheck }, WriteNote.None, Cancellation);
     }
 
     private static bool Cut(PostgresDatabase database)

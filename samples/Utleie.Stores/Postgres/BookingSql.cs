@@ -20,7 +20,8 @@ internal static class BookingSql
     /// <summary>Puts a booking in the place of the one that is stored.</summary>
     internal static NpgsqlBatchCommand Update(StoredBooking booking) => Batch.Command(
         """
-        UPDATE bookings SET status = $3, is_held = $4, starts_at = $5, ends_at = $6, blocked_until = $7, booked_by = $8, made_at = $9, version = $10, document = $11::jsonb
+        UPDATE bookings SET status = $3, is_held = $4, starts_at = $5, ends_at = $6, blocked_until = $7, booked_by = $8, made_at = $9,
+          version = $10, document = $11::jsonb
         WHERE id = $1 AND rental_object_id = $2
         """,
         Values(booking));

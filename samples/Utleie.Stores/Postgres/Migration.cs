@@ -13,6 +13,10 @@ internal sealed record Migration(string Name, string Script)
     /// <summary>Any number that nothing else in the database locks by.</summary>
     private const long Lock = 0x7574_6C65_6965;
 
+    private const string Ran = """
+        CREATE TABLE IF NOT EXISTS schema_migrations (name TEXT PRIMARY KEY, digest TEXT NOT NULL, ran_at TIMESTAMPTZ NOT NULL DEFAULT NOW())
+        """;
+
     /// <summary>The steps there are.</summary>
     internal static IReadOnlyList<Migration> All { get; } = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
@@ -30,18 +34,22 @@ internal sealed record Migration(string Name, string Script)
         await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
         var session = new PostgresSession(connection, transaction, cancellation);
         await session.Execute("SELECT pg_advisory_xact_lock(@Lock)", new { Lock }).ConfigureAwait(false);
-        await session.Execute("CREATE TABLE IF NOT EXISTS schema_migrations (name TEXT PRIMARY KEY, digest TEXT NOT NULL, ran_at TIMESTAMPTZ NOT NULL DEFAULT NOW())").ConfigureAwait(false);
-        var done = (await session.List<(string Name, string Digest)>("SELECT name, digest FROM schema_migrations").ConfigureAwait(false)).ToDictionary(row => row.Name, row => row.Digest);
+        await session.Execute(Ran).ConfigureAwait(false);
+        var rows = await session.List<(string Name, string Digest)>("SELECT name, digest FROM schema_migrations").ConfigureAwait(false);
+        var done = rows.ToDictionary(row => row.Name, row => row.Digest, StringComparer.Ordinal);
         foreach (var migration in All)
         {
             if (!done.TryGetValue(migration.Name, out var digest))
                 await migration.RunAsync(session).ConfigureAwait(false);
             else if (digest != migration.Digest)
-                throw new InvalidOperationException($"{migration.Name} has run in this database and was changed since. Put it back, and make the change in a new migration.");
+                throw migration.Changed();
         }
 
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
     }
+
+    private InvalidOperationException Changed() =>
+        new($"{Name} has run in this database and was changed since. Put it back, and make the change in a new migration.");
 
     private async Task RunAsync(PostgresSession session)
     {

@@ -9,11 +9,8 @@ internal sealed class PostgresAttachments(PostgresStore store) : IAttachmentStor
     public Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var filter = new Filter().On(resource.Value, "resource", "rental_object_id = @resource").On(page.After, "after", "file_id > @after").Limit(page);
-        return store.Read(async session => Pages.Of(
-            await session.List<(string, string)>($"SELECT file_id, document FROM attachments {filter.Where} ORDER BY file_id LIMIT @limit", filter.Parameters).ConfigureAwait(false),
-            page.Limit,
-            StoreJson.Read<StoredAttachment>), cancellation);
+        var filter = new Filter().On(resource.Value, "resource", "rental_object_id = @resource").On(page.After, "after", "file_id > @after");
+        return store.Read(session => session.Page("attachments", "file_id", filter, page, StoreJson.Read<StoredAttachment>), cancellation);
     }
 
     public Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteNote note, CancellationToken cancellation)
@@ -31,8 +28,9 @@ internal sealed class PostgresAttachments(PostgresStore store) : IAttachmentStor
     public Task<WriteOutcome> RemoveAsync(string id, WriteNote note, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return store.Write(note, async session =>
-            await session.Execute("DELETE FROM attachments WHERE file_id = @id", new { id }).ConfigureAwait(false) == 1 ? null : Refusals.NotFound(id), cancellation);
+        const string Sql = "DELETE FROM attachments WHERE file_id = @id";
+        return store.Write(
+            note, async session => await session.Execute(Sql, new { id }).ConfigureAwait(false) == 1 ? null : Refusals.NotFound(id), cancellation);
     }
 
     private const string Insert = """

@@ -19,12 +19,8 @@ internal sealed class PostgresAudit(PostgresStore store) : IAuditStore
             .On(query.EntityType, "entityType", "entity_type = @entityType")
             .On(query.EntityId, "entityId", "entity_id = @entityId")
             .On(query.UserId, "userId", "user_id = @userId")
-            .On(query.Page.After, "after", "log_id > @after")
-            .Limit(query.Page);
-        return store.Read(async session => Pages.Of(
-            await session.List<(string, string)>($"SELECT log_id, document FROM audit_log {filter.Where} ORDER BY log_id LIMIT @limit", filter.Parameters).ConfigureAwait(false),
-            query.Page.Limit,
-            StoreJson.Read<AuditEntry>), cancellation);
+            .On(query.Page.After, "after", "log_id > @after");
+        return store.Read(session => session.Page("audit_log", "log_id", filter, query.Page, StoreJson.Read<AuditEntry>), cancellation);
     }
 
     /// <summary>Keeps entries; the reason where the id of one is taken.</summary>
@@ -43,7 +39,10 @@ internal sealed class PostgresAudit(PostgresStore store) : IAuditStore
     }
 
     private static NpgsqlBatchCommand Insert(AuditEntry entry) => Batch.Command(
-        "INSERT INTO audit_log (log_id, tenant_id, user_id, action, entity_type, entity_id, at, document) VALUES ($1, $2, $3, $7::jsonb ->> 'action', $4, $5, $6, $7::jsonb) ON CONFLICT (log_id) DO NOTHING",
+        """
+        INSERT INTO audit_log (log_id, tenant_id, user_id, action, entity_type, entity_id, at, document)
+        VALUES ($1, $2, $3, $7::jsonb ->> 'action', $4, $5, $6, $7::jsonb) ON CONFLICT (log_id) DO NOTHING
+        """,
         entry.LogId,
         entry.TenantId,
         entry.UserId,

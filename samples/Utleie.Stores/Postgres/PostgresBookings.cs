@@ -6,15 +6,27 @@ namespace Utleie.Stores.Postgres;
 
 /// <summary>The bookings of a store in PostgreSQL.</summary>
 /// <remarks>
-/// A booking holds its rental object beside others, and the exclusion constraint judges between them. A booking with a recheck holds the object alone: it waits for those
-/// that are being written, sees them, and lets no other be written until it is itself. So do bookings of several at once, which would wait for each other in a ring (D132).
+/// A booking holds its rental object beside others, and the exclusion constraint judges between them. A booking with a recheck holds the object alone: it
+/// waits for those that are being written, sees them, and lets no other be written until it is itself. So do bookings of several at once, which would wait for
+/// each other in a ring (D132).
 /// </remarks>
 internal sealed class PostgresBookings(PostgresStore store) : IBookingStore
 {
+    private const string OfCourts = "EXISTS (SELECT 1 FROM booking_spans WHERE booking_id = id AND court = ANY (@courts))";
+
+    private const string Version = "SELECT version FROM bookings WHERE id = @Id AND rental_object_id = @resource FOR UPDATE";
+
+    private const string Held = """
+        SELECT document FROM bookings
+        WHERE rental_object_id = @resource AND is_held AND blocked_until > @from AND starts_at < @to AND (@except::text IS NULL OR id <> @except)
+        ORDER BY id
+        """;
+
     public async Task<StoredBooking?> FindAsync(string id, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var document = await store.Read(session => session.First<string>("SELECT document FROM bookings WHERE id = @id", new { id }), cancellation).ConfigureAwait(false);
+        const string Sql = "SELECT document FROM bookings WHERE id = @id";
+        var document = await store.Read(session => session.First<string>(Sql, new { id }), cancellation).ConfigureAwait(false);
         return document is null ? null : StoreJson.Read<StoredBooking>(document);
     }
 
@@ -23,17 +35,13 @@ internal sealed class PostgresBookings(PostgresStore store) : IBookingStore
         ArgumentNullException.ThrowIfNull(query);
         var filter = new Filter()
             .On(query.Resource?.Value, "resource", "rental_object_id = @resource")
-            .On(query.Courts.IsEmpty ? null : query.Courts.ToArray(), "courts", "EXISTS (SELECT 1 FROM booking_spans WHERE booking_id = id AND court = ANY (@courts))")
+            .On(query.Courts.IsEmpty ? null : query.Courts.ToArray(), "courts", OfCourts)
             .On(PostgresTime.Of(query.From), "from", "blocked_until > @from")
             .On(PostgresTime.Of(query.To), "to", "starts_at < @to")
             .On(query.BookedBy, "bookedBy", "booked_by = @bookedBy")
             .When(query.OnlyHeld, "is_held")
-            .On(query.Page.After, "after", "id > @after")
-            .Limit(query.Page);
-        return store.Read(async session => Pages.Of(
-            await session.List<(string, string)>($"SELECT id, document FROM bookings {filter.Where} ORDER BY id LIMIT @limit", filter.Parameters).ConfigureAwait(false),
-            query.Page.Limit,
-            StoreJson.Read<StoredBooking>), cancellation);
+            .On(query.Page.After, "after", "id > @after");
+        return store.Read(session => session.Page("bookings", "id", filter, query.Page, StoreJson.Read<StoredBooking>), cancellation);
     }
 
     public Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation)
@@ -57,8 +65,7 @@ internal sealed class PostgresBookings(PostgresStore store) : IBookingStore
         return store.Write(note, async session =>
         {
             await PostgresResources.Hold(session, booking.Resource, alone: recheck is not null).ConfigureAwait(false);
-            var stored = await session.First<int?>(
-                "SELECT version FROM bookings WHERE id = @Id AND rental_object_id = @resource FOR UPDATE", new { booking.Id, resource = booking.Resource.Value }).ConfigureAwait(false);
+            var stored = await session.First<int?>(Version, new { booking.Id, resource = booking.Resource.Value }).ConfigureAwait(false);
             if (Refusals.Of(booking.Id, booking.Version - 1, stored) is { } refusal)
                 return refusal;
             return await Holds(session, booking.Resource, recheck, booking.Id).ConfigureAwait(false)
@@ -71,13 +78,8 @@ internal sealed class PostgresBookings(PostgresStore store) : IBookingStore
     {
         if (recheck is null)
             return true;
-        var held = await session.List<string>(
-            """
-            SELECT document FROM bookings
-            WHERE rental_object_id = @resource AND is_held AND blocked_until > @from AND starts_at < @to AND (@except::text IS NULL OR id <> @except)
-            ORDER BY id
-            """,
-            new { resource = resource.Value, from = PostgresTime.Of(recheck.From), to = PostgresTime.Of(recheck.To), except }).ConfigureAwait(false);
+        var window = new { resource = resource.Value, from = PostgresTime.Of(recheck.From), to = PostgresTime.Of(recheck.To), except };
+        var held = await session.List<string>(Held, window).ConfigureAwait(false);
         return recheck.Holds([.. held.Select(StoreJson.Read<StoredBooking>)]);
     }
 

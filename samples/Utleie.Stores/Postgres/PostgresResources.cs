@@ -22,20 +22,16 @@ internal sealed class PostgresResources(PostgresStore store, StoreJson json) : I
             .On(query.Category?.Value, "category", "category = @category::varchar(50) AND category_data ->> 'category' = @category")
             .On(query.Status?.Value, "status", "status = @status")
             .On(query.OwnerUnit, "owner", "owner_unit = @owner::varchar(255) AND identity ->> 'ownerUnit' = @owner")
-            .On(query.Page.After, "after", """id::text COLLATE "C" > @after""")
-            .Limit(query.Page);
-        return store.Read(async session => Pages.Of(
-            await session.List<(string, string)>($"SELECT id::text, {ResourceSql.Document} FROM rental_objects {filter.Where} ORDER BY id LIMIT @limit", filter.Parameters).ConfigureAwait(false),
-            query.Page.Limit,
-            json.Read), cancellation);
+            .On(query.Page.After, "after", """id::text COLLATE "C" > @after""");
+        return store.Read(session => session.Page("rental_objects", "id", filter, query.Page, json.Read, ResourceSql.Document), cancellation);
     }
 
     public Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(beginning);
-        return store.Read<ValueList<Slug>>(async session =>
-            [.. (await session.List<string>("SELECT slug FROM rental_objects WHERE starts_with(slug, @beginning) ORDER BY slug", new { beginning }).ConfigureAwait(false)).Select(Slug.Parse)],
-            cancellation);
+        const string Sql = "SELECT slug FROM rental_objects WHERE starts_with(slug, @beginning) ORDER BY slug";
+        return store.Read<ValueList<Slug>>(
+            async session => [.. (await session.List<string>(Sql, new { beginning }).ConfigureAwait(false)).Select(Slug.Parse)], cancellation);
     }
 
     public Task<WriteOutcome> AddAsync(BaseResource resource, WriteNote note, CancellationToken cancellation)
@@ -51,18 +47,8 @@ internal sealed class PostgresResources(PostgresStore store, StoreJson json) : I
         return store.Write(note, session => Put(session, ResourceSql.Update, row), cancellation);
     }
 
-    public Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation) => store.Write(note, async session =>
-    {
-        try
-        {
-            var removed = await session.Execute("DELETE FROM rental_objects WHERE id = @id AND version = @expectedVersion", new { id = id.Value, expectedVersion }).ConfigureAwait(false);
-            return removed == 1 ? null : await Outdated(session, id, expectedVersion).ConfigureAwait(false);
-        }
-        catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.ForeignKeyViolation)
-        {
-            return Refusals.InUse(id);
-        }
-    }, cancellation);
+    public Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation) =>
+        store.Write(note, session => Removed(session, id, expectedVersion), cancellation);
 
     /// <summary>Holds an object to the end of the transaction: alone, or beside others that do not hold it alone (D132).</summary>
     /// <returns>Whether it is there.</returns>
@@ -71,7 +57,8 @@ internal sealed class PostgresResources(PostgresStore store, StoreJson json) : I
 
     private async Task<BaseResource?> Find(string condition, object parameters, CancellationToken cancellation)
     {
-        var document = await store.Read(session => session.First<string>($"SELECT {ResourceSql.Document} FROM rental_objects WHERE {condition}", parameters), cancellation).ConfigureAwait(false);
+        var sql = $"SELECT {ResourceSql.Document} FROM rental_objects WHERE {condition}";
+        var document = await store.Read(session => session.First<string>(sql, parameters), cancellation).ConfigureAwait(false);
         return document is null ? null : json.Read(document);
     }
 
@@ -94,6 +81,23 @@ internal sealed class PostgresResources(PostgresStore store, StoreJson json) : I
         }
     }
 
-    private static async Task<Reason?> Outdated(PostgresSession session, ResourceId id, int expected) =>
-        Refusals.Of(id, expected, await session.First<int?>("SELECT version FROM rental_objects WHERE id = @id", new { id = id.Value }).ConfigureAwait(false));
+    private static async Task<Reason?> Removed(PostgresSession session, ResourceId id, int expected)
+    {
+        try
+        {
+            const string Sql = "DELETE FROM rental_objects WHERE id = @id AND version = @expected";
+            var removed = await session.Execute(Sql, new { id = id.Value, expected }).ConfigureAwait(false);
+            return removed == 1 ? null : await Outdated(session, id, expected).ConfigureAwait(false);
+        }
+        catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.ForeignKeyViolation)
+        {
+            return Refusals.InUse(id);
+        }
+    }
+
+    private static async Task<Reason?> Outdated(PostgresSession session, ResourceId id, int expected)
+    {
+        const string Sql = "SELECT version FROM rental_objects WHERE id = @id";
+        return Refusals.Of(id, expected, await session.First<int?>(Sql, new { id = id.Value }).ConfigureAwait(false));
+    }
 }

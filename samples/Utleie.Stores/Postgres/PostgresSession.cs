@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using Utleie.Domain.Storage;
 
 namespace Utleie.Stores.Postgres;
 
@@ -26,6 +27,13 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
 
     /// <summary>Every row of a query.</summary>
     internal Task<IEnumerable<T>> List<T>(string sql, object? parameters = null) => connection.QueryAsync<T>(Command(sql, parameters));
+
+    /// <summary>A page of documents in the order of their ids, which <c>@after</c> and <c>@limit</c> of the filter cut out.</summary>
+    internal async Task<Page<T>> Page<T>(string table, string id, Filter filter, PageRequest page, Func<string, T> read, string document = "document")
+    {
+        var sql = $"SELECT {id}::text, {document} FROM {table} {filter.Limit(page).Where} ORDER BY {id} LIMIT @limit";
+        return Pages.Of(await List<(string, string)>(sql, filter.Parameters).ConfigureAwait(false), page.Limit, read);
+    }
 
     private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, cancellationToken: cancellation);
 }

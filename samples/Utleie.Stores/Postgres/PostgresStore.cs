@@ -8,8 +8,8 @@ namespace Utleie.Stores.Postgres;
 
 /// <summary>A store in PostgreSQL 15 or later, for any number of hosts.</summary>
 /// <remarks>
-/// The database itself refuses two bookings of one time, by an exclusion constraint (D27a). A connection that is lost throws what Npgsql throws; whether a write
-/// was kept then is told by its receipt, when the same request comes again. The data source stays the caller's. Source: 001 §12.2; D130–D134.
+/// The database itself refuses two bookings of one time, by an exclusion constraint (D27a). A connection that is lost throws what Npgsql throws; whether
+/// a write was kept then is told by its receipt, when the same request comes again. The data source stays the caller's. Source: 001 §12.2; D130–D134.
 /// </remarks>
 public sealed class PostgresStore : IUtleieStore
 {
@@ -42,11 +42,12 @@ public sealed class PostgresStore : IUtleieStore
     public IReceiptStore Receipts { get; }
 
     /// <summary>Opens a store, and brings the schema of its database up to date first.</summary>
-    /// <param name="source">Where the database is; statements that come again are prepared where its connection string has <c>Max Auto Prepare</c>.</param>
-    /// <param name="resources">How rental objects are written, from <see cref="UtleieJson"/>; without one, an access code that is not protected is not kept.</param>
+    /// <param name="source">Where the database is; with <c>Max Auto Prepare</c>, statements that come again are prepared.</param>
+    /// <param name="resources">How rental objects are written, made by <see cref="UtleieJson"/>; the host's own categories are in it.</param>
     /// <param name="cancellation">Stops it before anything is changed.</param>
     /// <exception cref="InvalidOperationException">A migration that has run was changed since.</exception>
-    public static async Task<PostgresStore> OpenAsync(NpgsqlDataSource source, JsonSerializerOptions? resources = null, CancellationToken cancellation = default)
+    public static async Task<PostgresStore> OpenAsync(
+        NpgsqlDataSource source, JsonSerializerOptions? resources = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         await Migration.RunAsync(source, cancellation).ConfigureAwait(false);

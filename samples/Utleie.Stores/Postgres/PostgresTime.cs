@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace Utleie.Stores.Postgres;
 
-/// <summary>Instants as PostgreSQL has them: in whole microseconds, which bookings have already (D127), and from the year 1 to 9999. The documents keep the rest.</summary>
+/// <summary>Instants as PostgreSQL has them: in whole microseconds, and here from the year 1 to 9999.</summary>
+/// <remarks>The times of bookings are whole microseconds already (D127); of others, the documents keep the rest.</remarks>
 internal static class PostgresTime
 {
     private static readonly long First = DateTime.MinValue.Ticks - DateTime.UnixEpoch.Ticks;

@@ -9,11 +9,8 @@ internal sealed class SqliteAttachments(SqliteStore store) : IAttachmentStore
     public Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var filter = new Filter().On(resource.ToString(), "resource", "rental_object_id = @resource").On(page.After, "after", "id > @after").Limit(page);
-        return store.Read(session => Pages.Of(
-            session.List<(string, string)>($"SELECT id, document FROM attachments {filter.Where} ORDER BY id LIMIT @limit", filter.Parameters),
-            page.Limit,
-            StoreJson.Read<StoredAttachment>), cancellation);
+        var filter = new Filter().On(resource.ToString(), "resource", "rental_object_id = @resource").On(page.After, "after", "id > @after");
+        return store.Read(session => session.Page("attachments", filter, page, StoreJson.Read<StoredAttachment>), cancellation);
     }
 
     public Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteNote note, CancellationToken cancellation)
@@ -34,6 +31,7 @@ internal sealed class SqliteAttachments(SqliteStore store) : IAttachmentStore
     public Task<WriteOutcome> RemoveAsync(string id, WriteNote note, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return store.Write(note, session => session.Execute("DELETE FROM attachments WHERE id = @id", new { id }) == 1 ? null : Refusals.NotFound(id), cancellation);
+        const string Sql = "DELETE FROM attachments WHERE id = @id";
+        return store.Write(note, session => session.Execute(Sql, new { id }) == 1 ? null : Refusals.NotFound(id), cancellation);
     }
 }

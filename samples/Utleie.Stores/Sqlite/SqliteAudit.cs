@@ -8,6 +8,11 @@ namespace Utleie.Stores.Sqlite;
 /// <summary>The log of a store in SQLite.</summary>
 internal sealed class SqliteAudit(SqliteStore store) : IAuditStore
 {
+    private const string Insert = """
+        INSERT INTO audit_log (id, user_id, entity_type, entity_id, document)
+        VALUES (@LogId, @UserId, @EntityType, @EntityId, @document) ON CONFLICT DO NOTHING
+        """;
+
     public Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellation) =>
         store.Write(new() { Audit = [entry] }, static _ => null, cancellation);
 
@@ -18,12 +23,8 @@ internal sealed class SqliteAudit(SqliteStore store) : IAuditStore
             .On(query.EntityType, "entityType", "entity_type = @entityType")
             .On(query.EntityId, "entityId", "entity_id = @entityId")
             .On(query.UserId, "userId", "user_id = @userId")
-            .On(query.Page.After, "after", "id > @after")
-            .Limit(query.Page);
-        return store.Read(session => Pages.Of(
-            session.List<(string, string)>($"SELECT id, document FROM audit_log {filter.Where} ORDER BY id LIMIT @limit", filter.Parameters),
-            query.Page.Limit,
-            StoreJson.Read<AuditEntry>), cancellation);
+            .On(query.Page.After, "after", "id > @after");
+        return store.Read(session => session.Page("audit_log", filter, query.Page, StoreJson.Read<AuditEntry>), cancellation);
     }
 
     /// <summary>Keeps entries; the reason where the id of one is taken.</summary>
@@ -31,10 +32,8 @@ internal sealed class SqliteAudit(SqliteStore store) : IAuditStore
     {
         foreach (var entry in entries)
         {
-            var written = session.Execute(
-                "INSERT INTO audit_log (id, user_id, entity_type, entity_id, document) VALUES (@LogId, @UserId, @EntityType, @EntityId, @document) ON CONFLICT DO NOTHING",
-                new { entry.LogId, entry.UserId, entry.EntityType, entry.EntityId, document = StoreJson.Write(entry) });
-            if (written == 0)
+            var values = new { entry.LogId, entry.UserId, entry.EntityType, entry.EntityId, document = StoreJson.Write(entry) };
+            if (session.Execute(Insert, values) == 0)
                 return Refusals.EntryTaken(entry.LogId);
         }
 

@@ -24,7 +24,10 @@ internal static class SqliteBooking
     {
         session.Execute("DELETE FROM booking_spans WHERE booking_id = @Id", new { booking.Id });
         session.Execute(
-            "UPDATE bookings SET is_held = @IsHeld, starts_at = @start, blocked_until = @until, booked_by = @BookedBy, version = @Version, document = @document WHERE id = @Id",
+            """
+            UPDATE bookings SET is_held = @IsHeld, starts_at = @start, blocked_until = @until, booked_by = @BookedBy, version = @Version, document = @document
+            WHERE id = @Id
+            """,
             Values(booking));
         return Take(session, booking);
     }
@@ -32,20 +35,37 @@ internal static class SqliteBooking
     /// <summary>Looks for what overlaps, and then takes the spans: no other writes in between (D134).</summary>
     private static Reason? Take(SqliteSession session, StoredBooking booking)
     {
+        var excludes = booking.IsHeld && booking.IsExclusive;
         foreach (var span in Spans.Of(booking))
         {
-            var taken = new { booking.Id, resource = booking.Resource.ToString(), span.Court, start = span.Start.ToUnixTimeTicks(), end = span.End.ToUnixTimeTicks(), excludes = booking.IsHeld && booking.IsExclusive };
-            if (taken.excludes && session.First<bool>(Overlap, taken))
+            var taken = Values(booking, span);
+            if (excludes && session.First<bool>(Overlap, taken))
                 return Refusals.TimeTaken(booking.Id);
-            session.Execute("INSERT INTO booking_spans (booking_id, rental_object_id, court, starts_at, ends_at, excludes) VALUES (@Id, @resource, @Court, @start, @end, @excludes)", taken);
+            session.Execute(Insert, taken);
         }
 
         return null;
     }
 
     private const string Overlap = """
-        SELECT EXISTS (SELECT 1 FROM booking_spans WHERE rental_object_id = @resource AND court = @Court AND excludes AND ends_at > @start AND starts_at < @end)
+        SELECT EXISTS (SELECT 1 FROM booking_spans
+          WHERE rental_object_id = @resource AND court = @Court AND excludes AND ends_at > @start AND starts_at < @end)
         """;
+
+    private const string Insert = """
+        INSERT INTO booking_spans (booking_id, rental_object_id, court, starts_at, ends_at, excludes)
+        VALUES (@Id, @resource, @Court, @start, @end, @excludes)
+        """;
+
+    private static object Values(StoredBooking booking, Span span) => new
+    {
+        booking.Id,
+        resource = booking.Resource.ToString(),
+        span.Court,
+        start = span.Start.ToUnixTimeTicks(),
+        end = span.End.ToUnixTimeTicks(),
+        excludes = booking.IsHeld && booking.IsExclusive,
+    };
 
     private static object Values(StoredBooking booking) => new
     {

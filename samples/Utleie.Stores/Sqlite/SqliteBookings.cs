@@ -8,6 +8,16 @@ namespace Utleie.Stores.Sqlite;
 /// <summary>The bookings of a store in SQLite.</summary>
 internal sealed class SqliteBookings(SqliteStore store) : IBookingStore
 {
+    private const string OfCourts = "EXISTS (SELECT 1 FROM booking_spans WHERE booking_id = id AND court IN @courts)";
+
+    private const string Version = "SELECT version FROM bookings WHERE id = @Id AND rental_object_id = @resource";
+
+    private const string Held = """
+        SELECT document FROM bookings
+        WHERE rental_object_id = @resource AND is_held AND blocked_until > @from AND starts_at < @to AND id <> @except
+        ORDER BY id
+        """;
+
     public Task<StoredBooking?> FindAsync(string id, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -21,17 +31,13 @@ internal sealed class SqliteBookings(SqliteStore store) : IBookingStore
         ArgumentNullException.ThrowIfNull(query);
         var filter = new Filter()
             .On(query.Resource?.ToString(), "resource", "rental_object_id = @resource")
-            .On(query.Courts.IsEmpty ? null : query.Courts.ToArray(), "courts", "EXISTS (SELECT 1 FROM booking_spans WHERE booking_id = id AND court IN @courts)")
+            .On(query.Courts.IsEmpty ? null : query.Courts.ToArray(), "courts", OfCourts)
             .On(query.From?.ToUnixTimeTicks(), "from", "blocked_until > @from")
             .On(query.To?.ToUnixTimeTicks(), "to", "starts_at < @to")
             .On(query.BookedBy, "bookedBy", "booked_by = @bookedBy")
             .When(query.OnlyHeld, "is_held")
-            .On(query.Page.After, "after", "id > @after")
-            .Limit(query.Page);
-        return store.Read(session => Pages.Of(
-            session.List<(string, string)>($"SELECT id, document FROM bookings {filter.Where} ORDER BY id LIMIT @limit", filter.Parameters),
-            query.Page.Limit,
-            StoreJson.Read<StoredBooking>), cancellation);
+            .On(query.Page.After, "after", "id > @after");
+        return store.Read(session => session.Page("bookings", filter, query.Page, StoreJson.Read<StoredBooking>), cancellation);
     }
 
     public Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation)
@@ -52,7 +58,7 @@ internal sealed class SqliteBookings(SqliteStore store) : IBookingStore
         booking.SoundNext();
         return store.Write(note, session =>
         {
-            var stored = session.First<int?>("SELECT version FROM bookings WHERE id = @Id AND rental_object_id = @resource", new { booking.Id, resource = booking.Resource.ToString() });
+            var stored = session.First<int?>(Version, new { booking.Id, resource = booking.Resource.ToString() });
             if (Refusals.Of(booking.Id, booking.Version - 1, stored) is { } refusal)
                 return refusal;
             return Holds(session, booking.Resource, recheck, booking.Id) ? SqliteBooking.Replace(session, booking) : Refusals.TimeTaken(booking.Id);
@@ -63,10 +69,8 @@ internal sealed class SqliteBookings(SqliteStore store) : IBookingStore
     {
         if (recheck is null)
             return true;
-        var held = session.List<string>(
-            "SELECT document FROM bookings WHERE rental_object_id = @resource AND is_held AND blocked_until > @from AND starts_at < @to AND id <> @except ORDER BY id",
-            new { resource = resource.ToString(), from = recheck.From.ToUnixTimeTicks(), to = recheck.To.ToUnixTimeTicks(), except });
-        return recheck.Holds([.. held.Select(StoreJson.Read<StoredBooking>)]);
+        var window = new { resource = resource.ToString(), from = recheck.From.ToUnixTimeTicks(), to = recheck.To.ToUnixTimeTicks(), except };
+        return recheck.Holds([.. session.List<string>(Held, window).Select(StoreJson.Read<StoredBooking>)]);
     }
 
     private static Reason? Added(SqliteSession session, ValueList<StoredBooking> bookings)

@@ -8,6 +8,16 @@ namespace Utleie.Stores.Sqlite;
 /// <summary>The rental objects of a store in SQLite.</summary>
 internal sealed class SqliteResources(SqliteStore store, StoreJson json) : IResourceStore
 {
+    private const string Insert = """
+        INSERT INTO rental_objects (id, slug, category, status, owner_unit, version, document)
+        VALUES (@id, @slug, @category, @status, @owner, @version, @document)
+        """;
+
+    private const string Update = """
+        UPDATE rental_objects SET slug = @slug, category = @category, status = @status, owner_unit = @owner, version = @version, document = @document
+        WHERE id = @id
+        """;
+
     public Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellation) =>
         Find("id = @key", id.ToString(), cancellation);
 
@@ -21,55 +31,53 @@ internal sealed class SqliteResources(SqliteStore store, StoreJson json) : IReso
             .On(query.Category?.Value, "category", "category = @category")
             .On(query.Status?.Value, "status", "status = @status")
             .On(query.OwnerUnit, "owner", "owner_unit = @owner")
-            .On(query.Page.After, "after", "id > @after")
-            .Limit(query.Page);
-        return store.Read(session => Pages.Of(
-            session.List<(string, string)>($"SELECT id, document FROM rental_objects {filter.Where} ORDER BY id LIMIT @limit", filter.Parameters),
-            query.Page.Limit,
-            json.Read), cancellation);
+            .On(query.Page.After, "after", "id > @after");
+        return store.Read(session => session.Page("rental_objects", filter, query.Page, json.Read), cancellation);
     }
 
     public Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(beginning);
-        return store.Read<ValueList<Slug>>(
-            session => [.. session.List<string>("SELECT slug FROM rental_objects WHERE substr(slug, 1, length(@beginning)) = @beginning ORDER BY slug", new { beginning }).Select(Slug.Parse)],
-            cancellation);
+        const string Sql = "SELECT slug FROM rental_objects WHERE substr(slug, 1, length(@beginning)) = @beginning ORDER BY slug";
+        return store.Read<ValueList<Slug>>(session => [.. session.List<string>(Sql, new { beginning }).Select(Slug.Parse)], cancellation);
     }
 
     public Task<WriteOutcome> AddAsync(BaseResource resource, WriteNote note, CancellationToken cancellation)
     {
         var key = ResourceKey.Of(resource);
-        return store.Write(note, session => Version(session, key.Id) is null
-            ? Put(session, "INSERT INTO rental_objects (id, slug, category, status, owner_unit, version, document) VALUES (@id, @slug, @category, @status, @owner, @version, @document)", key, resource)
-            : Refusals.IdTaken(key.Id), cancellation);
+        return store.Write(
+            note, session => Version(session, key.Id) is null ? Put(session, Insert, key, resource) : Refusals.IdTaken(key.Id), cancellation);
     }
 
     public Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteNote note, CancellationToken cancellation)
     {
         var key = ResourceKey.OfNext(resource, expectedVersion);
-        return store.Write(note, session => Refusals.Of(key.Id, expectedVersion, Version(session, key.Id))
-            ?? Put(session, "UPDATE rental_objects SET slug = @slug, category = @category, status = @status, owner_unit = @owner, version = @version, document = @document WHERE id = @id", key, resource), cancellation);
+        return store.Write(
+            note, session => Refusals.Of(key.Id, expectedVersion, Version(session, key.Id)) ?? Put(session, Update, key, resource), cancellation);
     }
 
-    public Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation) => store.Write(note, session =>
-    {
-        var key = new { id = id.ToString() };
-        if (Refusals.Of(id, expectedVersion, Version(session, id)) is { } refusal)
-            return refusal;
-        if (session.First<bool>("SELECT EXISTS (SELECT 1 FROM bookings WHERE rental_object_id = @id)", key))
-            return Refusals.InUse(id);
-        session.Execute("DELETE FROM rental_objects WHERE id = @id", key);
-        return null;
-    }, cancellation);
+    public Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation) =>
+        store.Write(note, session => Refusals.Of(id, expectedVersion, Version(session, id)) ?? Removed(session, id), cancellation);
 
     internal static bool IsThere(SqliteSession session, ResourceId id) => Version(session, id) is not null;
 
     private static int? Version(SqliteSession session, ResourceId id) =>
         session.First<int?>("SELECT version FROM rental_objects WHERE id = @id", new { id = id.ToString() });
 
-    private Task<BaseResource?> Find(string condition, string key, CancellationToken cancellation) => store.Read(session =>
-        session.First<string>($"SELECT document FROM rental_objects WHERE {condition}", new { key }) is { } document ? json.Read(document) : null, cancellation);
+    private static Reason? Removed(SqliteSession session, ResourceId id)
+    {
+        var key = new { id = id.ToString() };
+        if (session.First<bool>("SELECT EXISTS (SELECT 1 FROM bookings WHERE rental_object_id = @id)", key))
+            return Refusals.InUse(id);
+        session.Execute("DELETE FROM rental_objects WHERE id = @id", key);
+        return null;
+    }
+
+    private Task<BaseResource?> Find(string condition, string key, CancellationToken cancellation)
+    {
+        var sql = $"SELECT document FROM rental_objects WHERE {condition}";
+        return store.Read(session => session.First<string>(sql, new { key }) is { } document ? json.Read(document) : null, cancellation);
+    }
 
     private Reason? Put(SqliteSession session, string statement, ResourceKey key, BaseResource resource)
     {

@@ -1,6 +1,7 @@
 namespace Utleie.Stores.Sqlite;
 
-/// <summary>The tables, made where they are not there. Times are ticks since 1970, so that they compare as numbers; texts compare by their bytes.</summary>
+/// <summary>The tables, made where they are not there.</summary>
+/// <remarks>Times are ticks since 1970, so that they compare as numbers; texts compare by their bytes.</remarks>
 internal static class SqliteSchema
 {
     internal const string Script = """

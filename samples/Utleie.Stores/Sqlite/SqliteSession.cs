@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Utleie.Domain.Storage;
 
 namespace Utleie.Stores.Sqlite;
 
@@ -15,4 +16,11 @@ internal sealed class SqliteSession(SqliteConnection connection, SqliteTransacti
 
     /// <summary>Every row of a query.</summary>
     internal List<T> List<T>(string sql, object? parameters = null) => connection.Query<T>(sql, parameters, transaction).AsList();
+
+    /// <summary>A page of documents in the order of their ids, which <c>@after</c> and <c>@limit</c> of the filter cut out.</summary>
+    internal Page<T> Page<T>(string table, Filter filter, PageRequest page, Func<string, T> read)
+    {
+        var sql = $"SELECT id, document FROM {table} {filter.Limit(page).Where} ORDER BY id LIMIT @limit";
+        return Pages.Of(List<(string, string)>(sql, filter.Parameters), page.Limit, read);
+    }
 }

@@ -8,8 +8,8 @@ namespace Utleie.Stores.Sqlite;
 
 /// <summary>A store in a SQLite file, for the hosts of one machine.</summary>
 /// <remarks>
-/// Reads look at one moment and wait for nothing. Writes come one at a time, and so a look for what overlaps, in the same transaction, is all it takes to keep
-/// two bookings of one time out (D134). Dispose it to let go of the file. Source: 001 §12.2; D27a.
+/// Reads look at one moment and wait for nothing. Writes come one at a time, and so a look for what overlaps, in the same transaction, is all it takes to
+/// keep two bookings of one time out (D134). Dispose it to let go of the file. Source: 001 §12.2; D27a.
 /// </remarks>
 public sealed class SqliteStore : IUtleieStore, IDisposable
 {
@@ -45,7 +45,7 @@ public sealed class SqliteStore : IUtleieStore, IDisposable
 
     /// <summary>Opens a store, and makes its file and tables where they are not there.</summary>
     /// <param name="path">The file, in a folder that is there; not on a network drive, where files cannot be locked.</param>
-    /// <param name="resources">How rental objects are written, from <see cref="UtleieJson"/>; without one, an access code that is not protected is not kept.</param>
+    /// <param name="resources">How rental objects are written, made by <see cref="UtleieJson"/>; the host's own categories are in it.</param>
     public static SqliteStore Open(string path, JsonSerializerOptions? resources = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
