@@ -192,6 +192,21 @@ public sealed class BookingTests
         Assert.Equal(3, (int)(await host.Get($"{units}/calendar?date=2026-02-12", Who.Nobody)).Data["days"]![0]!["rows"]![0]!["cells"]![0]!["freeUnits"]!);
     }
 
+    /// <summary>Rules are kept compiled, each version by itself.</summary>
+    [Fact]
+    public async Task Calendar_FollowsAChange()
+    {
+        await using var host = await TestHost.StartAsync();
+        var path = await host.Published(Samples.Padel);
+        Assert.Equal("ledig", await FirstCell());
+        var seen = await host.Get(path, Who.Operations);
+        var closed = seen.Data.ToJsonString().With(json => json["timeLogic"]!["blackoutPeriods"]!.AsArray().Add(
+            JsonNode.Parse("""{"id": "lekkasje", "name": "Lekkasje", "fromDate": "2026-02-09", "toDate": "2026-02-09"}""")));
+        (await host.Put(path, Who.Operations, closed, $"If-Match: {seen.Tag}")).Is(200);
+        Assert.Equal("blokkert", await FirstCell());
+        async Task<string> FirstCell() => (string)(await host.Get($"{path}/calendar?date=2026-02-09", Who.Nobody)).Data["days"]![0]!["rows"]![0]!["cells"]![0]!["status"]!;
+    }
+
     [Fact]
     public async Task FirstFree_FindsTimes_OrTellsWhyNot()
     {

@@ -140,6 +140,16 @@ public sealed class ErrorTests
         (await host.Get("//openapi/v1.json", Who.Nobody)).Is(200);
     }
 
+    [Fact]
+    public async Task Store_WhoseFileIsBrokenIsWaitedFor()
+    {
+        var folder = Directory.CreateTempSubdirectory("utleie-broken-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "utleie.db"), new string('x', 5000), TestContext.Current.CancellationToken);
+        await using (var host = await TestHost.StartAsync("Api:Store=", $"Api:DataFolder={folder.FullName}"))
+            (await host.Get("", Who.Admin)).Is(503, "store-unavailable");
+        folder.Delete(recursive: true);
+    }
+
     private static int FreePort()
     {
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);

@@ -1,4 +1,6 @@
 using AdminApi.Tests.Frame;
+using Microsoft.Extensions.DependencyInjection;
+using Utleie.Domain.Storage;
 
 namespace AdminApi.Tests;
 
@@ -58,6 +60,19 @@ public sealed class IdempotencyTests
         var replies = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => host.Post($"{path}/bookings", Who.Citizen, Booking, Key)));
         Assert.Single(replies.Select(reply => reply.Is(201).Id).Distinct());
         Assert.Single((await host.Get($"{path}/bookings", Who.Caseworker)).Data.AsArray());
+    }
+
+    [Fact]
+    public async Task SameRequest_ThatIsOvertakenByItsLikeIsAnsweredAsThatWas()
+    {
+        var store = new SlowReads();
+        await using var host = await TestHost.StartAsync(builder => builder.Services.AddSingleton<IUtleieStore>(store));
+        var path = await host.Published(Samples.OpenPadel);
+        var overtaken = host.Post($"{path}/bookings", Who.Citizen, Booking, Key);
+        await store.IsReading;
+        var first = (await host.Post($"{path}/bookings", Who.Citizen, Booking, Key)).Is(201);
+        store.LetGo();
+        Assert.Equal(first.Text, (await overtaken).Is(201).Text);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Utleie.Domain.Storage;
 
 namespace AdminApi.Hosting;
@@ -8,7 +9,7 @@ internal static class StoreServices
     internal static IServiceCollection AddStore(this IServiceCollection services)
     {
         services.AddSingleton<StoreOpener>();
-        services.AddSingleton<IUtleieStore>(static provider => provider.GetRequiredService<StoreOpener>().Store);
+        services.TryAddSingleton<IUtleieStore>(static provider => provider.GetRequiredService<StoreOpener>().Store);
         return services;
     }
 
