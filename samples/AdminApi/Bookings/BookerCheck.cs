@@ -13,7 +13,9 @@ namespace AdminApi.Bookings;
 internal static class BookerCheck
 {
     internal static IEnumerable<Told> Reasons(BaseResource resource, RentalAsk ask, Caller caller) =>
-        (caller.IsCaseworker ? [] : Circle(resource, ask, caller)).Concat(Organisation(resource, ask)).Select(reason => new Told(reason, BookingTexts.Table));
+        (caller.IsCaseworker ? [] : Circle(resource, ask, caller))
+            .Concat(Organisation(resource, ask))
+            .Select(reason => new Told(reason, BookingTexts.Table));
 
     private static IEnumerable<Reason> Circle(BaseResource resource, RentalAsk ask, Caller caller)
     {

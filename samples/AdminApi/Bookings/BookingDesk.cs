@@ -75,9 +75,13 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
     {
         var own = request.OfLimits is { } window ? await held.OfAsync(request.ResourceId, request.User, window).ConfigureAwait(false) : [];
         var decision = request.Decide(await held.OfAsync(request.ResourceId, request.Around).ConfigureAwait(false), own);
-        ValueList<Told> others = [.. BookerCheck.Reasons(request.Resource, request.Ask, call.Caller), .. quoted.Match(_ => [], reasons => Told.Of(reasons, PricingTexts.Reasons))];
-        return decision is AllocationResult.Allocated { Allocation: var allocation } && others.IsEmpty && quoted is QuoteResult.Quoted { Quote: var quote }
-            ? await KeepAsync(request, allocation, quote).ConfigureAwait(false)
+        ValueList<Told> others =
+        [
+            .. BookerCheck.Reasons(request.Resource, request.Ask, call.Caller),
+            .. quoted.Match(_ => [], reasons => Told.Of(reasons, PricingTexts.Reasons)),
+        ];
+        return (decision, quoted) is (AllocationResult.Allocated allocated, QuoteResult.Quoted { Quote: var quote }) && others.IsEmpty
+            ? await KeepAsync(request, allocated.Allocation, quote).ConfigureAwait(false)
             : await RefuseAsync(request, own, others).ConfigureAwait(false);
     }
 

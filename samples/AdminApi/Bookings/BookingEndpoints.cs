@@ -12,6 +12,8 @@ internal static class BookingEndpoints
 {
     private const string One = "/{id}/bookings/{bookingId}";
 
+    private static QueryParameter BookedBy { get; } = new("bookedBy", "Only those of one who books.");
+
     internal static string AddressOf(StoredBooking booking) => $"{ResourceEndpoints.AddressOf(booking.Resource)}/bookings/{booking.Id}";
 
     internal static void MapBookings(this RouteGroupBuilder objects)
@@ -21,7 +23,7 @@ internal static class BookingEndpoints
             .Reads<RentalAsk>().Answers<Envelope<BookingDocument>>(201).Refuses(400, 401, 403, 404, 409, 413, 415, 422);
         objects.MapGet("/{id}/bookings", BookingHandlers.List).RequireAuthorization(Policies.Book)
             .Named("listBookings", "List the bookings of an object: all of them to a caseworker, to others their own")
-            .Takes(QueryParameter.From, QueryParameter.To, new("bookedBy", "Only those of one who books."), QueryParameter.Limit, QueryParameter.After)
+            .Takes(QueryParameter.From, QueryParameter.To, BookedBy, QueryParameter.Limit, QueryParameter.After)
             .Answers<Envelope<ValueList<BookingDocument>>>().Refuses(400, 401, 403, 404);
         objects.MapGet(One, BookingHandlers.Get).RequireAuthorization(Policies.Book)
             .Named("getBooking", "Get one booking")

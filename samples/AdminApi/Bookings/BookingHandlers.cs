@@ -75,8 +75,8 @@ internal static class BookingHandlers
     {
         var resource = await resources.AnyAsync(id).ConfigureAwait(false);
         var booking = await store.Bookings.FindAsync(bookingId, call.Cancellation).ConfigureAwait(false);
-        return resource is not null && booking?.Resource == ResourceKey.Of(resource).Id && (call.Caller.IsCaseworker || booking.Booking.BookedBy == call.Caller.Actor.Id)
-            ? (resource, booking)
-            : (null, null);
+        var isThere = resource is not null && booking?.Resource == ResourceKey.Of(resource).Id;
+        var isTheirs = call.Caller.IsCaseworker || booking?.Booking.BookedBy == call.Caller.Actor.Id;
+        return isThere && isTheirs ? (resource, booking) : (null, null);
     }
 }

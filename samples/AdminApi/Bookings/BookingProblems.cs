@@ -17,7 +17,7 @@ internal static class BookingProblems
         SchedulingCodes.Occupied, SchedulingCodes.Reserved, SchedulingCodes.Buffer, SchedulingCodes.BlockedTime, SchedulingCodes.FrameTime,
         SchedulingCodes.BlockedSlot, SchedulingCodes.TooFewUnits, SchedulingCodes.SharedCapacity);
 
-    /// <summary>A booking that is refused, with all reasons and the nearest alternatives: 409 where only others' bookings stand against it, else 422.</summary>
+    /// <summary>A refusal with all reasons and the nearest alternatives: 409 where only others' bookings stand against it, else 422.</summary>
     internal static Problem Refused(ValueList<Told> reasons, ValueList<Alternative> alternatives)
     {
         var isTaken = reasons.All(told => Held.Contains(told.Reason.Code));
@@ -45,7 +45,7 @@ internal static class BookingProblems
     internal static Problem RulesBroken(ValueList<Finding> findings, TextTable texts)
     {
         ValueList<Finding> errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
-        return Problems.Of(StatusCodes.Status409Conflict, Reason.Of(BookingCodes.RulesBroken, Argument.Of("count", errors.Count)), BookingTexts.Table) with
+        return Conflict(Reason.Of(BookingCodes.RulesBroken, Argument.Of("count", errors.Count))) with
         {
             Errors = language => ReasonLine.Of(errors, texts, language),
         };
@@ -57,7 +57,8 @@ internal static class BookingProblems
     private static ValueList<ReasonLine> Lines(ValueList<Told> reasons, Language language) =>
         [.. reasons.Select(told => ReasonLine.Of(told.Reason, told.In(language)))];
 
-    private static LocalizedText All(ValueList<Told> reasons) => new(Joined(reasons, Language.Nb), Joined(reasons, Language.Nn), Joined(reasons, Language.En));
+    private static LocalizedText All(ValueList<Told> reasons) =>
+        new(Joined(reasons, Language.Nb), Joined(reasons, Language.Nn), Joined(reasons, Language.En));
 
     private static string Joined(ValueList<Told> reasons, Language language) => string.Join(' ', reasons.Select(told => told.In(language)));
 }

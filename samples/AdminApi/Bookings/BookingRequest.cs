@@ -3,6 +3,7 @@ using AdminApi.Prices;
 using Utleie.Domain.Bookings;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
+using Utleie.Domain.Scheduling;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Occupancies;
 using Utleie.Domain.Storage;
@@ -23,7 +24,7 @@ internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Time
     internal string User => Time.BookedBy!;
 
     /// <summary>Where the user's bookings are counted; nothing where the object limits nobody.</summary>
-    internal BookingWindow? OfLimits { get; } = Resource.TimeLogic?.MaxBookingsPerUser is { } limits && (limits.PerDay ?? limits.PerWeek ?? limits.PerMonth ?? limits.ActiveBookings) is not null
+    internal BookingWindow? OfLimits { get; } = Resource.TimeLogic?.MaxBookingsPerUser is { } limits && IsAny(limits)
         ? BookingWindow.OfLimits(Time, limits, Now, Zone)
         : null;
 
@@ -41,6 +42,9 @@ internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Time
         ({ } limits, true) => Recheck(Around.With(limits), held => Decide(held, held.Where(IsOwn))),
         ({ } limits, false) => Recheck(limits, held => Decide(held.Where(IsOwn), held.Where(IsOwn))),
     };
+
+    private static bool IsAny(BookingLimits limits) =>
+        (limits.PerDay ?? limits.PerWeek ?? limits.PerMonth ?? limits.ActiveBookings) is not null;
 
     private bool IsOwn(CourtBooking booking) => string.Equals(booking.BookedBy, User, StringComparison.Ordinal);
 

@@ -35,7 +35,11 @@ internal readonly record struct BookingWindow(Instant From, Instant To)
         if (limits.PerWeek is not null)
             (from, to) = (first.PlusDays(1 - (int)first.DayOfWeek), last.PlusDays(8 - (int)last.DayOfWeek));
         if (limits.PerMonth is not null)
-            (from, to) = (LocalDate.Min(from, first.With(DateAdjusters.StartOfMonth)), LocalDate.Max(to, last.With(DateAdjusters.EndOfMonth).PlusDays(1)));
+        {
+            from = LocalDate.Min(from, first.With(DateAdjusters.StartOfMonth));
+            to = LocalDate.Max(to, last.With(DateAdjusters.EndOfMonth).PlusDays(1));
+        }
+
         var periods = new BookingWindow(zone.AtStartOfDay(from).ToInstant(), zone.AtStartOfDay(to).ToInstant());
         return limits.ActiveBookings is null ? periods : periods.With(new(now, Ever));
     }

@@ -29,7 +29,8 @@ internal static class CalendarHandlers
             var count = call.Query.Number("days", 1, MostDays) ?? 1;
             var window = BookingWindow.OfDays(first, count, calendar, resource, call.Zone);
             var occupied = calendar.Occupied(await held.OfAsync(ResourceKey.Of(resource).Id, window).ConfigureAwait(false));
-            var days = Enumerable.Range(0, count).Select(first.PlusDays).Select(date => new DayDocument(date, calendar.Day(date, occupied, call.Now, call.Language)));
+            var days = Enumerable.Range(0, count).Select(first.PlusDays)
+                .Select(date => new DayDocument(date, calendar.Day(date, occupied, call.Now, call.Language)));
             ValueList<Finding> doubts = call.Caller.IsStaff ? [.. findings, .. occupied.Findings] : [];
             return Answer.Ok(new CalendarDocument(call.Zone.Id, [.. days], ReasonLine.Of(doubts, SchedulingTexts.Table, call.Language)));
         });

@@ -14,7 +14,8 @@ internal sealed class CourtTimetable(CourtCalendar calendar) : Timetable
 
     internal override Occupancy Occupied(IEnumerable<CourtBooking> bookings) => calendar.Occupied(bookings);
 
-    internal override AllocationResult Decide(CourtBooking request, Occupancy held, UserHistory user, Instant now) => calendar.Decide(request, held, user, now);
+    internal override AllocationResult Decide(CourtBooking request, Occupancy held, UserHistory user, Instant now) =>
+        calendar.Decide(request, held, user, now);
 
     internal override FreeAnswer FirstFree(FreeQuery query, Occupancy held, Instant now) => calendar.FirstFree(query, held, now);
 

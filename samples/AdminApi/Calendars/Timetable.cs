@@ -45,7 +45,8 @@ internal abstract class Timetable
     protected static bool SharesSeats(BaseResource resource) =>
         resource is Venue { RoomStructure: { IsDivisible: true, CanBookSimultaneously: true } };
 
-    protected static Duration Longest(ValueList<CalendarCourt> courts) => Duration.FromMinutes(courts.Select(court => court.GapMinutes).DefaultIfEmpty().Max());
+    protected static Duration Longest(ValueList<CalendarCourt> courts) =>
+        Duration.FromMinutes(courts.Select(court => court.GapMinutes).DefaultIfEmpty().Max());
 
     private static CompileResult<Timetable> As<T>(CompileResult<T> result, Func<T, Timetable> make)
         where T : class => result.Match<CompileResult<Timetable>>(

@@ -9,17 +9,18 @@ namespace AdminApi.Calendars;
 /// <summary>A calendar of things of which there are several alike.</summary>
 internal sealed class UnitTimetable(QuantityCalendar calendar, FacilitySections sections) : Timetable
 {
-    internal static UnitTimetable Of(QuantityCalendar calendar, BaseResource resource, DateTimeZone zone) => new(calendar, ResourceCalendars.SectionsOf(resource, zone))
+    internal static UnitTimetable Of(QuantityCalendar calendar, BaseResource resource, DateTimeZone zone)
     {
-        IsShared = true,
-        LongestGap = Duration.FromMinutes(resource.TimeLogic?.BufferBeforeMinutes ?? 0) + Duration.FromMinutes(resource.TimeLogic?.BufferAfterMinutes ?? 0),
-    };
+        var (before, after) = (resource.TimeLogic?.BufferBeforeMinutes ?? 0, resource.TimeLogic?.BufferAfterMinutes ?? 0);
+        return new(calendar, ResourceCalendars.SectionsOf(resource, zone)) { IsShared = true, LongestGap = Duration.FromMinutes(before + after) };
+    }
 
     internal override bool IsExclusive => false;
 
     internal override Occupancy Occupied(IEnumerable<CourtBooking> bookings) => calendar.Occupied(bookings);
 
-    internal override AllocationResult Decide(CourtBooking request, Occupancy held, UserHistory user, Instant now) => calendar.Decide(request, held, user, now);
+    internal override AllocationResult Decide(CourtBooking request, Occupancy held, UserHistory user, Instant now) =>
+        calendar.Decide(request, held, user, now);
 
     internal override FreeAnswer FirstFree(FreeQuery query, Occupancy held, Instant now) => calendar.FirstFree(query, held, now);
 

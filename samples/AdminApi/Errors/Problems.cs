@@ -46,7 +46,8 @@ internal static class Problems
         _ => Of(status, Reason.Of(Internal, new Argument("trace", http.TraceIdentifier))),
     };
 
-    internal static Problem Missing(HttpContext http) => Of(StatusCodes.Status404NotFound, Reason.Of(NotFound, new Argument("path", http.Request.Path)));
+    internal static Problem Missing(HttpContext http) =>
+        Of(StatusCodes.Status404NotFound, Reason.Of(NotFound, new Argument("path", http.Request.Path)));
 
     internal static Problem OtherVersion(int? version, string asked) =>
         Of(StatusCodes.Status412PreconditionFailed, Reason.Of(Outdated, Argument.Of("version", version ?? 0), new("asked", asked)));

@@ -1,6 +1,6 @@
 namespace AdminApi.Hosting;
 
-/// <summary>What can be set of the host, by <c>appsettings.json</c>, by the environment (<c>Api__RequestsPerSecond=500</c>) or on the command line.</summary>
+/// <summary>What can be set of the host: in <c>appsettings.json</c>, the environment (<c>Api__RequestsPerSecond=500</c>) or on the command line.</summary>
 internal sealed record ApiSettings
 {
     /// <summary>Where the settings stand.</summary>
@@ -24,7 +24,7 @@ internal sealed record ApiSettings
     /// <summary>How long a request may take, in seconds.</summary>
     public int RequestSeconds { get; init; } = 30;
 
-    /// <summary>How many requests a second each caller may make in the long run: a user, or an address where nobody is named; 0 is no limit.</summary>
+    /// <summary>How many requests a second a caller may make for long: a user, or an address where nobody is named; 0 is no limit.</summary>
     public int RequestsPerSecond { get; init; } = 50;
 
     /// <summary>How many requests a caller may make at once.</summary>

@@ -17,7 +17,8 @@ internal static class DomainServices
     internal static IServiceCollection AddDomain(this IServiceCollection services, ApiSettings settings, IHostEnvironment environment)
     {
         services.AddUtleieDomain(options => options with { Zone = settings.Zone, Clock = ClockOf(settings, environment) });
-        services.AddDataProtection().SetApplicationName(Application).PersistKeysToFileSystem(new(Path.GetFullPath(Path.Combine(settings.DataFolder, "keys"))));
+        var keys = new DirectoryInfo(Path.Combine(settings.DataFolder, "keys"));
+        services.AddDataProtection().SetApplicationName(Application).PersistKeysToFileSystem(keys);
         services.AddSingleton<ISecretProtector, SecretProtector>();
         return services;
     }

@@ -17,7 +17,7 @@ internal static class Pipeline
             return next(http);
         });
         app.UseExceptionHandler();
-        app.UseStatusCodePages(static context => Problems.OfStatus(context.HttpContext.Response.StatusCode, context.HttpContext).ExecuteAsync(context.HttpContext));
+        app.UseStatusCodePages(static context => Told(context.HttpContext));
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -25,6 +25,9 @@ internal static class Pipeline
         app.UseRequestTimeouts();
         app.UseStore(ResourceEndpoints.Root);
     }
+
+    /// <summary>A status that was set without a body gets one.</summary>
+    private static Task Told(HttpContext http) => Problems.OfStatus(http.Response.StatusCode, http).ExecuteAsync(http);
 
     internal static void MapApi(this WebApplication app)
     {

@@ -17,7 +17,8 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         {
             var endpoint = http.GetEndpoint() ?? http.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
             var route = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "-";
-            LogRequest(http.Request.Method, route, http.Response.StatusCode, (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds, http.TraceIdentifier);
+            var milliseconds = (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            LogRequest(http.Request.Method, route, http.Response.StatusCode, milliseconds, http.TraceIdentifier);
         }
     }
 

@@ -7,8 +7,10 @@ using Utleie.Stores.Sqlite;
 
 namespace AdminApi.Hosting;
 
-/// <summary>Opens the store when it is first needed, and tries anew with the next request where it could not: the host starts before its database does.</summary>
-/// <remarks>PostgreSQL where <c>ConnectionStrings:Postgres</c> is set; else SQLite in a file of the data folder. The container disposes of the store.</remarks>
+/// <summary>Opens the store when it is first needed, and tries anew with the next request where it could not: a host may start before its database.</summary>
+/// <remarks>
+/// PostgreSQL where <c>ConnectionStrings:Postgres</c> is set; else SQLite in a file of the data folder. The container disposes of the store.
+/// </remarks>
 internal sealed class StoreOpener(ApiSettings settings, IConfiguration configuration, ISecretProtector secrets) : IAsyncDisposable
 {
     private const string Memory = "memory";

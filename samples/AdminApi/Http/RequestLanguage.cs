@@ -11,7 +11,8 @@ internal static class RequestLanguage
     {
         if (!StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var asked))
             return Language.Nb;
-        return asked.Where(one => one.Quality != 0).OrderByDescending(one => one.Quality ?? 1).Select(Known).FirstOrDefault(known => known is not null) ?? Language.Nb;
+        var wanted = asked.Where(one => one.Quality != 0).OrderByDescending(one => one.Quality ?? 1);
+        return wanted.Select(Known).FirstOrDefault(known => known is not null) ?? Language.Nb;
     }
 
     /// <summary>How an answer names its language.</summary>

@@ -34,7 +34,7 @@ internal sealed class DevelopmentIdentity(IOptionsMonitor<AuthenticationSchemeOp
             return AuthenticateResult.Fail($"{IdentityHeaders.User} is longer than {IdentityHeaders.LongestUser} characters.");
         var roles = Words(IdentityHeaders.Roles);
         if (roles.FirstOrDefault(role => !WireWords<UserRole>.TryParse(role, out _)) is { } unknown)
-            return AuthenticateResult.Fail($"{IdentityHeaders.Roles} has '{unknown}', and the roles are {string.Join(", ", WireWords<UserRole>.All)}.");
+            return AuthenticateResult.Fail($"{IdentityHeaders.Roles} has '{unknown}'. Use one of {string.Join(", ", WireWords<UserRole>.All)}.");
         return AuthenticateResult.Success(new(new(new ClaimsIdentity(Claims(user, roles), Name, CallerClaims.Id, CallerClaims.Role)), Name));
     }
 

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Utleie.Domain.Resources;
+using Utleie.Domain.Resources.Publishing;
+using Utleie.Domain.Wire;
 
 namespace AdminApi.OpenApi;
 
@@ -13,8 +15,9 @@ internal static class ApiDocument
     private const string Name = "v1";
 
     private const string About = """
-        The rental objects of a municipality: halls and meeting rooms, courts, events and equipment. Answers have success and data (001 §13.2); what is refused is
-        problem details (RFC 9457) with every reason. Times are local in the zone of the host, or instants with an offset. Messages are in bokmål, nynorsk or English, by Accept-Language.
+        The rental objects of a municipality: halls and meeting rooms, courts, events and equipment.
+        Answers have success and data (001 §13.2); what is refused is problem details (RFC 9457) with every reason.
+        Times are local in the zone of the host, or instants with an offset. Messages are in bokmål, nynorsk or English, by Accept-Language.
         """;
 
     internal static IServiceCollection AddApiDocument(this IServiceCollection services)
@@ -39,7 +42,11 @@ internal static class ApiDocument
 
         document.Info = new() { Title = "AdminApi", Version = Name, Description = string.Join(' ', About.Split('\n')) };
         document.Servers = [];
-        document.Components = new() { Schemas = schemas.Components, SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme> { [DevelopmentIdentity.Name] = Scheme } };
+        document.Components = new()
+        {
+            Schemas = schemas.Components,
+            SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme> { [DevelopmentIdentity.Name] = Scheme },
+        };
     }
 
     private static OpenApiSecurityScheme Scheme => new()
@@ -47,6 +54,7 @@ internal static class ApiDocument
         Type = SecuritySchemeType.ApiKey,
         In = ParameterLocation.Header,
         Name = IdentityHeaders.User,
-        Description = $"Development only: {IdentityHeaders.User} says who asks, {IdentityHeaders.Roles} their roles (Admin, Saksbehandler, Driftsansvarlig, Innbygger, Organisasjon). A host in use has a scheme of its own.",
+        Description = $"Development only: {IdentityHeaders.User} says who asks, and {IdentityHeaders.Roles} their roles "
+            + $"({string.Join(", ", WireWords<UserRole>.All)}). A host in use has a scheme of its own.",
     };
 }

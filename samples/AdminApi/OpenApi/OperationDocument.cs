@@ -25,23 +25,26 @@ internal sealed class OperationDocument(OpenApiOperation operation, ApiDescripti
         operation.Description = $"Roles: {string.Join(", ", Policies.RolesOf(policy))}.";
     }
 
-    private string? PolicyOf() =>
-        _metadata.OfType<IAllowAnonymous>().Any() ? null : _metadata.OfType<IAuthorizeData>().Select(data => data.Policy).FirstOrDefault(policy => policy is not null);
+    private string? PolicyOf() => _metadata.OfType<IAllowAnonymous>().Any()
+        ? null
+        : _metadata.OfType<IAuthorizeData>().Select(data => data.Policy).FirstOrDefault(policy => policy is not null);
 
     private IEnumerable<OpenApiParameter> Parameters()
     {
-        foreach (var part in endpoint.ParameterDescriptions.Where(parameter => endpoint.RelativePath!.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal)))
-            yield return InPath(part.Name);
+        foreach (var part in endpoint.ParameterDescriptions.Select(parameter => parameter.Name).Where(IsInPath))
+            yield return InPath(part);
         foreach (var parameter in _metadata.OfType<QueryParameter>())
             yield return InQuery(parameter);
         if (_metadata.OfType<NeedsVersionTag>().Any())
             yield return InHeader("If-Match", "The version that the caller has seen: the ETag of an answer.", isNeeded: true);
         if (_metadata.OfType<TakesKeyTag>().Any())
-            yield return InHeader(IdempotencyKey.Header, "A key of the caller's own: the same request with the same key is answered as it was the first time.");
+            yield return InHeader(IdempotencyKey.Header, "A key of the caller's own: the same request with it is answered as the first time.");
         if (operation.OperationId == "getRentalObject")
             yield return InHeader("If-None-Match", "The version that the caller has: 304 where it is the one that is stored.");
         yield return InHeader("Accept-Language", "The language of messages: nb (default), nn or en.");
     }
+
+    private bool IsInPath(string name) => endpoint.RelativePath!.Contains($"{{{name}}}", StringComparison.Ordinal);
 
     private void Bodies()
     {
@@ -54,7 +57,8 @@ internal sealed class OperationDocument(OpenApiOperation operation, ApiDescripti
         }
     }
 
-    private Dictionary<string, OpenApiMediaType> Content(string mediaType, Type type) => new() { [mediaType] = new() { Schema = schemas.Of(type) } };
+    private Dictionary<string, OpenApiMediaType> Content(string mediaType, Type type) =>
+        new() { [mediaType] = new() { Schema = schemas.Of(type) } };
 
     private static OpenApiParameter InPath(string name) => new()
     {

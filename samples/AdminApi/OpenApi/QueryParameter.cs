@@ -19,9 +19,15 @@ internal sealed record QueryParameter(string Name, string Description, string? F
 
     internal static QueryParameter Date { get; } = new("date", "The first day; default today.", "date");
 
-    internal static QueryParameter Category { get; } = new("category", "Only of a category.") { Words = [.. ResourceCategory.All.Select(word => word.Value)] };
+    internal static QueryParameter Category { get; } = new("category", "Only of a category.")
+    {
+        Words = [.. ResourceCategory.All.Select(word => word.Value)],
+    };
 
-    internal static QueryParameter Status { get; } = new("status", "Only of a status; the public sees what is published.") { Words = [.. ResourceStatus.All.Select(word => word.Value)] };
+    internal static QueryParameter Status { get; } = new("status", "Only of a status; the public sees what is published.")
+    {
+        Words = [.. ResourceStatus.All.Select(word => word.Value)],
+    };
 
     internal static QueryParameter Owner { get; } = new("owner", "Only of a unit, letter for letter.");
 

@@ -91,7 +91,8 @@ internal sealed class WireSchemas(OpenApiDocument document)
         return schema;
     }
 
-    private static bool IsAlwaysThere(JsonPropertyInfo member) => member.IsRequired || member.AssociatedParameter is { IsNullable: false, HasDefaultValue: false, IsMemberInitializer: false };
+    private static bool IsAlwaysThere(JsonPropertyInfo member) => member.IsRequired
+        || member.AssociatedParameter is { IsNullable: false, HasDefaultValue: false, IsMemberInitializer: false };
 
     private static JsonTypeInfo InfoOf(Type type) =>
         ApiJson.Options.TypeInfoResolver!.GetTypeInfo(type, ApiJson.Options) ?? Resources.TypeInfoResolver!.GetTypeInfo(type, Resources)

@@ -30,7 +30,11 @@ internal static class WireTypes
     internal static OpenApiSchema? Of(Type type)
     {
         if (Values.TryGetValue(type, out var value))
-            return new() { Type = value.Type, Format = value.Format, Examples = value.Example is null ? null : [JsonValue.Create(value.Example)], WriteOnly = type == typeof(Secret) };
+        {
+            JsonNode[]? examples = value.Example is null ? null : [JsonValue.Create(value.Example)];
+            return new() { Type = value.Type, Format = value.Format, Examples = examples, WriteOnly = type == typeof(Secret) };
+        }
+
         if (type == typeof(JsonElement))
             return new();
         if (type == typeof(JsonMembers))
@@ -46,8 +50,9 @@ internal static class WireTypes
             return [.. Weekdays.Names];
         if (type.IsEnum)
             return [.. (ValueList<string>)typeof(WireWords<>).MakeGenericType(type).GetProperty("All")!.GetValue(null)!];
-        return type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IWireWord<>))
-            ? [.. ((System.Collections.IEnumerable)type.GetProperty("All")!.GetValue(null)!).Cast<object>().Select(word => (string)type.GetProperty("Value")!.GetValue(word)!)]
-            : [];
+        if (!type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IWireWord<>)))
+            return [];
+        var all = (System.Collections.IEnumerable)type.GetProperty("All")!.GetValue(null)!;
+        return [.. all.Cast<object>().Select(word => (string)type.GetProperty("Value")!.GetValue(word)!)];
     }
 }

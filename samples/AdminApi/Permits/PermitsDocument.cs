@@ -10,7 +10,8 @@ namespace AdminApi.Permits;
 /// <param name="Undecided">The words of those that hang on a fact that is not known.</param>
 /// <param name="Findings">What contradicts itself in the facts.</param>
 /// <remarks>Source: 001 §11.</remarks>
-internal sealed record PermitsDocument(ValueList<PermitLine> Permits, ValueList<string> Missing, ValueList<string> Undecided, ValueList<ReasonLine> Findings)
+internal sealed record PermitsDocument(
+    ValueList<PermitLine> Permits, ValueList<string> Missing, ValueList<string> Undecided, ValueList<ReasonLine> Findings)
 {
     internal static PermitsDocument Of(PermitAssessment assessed, EventFacts facts, Language language) => new(
         [.. assessed.Permits.Select(permit => PermitLine.Of(permit, language))],

@@ -13,5 +13,6 @@ internal static class UnknownMembers
         "Ingen les «{member}» i førespurnaden. Rett namnet eller ta det ut.",
         "Nothing reads “{member}” in the request. Correct its name or leave it out.")));
 
-    internal static ValueList<Reason> In(IExtensible request) => [.. (request.Extra?.Keys ?? []).Select(member => Reason.Of(Code, new Argument("member", member)))];
+    internal static ValueList<Reason> In(IExtensible request) =>
+        [.. (request.Extra?.Keys ?? []).Select(member => Reason.Of(Code, new Argument("member", member)))];
 }

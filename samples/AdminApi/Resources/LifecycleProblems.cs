@@ -8,7 +8,7 @@ namespace AdminApi.Resources;
 /// <remarks>Source: 001 §10.1; D139.</remarks>
 internal static class LifecycleProblems
 {
-    /// <summary>All reasons; the status is that of the reason that weighs most: who asks, which version, where the object is in its life, then what is in it.</summary>
+    /// <summary>All reasons, under the status of the one that weighs most: who asks, which version, where the object is in its life, what is in it.</summary>
     internal static Problem Of(LifecycleDecision.Refused refused)
     {
         var first = refused.Reasons.OrderBy(reason => Weight(reason.Code)).First();

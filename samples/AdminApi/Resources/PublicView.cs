@@ -9,7 +9,9 @@ using Utleie.Domain.Scheduling;
 namespace AdminApi.Resources;
 
 /// <summary>What the public reads of a published object: named members only, and none that the contract does not know.</summary>
-/// <remarks>A member that is new to the library stays hidden where it stands beside hidden ones, until it is named here. Source: 001 §3, §10.1; D137.</remarks>
+/// <remarks>
+/// A member that is new to the library stays hidden where it stands beside hidden ones, until it is named here. Source: 001 §3, §10.1; D137.
+/// </remarks>
 internal static class PublicView
 {
     private static readonly FrozenSet<string> Sections = Names(

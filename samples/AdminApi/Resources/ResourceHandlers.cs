@@ -16,14 +16,18 @@ internal static class ResourceHandlers
     {
         var given = Protected(await call.ResourceAsync().ConfigureAwait(false), secrets);
         var (id, identity) = (NewId.At(call.Now), given.Identity ?? new());
+        var named = identity with { ObjectId = id, OwnerUnit = identity.OwnerUnit ?? call.Caller.Unit };
         return identity.Slug is { } own
             ? await MakeAsync(own).ConfigureAwait(false)
             : await Slugs.AnewWhereTakenAsync(async () =>
-                await MakeAsync(await Slugs.MakeAsync(desk.Store, given, id, call.Cancellation).ConfigureAwait(false)).ConfigureAwait(false)).ConfigureAwait(false);
+            {
+                var free = await Slugs.MakeAsync(desk.Store, given, id, call.Cancellation).ConfigureAwait(false);
+                return await MakeAsync(free).ConfigureAwait(false);
+            }).ConfigureAwait(false);
 
         Task<IResult> MakeAsync(Slug slug)
         {
-            var draft = given with { Metadata = null, Identity = identity with { ObjectId = id, Slug = slug, OwnerUnit = identity.OwnerUnit ?? call.Caller.Unit } };
+            var draft = given with { Metadata = null, Identity = named with { Slug = slug } };
             return desk.MakeAsync(draft, new LifecycleCommand.SaveDraft(draft));
         }
     }
@@ -82,9 +86,10 @@ internal static class ResourceHandlers
     private static BaseResource Merged(BaseResource given, BaseResource stored)
     {
         var (identity, own) = (given.Identity ?? new(), stored.Identity ?? new());
-        var merged = given with { Identity = identity with { Slug = identity.Slug ?? own.Slug, OwnerUnit = identity.OwnerUnit ?? own.OwnerUnit } };
-        return merged.Location is { AccessCode: null } location && stored.Location is { AccessCode: { } code } before && location.AccessType == before.AccessType
-            ? merged with { Location = location with { AccessCode = code } }
+        var (slug, owner) = (identity.Slug ?? own.Slug, identity.OwnerUnit ?? own.OwnerUnit);
+        var merged = given with { Identity = identity with { Slug = slug, OwnerUnit = owner } };
+        return merged.Location is { AccessCode: null } location && location.AccessType == stored.Location?.AccessType
+            ? merged with { Location = location with { AccessCode = stored.Location?.AccessCode } }
             : merged;
     }
 

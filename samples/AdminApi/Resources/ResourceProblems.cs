@@ -20,15 +20,16 @@ internal static class ResourceProblems
 
     internal static Problem NotDeletable(ResourceStatus status)
     {
+        string Tell(Language language) =>
+            Table.Render(Reason.Of("not-deletable", new Argument("status", PublishingTexts.Status(status, language))), language);
         var reason = Reason.Of("not-deletable", new Argument("status", status.Value));
         return Problems.Of(StatusCodes.Status409Conflict, reason, Table) with
         {
-            Detail = Told(language => Table.Render(Reason.Of("not-deletable", new Argument("status", PublishingTexts.Status(status, language))), language)),
+            Detail = new(Tell(Language.Nb), Tell(Language.Nn), Tell(Language.En)),
+            Reasons = language => [ReasonLine.Of(reason, Tell(language))],
         };
     }
 
     internal static Problem NotAnEvent(ResourceCategory category) =>
         Problems.Of(StatusCodes.Status404NotFound, Reason.Of("not-an-event", new Argument("category", category.Value)), Table);
-
-    private static LocalizedText Told(Func<Language, string> tell) => new(tell(Language.Nb), tell(Language.Nn), tell(Language.En));
 }

@@ -11,7 +11,8 @@ internal static class ResourceTypes
     /// <param name="change">What is changed of each type.</param>
     internal static JsonSerializerOptions With(Action<JsonTypeInfo> change)
     {
-        var options = new JsonSerializerOptions(UtleieJson.Options) { TypeInfoResolver = UtleieJson.Options.TypeInfoResolver!.WithAddedModifier(change) };
+        var types = UtleieJson.Options.TypeInfoResolver!.WithAddedModifier(change);
+        var options = new JsonSerializerOptions(UtleieJson.Options) { TypeInfoResolver = types };
         foreach (var converter in options.Converters.Where(converter => typeof(BaseResource).IsAssignableFrom(converter.Type)).ToArray())
             options.Converters.Remove(converter);
         options.MakeReadOnly();
