@@ -7,7 +7,7 @@ namespace Utleie.Benchmarks.Racing;
 /// <param name="BatchMilliseconds">How long a batch lasts at least.</param>
 internal sealed record Pace(int WarmUpMilliseconds, int WarmUpPasses, int Batches, int BatchMilliseconds)
 {
-    internal static Pace Full { get; } = new(500, 100, 5, 60);
+    internal static Pace Full { get; } = new(900, 100, 5, 50);
 
     /// <summary>Says that everything works, and about speed only roughly what it is.</summary>
     internal static Pace Smoke { get; } = new(200, 1, 1, 20);

@@ -1,7 +1,7 @@
 // Times a lane {path, size, system, operations, pass, answers, prepare?} by the same paces as the C# side.
 import { digest } from './workloads.mjs'
 
-const full = { warmUp: 500, warmUpPasses: 100, batches: 5, batch: 60 }
+const full = { warmUp: 900, warmUpPasses: 100, batches: 5, batch: 50 }
 const smoke = { warmUp: 200, warmUpPasses: 1, batches: 1, batch: 20 }
 
 let sink = 0
