@@ -108,7 +108,7 @@ internal sealed record RentalAsk : IExtensible
         Participants = Participants,
         Quantity = (Units ?? Quantity ?? 1) is var units && units > 0
             ? units
-            : throw new WireException($"the number of units {units} is below 1", "Write 1 or more", "units"),
+            : throw new WireException(FormattableString.Invariant($"the number of units {units} is below 1"), "Write 1 or more", "units"),
     };
 
     private static WireException Missing(string field) => new("the time is missing", "Write it as 2026-02-09T10:00", field);

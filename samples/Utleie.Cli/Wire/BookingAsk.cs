@@ -62,7 +62,7 @@ internal sealed record BookingAsk : IExtensible
         Participants = Participants,
         Quantity = Quantity is null or > 0
             ? Quantity ?? 1
-            : throw new WireException($"the quantity {Quantity} is below 1", "Write 1 or more", $"{field}quantity"),
+            : throw new WireException(FormattableString.Invariant($"the quantity {Quantity} is below 1"), "Write 1 or more", $"{field}quantity"),
     };
 
     private OccupancyStatus Occupies() => Status switch
