@@ -30,6 +30,7 @@ public sealed class ConformanceTests
     [MemberData(nameof(BrokenNames))]
     public async Task Checks_CatchWhatIsBrokenAndNothingElse(string name)
     {
+        Assert.SkipWhen(name == "pages in Norwegian order" && !BrokenStores.KnowsNorwegianOrder, "Globalization is invariant: there is no other order than the ordinal one.");
         var caught = await Catch(BrokenStores.All[name]);
         Assert.Equal(
             CaughtBy[name].Order(StringComparer.Ordinal),
