@@ -131,7 +131,7 @@ internal static class BrokenStores
     };
 
     /// <summary>Whether the runtime knows an order of letters but the ordinal one.</summary>
-    internal static bool KnowsNorwegianOrder => string.Compare("a", "B", CultureInfo.GetCultureInfo("nb-NO"), CompareOptions.None) < 0;
+    internal static bool KnowsNorwegianOrder => StringComparer.Create(CultureInfo.GetCultureInfo("nb-NO"), CompareOptions.None).Compare("a", "B") < 0;
 
     /// <summary>Stores made of the same parts, and broken nowhere: what catches these catches the parts.</summary>
     internal static Dictionary<string, Func<BrokenStore>> Sound { get; } = new(StringComparer.Ordinal)
