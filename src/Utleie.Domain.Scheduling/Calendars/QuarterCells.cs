@@ -38,7 +38,7 @@ internal static class QuarterCells
         return EachOf(quarters, perCell, run.Total) & ((1UL << run.Total) - 1);
     }
 
-    /// <summary>Every so manieth bit, from the first.</summary>
+    /// <summary>Every second, third or further bit, as far apart as the step says, from the first.</summary>
     private static ulong EachOf(UInt128 bits, int step, int count)
     {
         if (step == 1)
