@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
-
 namespace Utleie.Schema.Tests;
 
 /// <summary>Files in the repository that are made from the types; <c>APPROVE_SCHEMA=1</c> writes them anew.</summary>
 internal static class Committed
 {
-    internal static string Folder { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", "docs", "schema"));
+    /// <summary>Found from where the tests run: the compiler does not tell the folder of its sources where builds are made to be repeated.</summary>
+    internal static string Folder { get; } = Above(AppContext.BaseDirectory);
 
     internal static void Holds(string name, string made)
     {
@@ -15,5 +14,7 @@ internal static class Committed
         Assert.True(File.Exists(path) && File.ReadAllText(path) == made, $"docs/schema/{name} is not what the types say. Run the tests with APPROVE_SCHEMA=1, and look at the difference.");
     }
 
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static string Above(string folder) => File.Exists(Path.Combine(folder, "Utleie.Domain.sln"))
+        ? Path.Combine(folder, "docs", "schema")
+        : Above(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run from inside the repository."));
 }
