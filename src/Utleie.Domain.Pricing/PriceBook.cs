@@ -80,10 +80,10 @@ public sealed class PriceBook
 
         try
         {
-            var ask = Resolve(request, notes: null);
             var tally = new Tally(_rules.Currency, wantsLines: false);
+            var ask = Resolve(request, ref tally);
             Measure(ask, now, ref tally);
-            return Money.OfHundredths(Sums.Of(_rules, tally).Total, _rules.Currency);
+            return Shown(tally.Sum);
         }
         catch (OverflowException)
         {
@@ -101,7 +101,7 @@ public sealed class PriceBook
             return Total(new QuoteRequest { Start = start, End = end }, start);
         if (!RentalMeter.TryTwoLookups(_rules, _ordinary, _rules.LayerOf(to - from), from, to, out var rental))
             rental = WalkedRental(from, to);
-        return Money.OfHundredths(Sums.Of(_rules, rental).Total, _rules.Currency);
+        return Shown(rental);
     }
 
     /// <summary>The prices of a week, Monday to Sunday, for a host to print.</summary>
@@ -132,6 +132,9 @@ public sealed class PriceBook
     private static bool AreTimes(long start, long end) =>
         end > start && start >= ZoneOffsets.FirstMinute && end <= ZoneOffsets.LastMinute && end - start <= RequestCheck.MaxMinutes;
 
+    /// <summary>What is to be paid of a sum before tax, or with it, as the prices are.</summary>
+    private Money Shown(long sum) => Money.OfHundredths(Sums.TotalOf(_rules, sum), _rules.Currency);
+
     private long WalkedRental(long from, long to)
     {
         var ask = new Ask
@@ -143,20 +146,18 @@ public sealed class PriceBook
             Start = from,
             End = to,
             Layer = _rules.LayerOf(to - from),
-            Notes = null,
-            Plans = _rules.Plans,
         };
         var tally = new Tally(_rules.Currency, wantsLines: false);
         RentalMeter.Measure(_rules, _ordinary, ask, ref tally);
         return tally.Rental;
     }
 
-    private Ask Resolve(QuoteRequest request, NoteList? notes)
+    private Ask Resolve(QuoteRequest request, ref Tally tally)
     {
         var group = request.TargetGroup is null ? null : Find.Group(_rules, request.TargetGroup);
         if (group is { NeedsVerification: true } && !request.Verified)
         {
-            notes?.Add(Reason.Of(ReasonCodes.GroupNotVerified, new Argument("group", group.Name)));
+            tally.Note(Reason.Of(ReasonCodes.GroupNotVerified, new Argument("group", group.Name)));
             group = null;
         }
 
@@ -171,8 +172,6 @@ public sealed class PriceBook
             Start = start,
             End = end,
             Layer = _rules.LayerOf(end - start),
-            Notes = notes,
-            Plans = _rules.Plans,
         };
     }
 
@@ -197,11 +196,10 @@ public sealed class PriceBook
 
     private Quote Quoted(QuoteRequest request, Instant now)
     {
-        var notes = new NoteList();
-        var ask = Resolve(request, notes);
         var tally = new Tally(_rules.Currency, wantsLines: true);
+        var ask = Resolve(request, ref tally);
         Measure(ask, now, ref tally);
-        var quote = new Quote(_rules, tally, Sums.Of(_rules, tally)) { Deposit = DepositMeter.Of(_rules, ask), Notes = notes.ToList() };
+        var quote = new Quote(_rules, tally, Sums.Of(_rules, tally)) { Deposit = DepositMeter.Of(_rules, ask), Notes = tally.Notes };
         return _rules.Section.PaymentMethods.IsEmpty ? quote : quote with { Payments = PaymentOffers.Of(_rules, ask, quote.Total) };
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using NodaTime;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Pricing.Engine;
 
@@ -73,68 +72,6 @@ public sealed record Quote
     private Money Shown(long ore) => Money.OfHundredths(ore, Currency);
 
     private static long Kept(Money money) => decimal.ToInt64(money.Amount * 100);
-}
-
-/// <summary>One line of a quote.</summary>
-/// <remarks>Source: D22.</remarks>
-public sealed record QuoteLine
-{
-    private readonly LineShape? _shape;
-    private readonly long _amount;
-    private readonly Instant _from;
-    private readonly Instant _to;
-    private readonly bool _hasFrom;
-    private readonly bool _hasTo;
-
-    /// <summary>A line of its parts, for hosts that store quotes in a form of their own.</summary>
-    public QuoteLine()
-    {
-    }
-
-#pragma warning disable CS8618 // The shape has the origin, which the compiler cannot see.
-    [SetsRequiredMembers]
-    internal QuoteLine(LineShape shape, decimal quantity, long amount) => (_shape, Quantity, _amount) = (shape, quantity, amount);
-#pragma warning restore CS8618
-
-    [SetsRequiredMembers]
-    internal QuoteLine(LineShape shape, decimal quantity, long amount, Instant from, Instant to)
-        : this(shape, quantity, amount) => (_from, _to, _hasFrom, _hasTo) = (from, to, true, true);
-
-    /// <summary>What kind of line it is.</summary>
-    public required LineKind Kind { get => Shape.Kind; init => _shape = Shape with { Kind = value }; }
-
-    /// <summary>The plan's, fee's or ticket's own name; null for the base price.</summary>
-    public string? Name { get => Shape.Name; init => _shape = Shape with { Name = value }; }
-
-    /// <summary>How many units; hours to six decimals, while the amount is of the whole minutes.</summary>
-    public required decimal Quantity { get; init; }
-
-    /// <summary>What the quantity counts.</summary>
-    public required PriceUnit Unit { get => Shape.Unit; init => _shape = Shape with { Unit = value }; }
-
-    /// <summary>The price of one, exact; where the unit is <see cref="PriceUnit.Percent"/>, of one percent.</summary>
-    public required decimal UnitPrice { get => Shape.UnitPrice; init => _shape = Shape with { UnitPrice = value }; }
-
-    /// <summary>Quantity times unit price, rounded; negative for a discount.</summary>
-    public required Money Amount
-    {
-        get => Money.OfHundredths(_amount, Shape.Currency);
-        init => (_amount, _shape) = (Ore.Of(value.Amount), Shape with { Currency = value.Currency });
-    }
-
-    /// <summary>The start of the time it covers (included); null where it covers none in particular.</summary>
-    public Instant? From { get => _hasFrom ? _from : null; init => (_from, _hasFrom) = (value.GetValueOrDefault(), value.HasValue); }
-
-    /// <summary>The end of the time it covers (excluded).</summary>
-    public Instant? To { get => _hasTo ? _to : null; init => (_to, _hasTo) = (value.GetValueOrDefault(), value.HasValue); }
-
-    /// <summary>The rule that made the line.</summary>
-    public required PriceOrigin Origin { get => Shape.Origin; init => _shape = Shape with { Origin = value }; }
-
-    /// <summary>The rules that changed its unit price: group, multiplier, adjustment, in the order they did.</summary>
-    public ValueList<PriceOrigin> ChangedBy { get => Shape.ChangedBy; init => _shape = Shape with { ChangedBy = value }; }
-
-    private LineShape Shape => _shape ?? LineShape.Empty;
 }
 
 /// <summary>The rule behind a price.</summary>

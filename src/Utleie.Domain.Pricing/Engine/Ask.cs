@@ -18,20 +18,7 @@ internal readonly struct Ask
 
     internal required int Layer { get; init; }
 
-    /// <summary>What the renter should know; null where nobody asks.</summary>
-    internal required NoteList? Notes { get; init; }
-
-    internal required PlanWindow[] Plans { get; init; }
-
     internal int Units => Request.Units ?? 1;
 
     internal long Minutes => End - Start;
-
-    /// <summary>Tells that two plans of one priority met, and which was taken.</summary>
-    internal void NoteRival(in Piece piece)
-    {
-        if (Notes is null || piece.Rival < 0 || piece.Rate.Plan < 0)
-            return;
-        Notes.Add(Plans[piece.Rate.Plan].Over(Plans[piece.Rival]));
-    }
 }

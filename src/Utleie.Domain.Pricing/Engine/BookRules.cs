@@ -66,8 +66,8 @@ internal sealed class BookRules
     internal int LayerOf(long minutes)
     {
         var layer = 0;
-        while (layer + 1 < Layers.Length && Layers[layer + 1] <= minutes)
-            layer++;
+        for (var i = 1; i < Layers.Length; i++)
+            layer += Layers[i] <= minutes ? 1 : 0;
         return layer;
     }
 }

@@ -20,7 +20,7 @@ internal static class DiscountMeter
         }
 
         if (!codeKnown)
-            ask.Notes?.Add(Reason.Of(ReasonCodes.CodeUnknown, new Argument("code", ask.Request.DiscountCode!)));
+            tally.Note(Reason.Of(ReasonCodes.CodeUnknown, new Argument("code", ask.Request.DiscountCode!)));
     }
 
     private static bool NeedsCode(Discount discount) => discount.RequiresCode ?? discount.Code is not null;
@@ -33,7 +33,7 @@ internal static class DiscountMeter
         if (Hindrance(rules, ask, discount, now) is { } hindrance)
         {
             if (byCode)
-                ask.Notes?.Add(hindrance);
+                tally.Note(hindrance);
             return;
         }
 

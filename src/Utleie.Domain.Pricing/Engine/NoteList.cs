@@ -3,7 +3,7 @@ using Utleie.Domain.Answers;
 namespace Utleie.Domain.Pricing.Engine;
 
 /// <summary>What the renter should know, each once.</summary>
-internal sealed class NoteList
+internal struct NoteList
 {
     private Reason? _first;
     private List<Reason>? _all;
@@ -19,5 +19,5 @@ internal sealed class NoteList
     }
 
     /// <summary>Most quotes have one note at most, and need no list to grow.</summary>
-    internal ValueList<Reason> ToList() => _all is not null ? [.. _all] : _first is not null ? [_first] : default;
+    internal readonly ValueList<Reason> ToList() => _all is not null ? [.. _all] : _first is not null ? [_first] : default;
 }

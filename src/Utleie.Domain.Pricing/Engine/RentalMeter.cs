@@ -33,34 +33,59 @@ internal static class RentalMeter
         }
     }
 
-    /// <summary>The price of a booking per hour from two look-ups, where no clock change, season or holiday lies in it.</summary>
+    /// <summary>The price of a booking per hour from two look-ups, where it lies in one week's table.</summary>
     internal static bool TryTwoLookups(BookRules rules, RateCard card, int layer, long start, long end, out long rental)
     {
-        rental = 0;
+        var isInOne = TryWeek(rules, card, layer, start, end, out var week, out var position);
+        rental = isInOne ? week.HourlyAmount(position, (int)(end - start)) : 0;
+        return isInOne;
+    }
+
+    /// <summary>The table of the week a booking lies in, and where in it; none where a clock change, season or holiday may lie in it.</summary>
+    private static bool TryWeek(BookRules rules, RateCard card, int layer, long start, long end, out SegmentTable week, out int position)
+    {
+        (week, position) = (null!, 0);
         if (end - start >= WeekWindow.MinutesPerWeek || !rules.Years.IsUniform)
             return false;
         var interval = rules.Offsets.IntervalAt(start);
         if (rules.Offsets.End(interval) < end)
             return false;
-        var week = card.Week(layer, 0);
-        rental = week.HourlyAmount(week.Position(LocalPrice.WeekMinute(start + rules.Offsets.Offset(interval))), (int)(end - start));
+        week = card.Week(layer, 0);
+        position = week.Position(LocalPrice.WeekMinute(start + rules.Offsets.Offset(interval)));
         return true;
     }
 
     private static void ByHour(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
     {
-        if (!tally.WantsLines && TryTwoLookups(rules, card, ask.Layer, ask.Start, ask.End, out var rental))
-        {
-            tally.Rental = rental;
-            return;
-        }
+        if (!TryWeek(rules, card, ask.Layer, ask.Start, ask.End, out var week, out var position))
+            ByPiece(rules, card, ask, ref tally);
+        else if (tally.WantsLines)
+            BySegment(rules, week, position, ask, ref tally);
+        else
+            tally.Rental = week.HourlyAmount(position, (int)(ask.End - ask.Start));
+    }
 
+    /// <summary>A line for each segment of the week's table: neighbours there differ in price.</summary>
+    private static void BySegment(BookRules rules, SegmentTable week, int position, in Ask ask, ref Tally tally)
+    {
+        var segment = week.Find(position);
+        for (var at = ask.Start; at < ask.End;)
+        {
+            var end = Math.Min(ask.End, at + week.Left(segment, position));
+            tally.AddHours(week.RateOf(segment), at, end);
+            tally.NoteRival(rules, week.RateOf(segment), week.RivalOf(segment));
+            (at, segment) = (end, week.After(segment));
+            position = week.StartOf(segment);
+        }
+    }
+
+    private static void ByPiece(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
+    {
         var walk = new PieceWalk(rules, card, ask.Layer, ask.Start, ask.End);
         while (walk.Next(out var piece))
         {
-            var minutes = piece.End - piece.Start;
-            tally.AddRental(piece.Rate, tally.WantsLines ? Ore.Hours(minutes) : 0, PriceUnit.Hour, piece.Rate.OfMinutes(minutes), piece.Start, piece.End);
-            ask.NoteRival(piece);
+            tally.AddHours(piece.Rate, piece.Start, piece.End);
+            tally.NoteRival(rules, piece.Rate, piece.Rival);
         }
     }
 
@@ -82,14 +107,14 @@ internal static class RentalMeter
             }
 
             (rate, next) = (piece.Rate, end);
-            ask.NoteRival(piece);
+            tally.NoteRival(rules, piece.Rate, piece.Rival);
         }
 
         AddSlots(rules, ask, rate!, first, next, slot, ref tally);
     }
 
     private static void AddSlots(BookRules rules, in Ask ask, Rate rate, long first, long end, int slot, ref Tally tally) => tally.AddRental(
-        rate, end - first, rules.Unit, rate.OfUnits(end - first), ask.Start + first * slot, Math.Min(ask.End, ask.Start + end * slot));
+        rate, end - first, rules.Unit, ask.Start + first * slot, Math.Min(ask.End, ask.Start + end * slot));
 
     /// <summary>Each local date touched is priced by the plan in force where the booking's part of it starts.</summary>
     private static void ByDay(BookRules rules, RateCard card, in Ask ask, int units, ref Tally tally)
@@ -109,16 +134,16 @@ internal static class RentalMeter
 
             var count = checked((day - firstDay) * units);
             var (from, to) = tally.WantsLines ? (Math.Max(ask.Start, Midnight(rules, firstDay)), Math.Min(ask.End, Midnight(rules, day))) : default;
-            tally.AddRental(price.Rate, count, rules.Unit, price.Rate.OfUnits(count), from, to);
-            ask.NoteRival(new(from, to, price.Rate, price.Rival));
+            tally.AddRental(price.Rate, count, rules.Unit, from, to);
+            tally.NoteRival(rules, price.Rate, price.Rival);
         }
     }
 
     private static void Once(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
     {
         var price = ask.HasTimes ? LocalPrice.At(rules, card, ask.Layer, rules.Offsets.ToLocal(ask.Start)) : new PriceInForce(card.Rate(Paint.BasePrice, 0), -1, 0);
-        tally.AddRental(price.Rate, 1, PriceUnit.Booking, price.Rate.OfUnits(1), ask.Start, ask.End);
-        ask.NoteRival(new(ask.Start, ask.End, price.Rate, price.Rival));
+        tally.AddRental(price.Rate, 1, PriceUnit.Booking, ask.Start, ask.End);
+        tally.NoteRival(rules, price.Rate, price.Rival);
     }
 
     private static long Midnight(BookRules rules, long day) =>

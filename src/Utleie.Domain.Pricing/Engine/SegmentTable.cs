@@ -54,6 +54,11 @@ internal sealed class SegmentTable
     /// <summary>Whether one price holds throughout.</summary>
     internal bool IsFlat => _rates.Length == 1;
 
+    /// <summary>The segment that comes next; behind the last comes the first.</summary>
+    internal int After(int segment) => segment + 1 < _rates.Length ? segment + 1 : 0;
+
+    internal int StartOf(int segment) => _starts[segment];
+
     internal Rate RateOf(int segment) => _rates[segment];
 
     /// <summary>The plan that lost to this segment's at equal priority, −1 for none.</summary>
@@ -80,21 +85,20 @@ internal sealed class SegmentTable
     /// <summary>The price per hour of so many minutes from a position on, each segment rounded by itself; less than the whole table's length.</summary>
     internal long HourlyAmount(int position, int minutes)
     {
-        var first = Find(position);
+        if (IsFlat)
+            return _rates[0].OfMinutes(minutes);
         var end = position + minutes;
-        if (IsFlat || end <= _starts[first + 1])
-            return _rates[first].OfMinutes(minutes);
-        var head = _rates[first].OfMinutes(_starts[first + 1] - position);
-        if (end <= _length)
-            return checked(head + Until(end) - _sums[first + 1]);
-        return checked(head + _sums[^1] - _sums[first + 1] + Until(end - _length));
+        return end <= _length ? Between(position, end) : checked(Between(position, _length) + Between(0, end - _length));
     }
 
-    /// <summary>The price per hour from the table's start to a position after it.</summary>
-    private long Until(int end)
+    /// <summary>The price per hour from a position to a later one. Whether they lie in one segment is not asked but computed: no processor could foretell it.</summary>
+    private long Between(int position, int end)
     {
-        var last = Find(end - 1);
-        return _sums[last] + _rates[last].OfMinutes(end - _starts[last]);
+        var (first, last) = (Find(position), Find(end - 1));
+        var next = Math.Max(first + 1, last);
+        var head = Math.Min(end, _starts[first + 1]) - position;
+        var tail = last > first ? end - _starts[last] : 0;
+        return checked(_rates[first].OfMinutes(head) + _sums[next] - _sums[first + 1] + _rates[last].OfMinutes(tail));
     }
 
     private int Rival(ReadOnlySpan<short> rivals, int start, int end)

@@ -4,13 +4,12 @@ namespace Utleie.Domain.Pricing.Engine;
 /// <remarks>Tax is computed once on the sum, not per line. Source: D15.</remarks>
 internal readonly record struct Sums(long Net, long Total)
 {
-    internal static Sums Of(BookRules rules, in Tally tally) => Of(rules, tally.Sum);
-
-    internal static Sums Of(BookRules rules, long sum)
+    internal static Sums Of(BookRules rules, in Tally tally)
     {
-        var rate = rules.Vat.Percent;
-        return rules.VatIncluded
-            ? new(sum - Ore.TaxWithin(sum, rate), sum)
-            : new(sum, checked(sum + Ore.PercentOf(sum, rate)));
+        var (sum, total) = (tally.Sum, TotalOf(rules, tally.Sum));
+        return new(rules.VatIncluded ? sum - Ore.TaxWithin(sum, rules.Vat.Percent) : sum, total);
     }
+
+    /// <summary>What is to be paid of a sum.</summary>
+    internal static long TotalOf(BookRules rules, long sum) => rules.VatIncluded ? sum : checked(sum + Ore.PercentOf(sum, rules.Vat.Percent));
 }

@@ -1,3 +1,5 @@
+using Utleie.Domain.Answers;
+
 namespace Utleie.Domain.Pricing.Engine;
 
 /// <summary>Sums as they grow, in øre, and the lines behind them where someone wants to see them.</summary>
@@ -7,6 +9,7 @@ internal ref struct Tally(string currency, bool wantsLines)
     private LineBuffer _first;
     private List<QuoteLine>? _more;
     private int _count;
+    private NoteList _notes;
 
     internal long Rental;
     internal long Tickets;
@@ -21,22 +24,43 @@ internal ref struct Tally(string currency, bool wantsLines)
 
     internal readonly long Sum => checked(Charged + Fees - Discounts);
 
-    internal void AddRental(Rate rate, decimal quantity, PriceUnit unit, long amount, long start, long end)
+    internal readonly ValueList<Reason> Notes => _notes.ToList();
+
+    /// <summary>What the renter should know; kept where lines are.</summary>
+    internal void Note(Reason note)
     {
+        if (wantsLines)
+            _notes.Add(note);
+    }
+
+    /// <summary>Tells that two plans of one priority met, and which was taken; the rival is −1 for none.</summary>
+    internal void NoteRival(BookRules rules, Rate winner, int rival)
+    {
+        if (wantsLines && rival >= 0 && winner.Plan >= 0)
+            _notes.Add(rules.Plans[winner.Plan].Over(rules.Plans[rival]));
+    }
+
+    internal void AddHours(Rate rate, long start, long end)
+    {
+        var amount = rate.OfMinutes(end - start);
         Rental = checked(Rental + amount);
-        if (!wantsLines)
-            return;
-        var shape = rate.Shape(LineKind.Rental, unit, currency);
-        Keep(end > start
-            ? new(shape, quantity, amount, ZoneOffsets.ToInstant(start), ZoneOffsets.ToInstant(end))
-            : new(shape, quantity, amount));
+        if (wantsLines)
+            Keep(new(rate.Shape(LineKind.Rental, PriceUnit.Hour, currency), amount, start, end));
+    }
+
+    internal void AddRental(Rate rate, long quantity, PriceUnit unit, long start, long end)
+    {
+        var amount = rate.OfUnits(quantity);
+        Rental = checked(Rental + amount);
+        if (wantsLines)
+            Keep(new(rate.Shape(LineKind.Rental, unit, currency), amount, end > start ? new(quantity, ZoneOffsets.ToInstant(start), ZoneOffsets.ToInstant(end)) : new LineMeasure(quantity)));
     }
 
     internal void AddTickets(Rate rate, int quantity, long amount)
     {
         Tickets = checked(Tickets + amount);
         if (wantsLines)
-            Keep(new(rate.Shape(LineKind.Ticket, PriceUnit.Ticket, currency), quantity, amount));
+            Keep(new(rate.Shape(LineKind.Ticket, PriceUnit.Ticket, currency), amount, new LineMeasure(quantity)));
     }
 
     internal void AddFee(LineKind kind, PriceOrigin origin, decimal quantity, PriceUnit unit, decimal unitPrice, long amount)
@@ -63,7 +87,7 @@ internal ref struct Tally(string currency, bool wantsLines)
     }
 
     private readonly QuoteLine Line(LineKind kind, PriceOrigin origin, decimal quantity, PriceUnit unit, decimal unitPrice, long amount) =>
-        new(new(kind, unit, currency, origin.Name, unitPrice, origin, default), quantity, amount);
+        new(new(kind, unit, currency, origin.Name, unitPrice, origin, default), amount, new LineMeasure(quantity));
 }
 
 /// <summary>Room for the first lines.</summary>

@@ -33,9 +33,9 @@ internal static class TicketMeter
             rate = ask.Card.Priced(type?.Price ?? PlanPrice(rules, found), type is null ? found.Origin : Origin(type), Multiplier(rules, found), section);
         tally.AddTickets(rate, order.Quantity, rate.OfUnits(order.Quantity));
         if (type is null)
-            ask.NoteRival(new(ask.Start, ask.End, rate, rival));
+            tally.NoteRival(rules, rate, rival);
         else if (type.MaxPerOrder == order.Quantity)
-            ask.Notes?.Add(Reason.Of(ReasonCodes.TicketLimit, new("type", type.Name ?? type.Id ?? ""), Argument.Of("max", type.MaxPerOrder)));
+            tally.Note(Reason.Of(ReasonCodes.TicketLimit, new("type", type.Name ?? type.Id ?? ""), Argument.Of("max", type.MaxPerOrder)));
     }
 
     private static (Rate Rate, int Rival) AtStart(BookRules rules, in Ask ask)
