@@ -12,6 +12,8 @@ internal sealed class BusyDay
     internal const int QuarterMinutes = 15;
 
     private const int FewTimes = 4;
+    private const int WordBits = 64;
+    private const int QuartersPerDay = Minute.PerDay / QuarterMinutes;
 
     private readonly object _owner;
     private readonly long _start;
@@ -43,10 +45,22 @@ internal sealed class BusyDay
     /// <summary>The quarters of the day in which something is held, the first in the lowest place.</summary>
     internal UInt128 Quarters => new(_late, _early);
 
-    internal bool MayTouch(long from, long to)
+    /// <summary>Whether nothing held stands in the way of <c>[from, to)</c>, with a gap on either side.</summary>
+    internal bool IsFree(long from, long to, int gap)
     {
-        var (early, late) = QuartersOf(from, to);
-        return ((_early & early) | (_late & late)) != 0;
+        var (first, last) = (QuarterBelow(from - gap), QuarterAbove(to + gap));
+        if ((_early & Early(first, last) | _late & Late(first, last)) == 0)
+            return true;
+        // Where the quarters say all there is to know, and the question is of whole quarters of this day, that was the answer.
+        if (IsExact && _start + first * QuarterMinutes == from - gap && _start + last * QuarterMinutes == to + gap)
+            return false;
+        foreach (ref readonly var time in Times)
+        {
+            if (time.Meets(from, to, gap))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The day with one more time: this one where the owner asks, else a copy that is the asker's own.</summary>
@@ -75,18 +89,25 @@ internal sealed class BusyDay
 
     private void Index(in Busy time)
     {
-        var (early, late) = QuartersOf(time.Start, time.End);
-        (_early, _late) = (_early | early, _late | late);
+        var (first, last) = (QuarterBelow(time.Start), QuarterAbove(time.End));
+        (_early, _late) = (_early | Early(first, last), _late | Late(first, last));
         IsExact &= time.Status == OccupancyStatus.Confirmed && time.Start % QuarterMinutes == 0 && time.End % QuarterMinutes == 0;
     }
 
-    /// <summary>The quarters of this day that some minutes touch: 64 of them, then 32.</summary>
-    private (ulong Early, ulong Late) QuartersOf(long from, long to)
-    {
-        var first = (int)((uint)Math.Clamp(from - _start, 0, Minute.PerDay) / QuarterMinutes);
-        var last = (int)(((uint)Math.Clamp(to - _start, 0, Minute.PerDay) + QuarterMinutes - 1) / QuarterMinutes);
-        return first >= last ? default : (Below(last) & ~Below(first), Below(last - 64) & ~Below(first - 64));
-    }
+    /// <summary>The quarter of this day that a minute lies in, 0–96.</summary>
+    private int QuarterBelow(long minute) => (int)((uint)Math.Clamp(minute - _start, 0, Minute.PerDay) / QuarterMinutes);
 
-    private static ulong Below(int bit) => bit <= 0 ? 0 : bit >= 64 ? ulong.MaxValue : (1UL << bit) - 1;
+    /// <summary>The quarter of this day that begins at a minute or after it, 0–96.</summary>
+    private int QuarterAbove(long minute) => (int)(((uint)Math.Clamp(minute - _start, 0, Minute.PerDay) + QuarterMinutes - 1) / QuarterMinutes);
+
+    /// <summary>The quarters from one to another (excluded) among the first 64.</summary>
+    private static ulong Early(int first, int last) => Below[first] ^ Below[last];
+
+    /// <summary>The quarters from one to another (excluded) among the last 32.</summary>
+    private static ulong Late(int first, int last) => Below[Late(first)] ^ Below[Late(last)];
+
+    private static int Late(int quarter) => Math.Max(0, quarter - WordBits);
+
+    /// <summary>For each quarter the bits of those before it, of the first 64; read and not computed, as the hour asked for cannot be foretold.</summary>
+    private static ulong[] Below { get; } = [.. Enumerable.Range(0, QuartersPerDay + 1).Select(quarter => quarter >= WordBits ? ulong.MaxValue : (1UL << quarter) - 1)];
 }

@@ -50,7 +50,7 @@ internal sealed class BusyTimes
         var last = Minute.DayOf(to + gap - 1) - _first;
         for (var i = Math.Max(0, Minute.DayOf(from - gap) - _first); i <= last && i < _days.Length; i++)
         {
-            if (_days[i] is { } day && day.MayTouch(from - gap, to + gap) && !IsFree(day.Times, from, to, gap))
+            if (_days[i]?.IsFree(from, to, gap) == false)
                 return false;
         }
 
