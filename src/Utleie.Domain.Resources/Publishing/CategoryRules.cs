@@ -8,7 +8,7 @@ namespace Utleie.Domain.Resources.Publishing;
 /// </remarks>
 public sealed record CategoryRules
 {
-    private CategoryRules(ResourceCategory category, Type type) => (Category, Type) = (category, type);
+    private CategoryRules(ResourceCategory category, Type type, Func<IEnumerable<ResourceRule>, RuleJudge> judge) => (Category, Type, Judge) = (category, type, judge);
 
     /// <summary>The category.</summary>
     public ResourceCategory Category { get; }
@@ -28,13 +28,16 @@ public sealed record CategoryRules
     /// <summary>The type of its documents.</summary>
     internal Type Type { get; }
 
+    /// <summary>Makes rules ready to be asked of documents of that type.</summary>
+    internal Func<IEnumerable<ResourceRule>, RuleJudge> Judge { get; }
+
     /// <summary>Nothing yet, for the category that every <typeparamref name="T"/> has.</summary>
     /// <typeparam name="T">The type of its documents.</typeparam>
     public static CategoryRules For<T>(ResourceCategory category)
         where T : BaseResource
     {
         ArgumentNullException.ThrowIfNull(category);
-        return new(category, typeof(T));
+        return new(category, typeof(T), static rules => new RuleJudge<T>(rules));
     }
 
     /// <summary>These rules with more of the same category behind them; steps that are given replace those there are.</summary>

@@ -17,7 +17,7 @@ public sealed class PublishingReport
 
     private PublishingReport(BaseResource resource, LocalDate today, PublishingOptions options)
     {
-        (Resource, _options, _rules) = (resource, options, options.Rules.SetOf(resource));
+        (Resource, _options, _rules) = (resource, options, options.Rules.SetOf(resource.Category));
         _context = new(today, options.PermitRules);
         Outcome = _rules.Evaluate(resource, _context);
         _findings = new(() => [.. Find()]);

@@ -68,16 +68,7 @@ public sealed class PublishingRules
     {
         ArgumentNullException.ThrowIfNull(resource);
         ArgumentNullException.ThrowIfNull(context);
-        return SetOf(resource).Evaluate(resource, context);
-    }
-
-    /// <summary>The rules of an object, which is of the type they are written for.</summary>
-    internal RuleSet SetOf(BaseResource resource)
-    {
-        var set = SetOf(resource.Category);
-        return set.Table.Type.IsInstanceOfType(resource)
-            ? set
-            : throw new ArgumentException($"A {resource.GetType().Name} has category '{resource.Category.Value}', whose rules are for {set.Table.Type.Name}. Give it a category of its own.", nameof(resource));
+        return SetOf(resource.Category).Evaluate(resource, context);
     }
 
     internal RuleSet SetOf(ResourceCategory category)

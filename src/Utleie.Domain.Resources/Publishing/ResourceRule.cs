@@ -9,15 +9,14 @@ namespace Utleie.Domain.Resources.Publishing;
 /// </remarks>
 public sealed class ResourceRule
 {
-    private readonly Func<BaseResource, bool>? _when;
-    private readonly Func<BaseResource, bool>? _holds;
-    private readonly Func<BaseResource, RuleContext, bool>? _holdsOn;
+    private readonly Delegate? _when;
+    private readonly Delegate _holds;
     private readonly Func<BaseResource, RuleContext, IEnumerable<Finding>> _breaches;
 
     private ResourceRule(RuleRow row)
     {
         (Id, Severity, Field, Type) = (row.Id, row.Severity, row.Field, row.Type);
-        (_when, _holds, _holdsOn) = (row.When, row.Holds, row.HoldsOn);
+        (_when, _holds) = (row.When, row.Holds);
         _breaches = row.Breaches ?? ((resource, _) => [At(Field, row.Facts?.Invoke(resource) ?? [])]);
     }
 
@@ -58,7 +57,7 @@ public sealed class ResourceRule
         where T : BaseResource
     {
         ArgumentNullException.ThrowIfNull(holds);
-        return new(Row<T>(id, Severity.Warning, field, when) with { HoldsOn = (resource, context) => holds((T)resource, context) });
+        return new(Row(id, Severity.Warning, field, when, holds));
     }
 
     /// <summary>A rule that warns of every row of a list that breaks it.</summary>
@@ -75,27 +74,31 @@ public sealed class ResourceRule
         where T : BaseResource
     {
         var each = new RowRule<T, TRow>(field, member, rows, value, holds);
-        return new(Row<T>(id, Severity.Warning, field, null) with
+        return new(Row<T>(id, Severity.Warning, field, resource => !rows(resource).IsEmpty, each.Holds) with
         {
-            When = resource => !rows((T)resource).IsEmpty,
-            Holds = each.Holds,
             Breaches = (resource, _) => each.Breaches(resource).Select(breach => new Finding(breach.Field, id, Severity.Warning, [new("value", breach.Value)])),
         });
     }
 
     /// <summary>A rule that tells its breaches by itself.</summary>
     internal static ResourceRule SoftOn<T>(string id, string field, Func<T, RuleContext, bool> holds, Func<T, RuleContext, IEnumerable<Finding>> breaches)
-        where T : BaseResource => new(Row<T>(id, Severity.Warning, field, null) with
+        where T : BaseResource => new(Row(id, Severity.Warning, field, default(Func<T, bool>), holds) with
         {
-            HoldsOn = (resource, context) => holds((T)resource, context),
             Breaches = (resource, context) => breaches((T)resource, context),
         });
 
-    /// <summary>Whether it concerns an object.</summary>
-    internal bool Concerns(BaseResource resource) => _when is null || _when(resource);
+    /// <summary>Whether it concerns an object; null where it concerns every one.</summary>
+    /// <typeparam name="T">The type of the objects, which is the rule's own or one of its kinds.</typeparam>
+    internal Func<T, bool>? When<T>()
+        where T : BaseResource => (Func<T, bool>?)_when;
 
-    /// <summary>Whether an object that it concerns keeps it.</summary>
-    internal bool Holds(BaseResource resource, RuleContext context) => _holds is null ? _holdsOn!(resource, context) : _holds(resource);
+    /// <summary>Whether an object that it concerns keeps it; null where the answer goes by the day too.</summary>
+    internal Func<T, bool>? Holds<T>()
+        where T : BaseResource => _holds as Func<T, bool>;
+
+    /// <summary>Whether an object that it concerns keeps it on a day; null where the day does not matter.</summary>
+    internal Func<T, RuleContext, bool>? HoldsOn<T>()
+        where T : BaseResource => _holds as Func<T, RuleContext, bool>;
 
     /// <summary>What is to be said of an object that breaks it.</summary>
     internal IEnumerable<Finding> Breaches(BaseResource resource, RuleContext context) => _breaches(resource, context);
@@ -104,30 +107,25 @@ public sealed class ResourceRule
         where T : BaseResource
     {
         ArgumentNullException.ThrowIfNull(holds);
-        return new(Row<T>(id, severity, field, when) with { Holds = Erased(holds), Facts = facts is null ? null : resource => facts((T)resource) });
+        return new(Row(id, severity, field, when, holds) with { Facts = facts is null ? null : resource => facts((T)resource) });
     }
 
-    private static RuleRow Row<T>(string id, Severity severity, string field, Func<T, bool>? when)
+    private static RuleRow Row<T>(string id, Severity severity, string field, Func<T, bool>? when, Func<T, bool> holds) => Row(id, severity, field, typeof(T), when, holds);
+
+    private static RuleRow Row<T>(string id, Severity severity, string field, Func<T, bool>? when, Func<T, RuleContext, bool> holds) => Row(id, severity, field, typeof(T), when, holds);
+
+    private static RuleRow Row(string id, Severity severity, string field, Type type, Delegate? when, Delegate holds)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(field);
-        return new(id, severity, field, typeof(T)) { When = when is null ? null : Erased(when) };
+        return new(id, severity, field, type, when, holds);
     }
-
-    /// <summary>A predicate of a type as one of any object; one of any object stays itself, and is not called through another.</summary>
-    private static Func<BaseResource, bool> Erased<T>(Func<T, bool> predicate) =>
-        predicate as Func<BaseResource, bool> ?? (resource => predicate((T)(object)resource));
 
     private Finding At(string field, ValueList<Argument> facts) => new(field, Id, Severity, facts);
 
-    private sealed record RuleRow(string Id, Severity Severity, string Field, Type Type)
+    /// <summary>What a rule is made of. Its predicates are kept as they were written, of the type it judges, so that they are called without a detour.</summary>
+    private sealed record RuleRow(string Id, Severity Severity, string Field, Type Type, Delegate? When, Delegate Holds)
     {
-        internal Func<BaseResource, bool>? When { get; init; }
-
-        internal Func<BaseResource, bool>? Holds { get; init; }
-
-        internal Func<BaseResource, RuleContext, bool>? HoldsOn { get; init; }
-
         internal Func<BaseResource, ValueList<Argument>>? Facts { get; init; }
 
         internal Func<BaseResource, RuleContext, IEnumerable<Finding>>? Breaches { get; init; }

@@ -4,9 +4,9 @@ namespace Utleie.Domain.Resources.Publishing;
 internal sealed class RowRule<T, TRow>(string field, string member, Func<T, ValueList<TRow>> rows, Func<TRow, string?> value, Func<string, bool> holds)
     where T : BaseResource
 {
-    internal bool Holds(BaseResource resource)
+    internal bool Holds(T resource)
     {
-        foreach (var row in rows((T)resource).AsSpan())
+        foreach (var row in rows(resource).AsSpan())
         {
             if (!Holds(row))
                 return false;

@@ -11,6 +11,7 @@ internal sealed partial class RuleSet
     private readonly ResourceRule[] _rules;
     private readonly (ChecklistItem Item, ulong Bits)[] _items;
     private readonly WizardStep[] _steps;
+    private readonly RuleJudge _judge;
 
     /// <summary>A set of a category's whole table.</summary>
     /// <param name="table">What all categories have, and then what this one has.</param>
@@ -20,7 +21,7 @@ internal sealed partial class RuleSet
     {
         RuleSetCheck.Check(table, known, texts, MostRules);
         (Table, Texts) = (table, texts);
-        (_rules, _steps) = ([.. table.Rules], [.. table.Steps]);
+        (_rules, _steps, _judge) = ([.. table.Rules], [.. table.Steps], table.Judge(table.Rules));
         _items = [.. table.Checklist.Select(item => (item, Bits(rule => item.Rules.Contains(rule.Id))))];
         Hard = Bits(rule => rule.Severity == Severity.Error);
     }
@@ -32,21 +33,8 @@ internal sealed partial class RuleSet
     /// <summary>The rules that block.</summary>
     internal ulong Hard { get; }
 
-    internal RuleOutcome Evaluate(BaseResource resource, RuleContext context)
-    {
-        ulong applicable = 0, broken = 0;
-        for (var i = 0; i < _rules.Length; i++)
-        {
-            var rule = _rules[i];
-            if (!rule.Concerns(resource))
-                continue;
-            applicable |= 1UL << i;
-            if (!rule.Holds(resource, context))
-                broken |= 1UL << i;
-        }
-
-        return new(applicable, broken);
-    }
+    /// <exception cref="ArgumentException">The object is of another type than the rules are written for.</exception>
+    internal RuleOutcome Evaluate(BaseResource resource, RuleContext context) => _judge.Judge(resource, context) ?? throw OfAnotherType(resource);
 
     /// <summary>The rules whose bits are set, in order.</summary>
     internal IEnumerable<ResourceRule> Of(ulong bits) => _rules.Where((_, i) => (bits & (1UL << i)) != 0);
@@ -79,6 +67,10 @@ internal sealed partial class RuleSet
         var path = RowNumber().Replace(field, "[]");
         return _steps.MaxBy(step => step.Owns(path))!;
     }
+
+    private ArgumentException OfAnotherType(BaseResource resource) => new(
+        $"A {resource.GetType().Name} has category '{resource.Category.Value}', whose rules are for {Table.Type.Name}. Give it a category of its own.",
+        nameof(resource));
 
     private ulong Bits(Func<ResourceRule, bool> chosen)
     {
