@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -145,21 +146,22 @@ internal sealed class DegreesConverter : JsonConverter<double>
 /// <summary>A day of the week in Norwegian, read in any letter case.</summary>
 internal sealed class WeekdayConverter : JsonConverter<IsoDayOfWeek>
 {
-    private static readonly byte[][] Words = [.. Weekdays.Names.Select(System.Text.Encoding.UTF8.GetBytes)];
+    private static readonly JsonEncodedText[] Words = [.. Weekdays.Names.Select(name => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))];
 
     public override IsoDayOfWeek Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && TryRead(ref reader, out var day)
             ? day
             : throw Found.Instead(ref reader, "a day of the week", $"Write one of {string.Join(", ", Weekdays.Names)}");
 
-    public override void Write(Utf8JsonWriter writer, IsoDayOfWeek value, JsonSerializerOptions options) => writer.WriteStringValue(Weekdays.Name(value));
+    public override void Write(Utf8JsonWriter writer, IsoDayOfWeek value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday ? Words[(int)value - 1] : JsonEncodedText.Encode(Weekdays.Name(value)));
 
     private static bool TryRead(ref Utf8JsonReader reader, out IsoDayOfWeek day)
     {
         for (var i = 0; i < Words.Length; i++)
         {
             day = (IsoDayOfWeek)(i + 1);
-            if (reader.ValueTextEquals(Words[i]))
+            if (reader.ValueTextEquals(Words[i].EncodedUtf8Bytes))
                 return true;
         }
 
@@ -180,17 +182,20 @@ internal sealed class ClockTimeConverter : JsonConverter<ClockTime>
     public override void Write(Utf8JsonWriter writer, ClockTime value, JsonSerializerOptions options)
     {
         var (hour, minute) = Math.DivRem(value.Minutes, 60);
-        writer.WriteStringValue([Digit(hour / 10), Digit(hour % 10), (byte)':', Digit(minute / 10), Digit(minute % 10)]);
+        // Digits and a colon need no escaping, so nothing looks for what does.
+        writer.WriteRawValue([(byte)'"', Digit(hour / 10), Digit(hour % 10), (byte)':', Digit(minute / 10), Digit(minute % 10), (byte)'"'], skipInputValidation: true);
 
         static byte Digit(int digit) => (byte)('0' + digit);
     }
 
     private static bool TryRead(ref Utf8JsonReader reader, out ClockTime time)
     {
-        if (reader.HasValueSequence || reader.ValueSpan.Length != Length)
+        if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length != Length)
             return ClockTime.TryParse(Found.Text(ref reader), out time);
         Span<char> text = stackalloc char[Length];
-        return ClockTime.TryParse(text[..reader.CopyString(text)], out time);
+        for (var i = 0; i < Length; i++)
+            text[i] = (char)reader.ValueSpan[i];
+        return ClockTime.TryParse(text, out time);
     }
 }
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -22,7 +22,7 @@ public sealed class WireEnumConverter<[DynamicallyAccessedMembers(DynamicallyAcc
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(WireWords<T>.Of(value));
+        writer.WriteStringValue(WireWords<T>.Encoded(value));
     }
 }
 
@@ -37,7 +37,7 @@ public static class WireWords<[DynamicallyAccessedMembers(DynamicallyAccessedMem
             ((T)field.GetValue(null)!, field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(field.Name))),
     ];
 
-    private static readonly (T Value, byte[] Word)[] Utf8Table = [.. Table.Select(row => (row.Value, Encoding.UTF8.GetBytes(row.Word)))];
+    private static readonly (T Value, JsonEncodedText Word)[] EncodedTable = [.. Table.Select(row => (row.Value, JsonEncodedText.Encode(row.Word, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)))];
 
     private static readonly FrozenDictionary<T, string> Words = Table.ToFrozenDictionary(row => row.Value, row => row.Word);
 
@@ -59,13 +59,25 @@ public static class WireWords<[DynamicallyAccessedMembers(DynamicallyAccessedMem
         return word is not null && Values.TryGetValue(word, out value);
     }
 
+    /// <summary>The word of a value, as it is written.</summary>
+    internal static JsonEncodedText Encoded(T value)
+    {
+        foreach (ref readonly var row in EncodedTable.AsSpan())
+        {
+            if (EqualityComparer<T>.Default.Equals(row.Value, value))
+                return row.Word;
+        }
+
+        return JsonEncodedText.Encode(Of(value));
+    }
+
     /// <summary>The value of the word that the reader stands at, without a string in between.</summary>
     internal static bool TryRead(ref Utf8JsonReader reader, out T value)
     {
-        foreach (var row in Utf8Table)
+        foreach (ref readonly var row in EncodedTable.AsSpan())
         {
             value = row.Value;
-            if (reader.ValueTextEquals(row.Word))
+            if (reader.ValueTextEquals(row.Word.EncodedUtf8Bytes))
                 return true;
         }
 
