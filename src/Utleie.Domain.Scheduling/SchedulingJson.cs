@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Utleie.Domain.Scheduling.Rows;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
@@ -9,24 +9,7 @@ namespace Utleie.Domain.Scheduling;
 public static class SchedulingJson
 {
     /// <summary>Source-generated type information of the sections.</summary>
-    public static IJsonTypeInfoResolver Resolver { get; } = new SchedulingJsonResolver();
-}
-
-/// <summary>The generated shapes, with a quicker way to read and write the one list that is long.</summary>
-internal sealed class SchedulingJsonResolver : IJsonTypeInfoResolver
-{
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
-    {
-        var generated = ((IJsonTypeInfoResolver)SchedulingJsonContext.Default).GetTypeInfo(type, options);
-        return generated is JsonTypeInfo<ValueList<BookingSlot>> { Converter: JsonConverter<ValueList<BookingSlot>> anyList } && IsOfContract(options)
-            ? JsonMetadataServices.CreateValueInfo<ValueList<BookingSlot>>(options, new BookingSlotsConverter(anyList, options))
-            : generated;
-    }
-
-    /// <summary>Whether a host has not changed how names are written and what is left out, nor brings a converter of its own for the rows.</summary>
-    private static bool IsOfContract(JsonSerializerOptions options) => options is { AllowDuplicateProperties: false, DefaultIgnoreCondition: JsonIgnoreCondition.WhenWritingNull }
-        && options.PropertyNamingPolicy == JsonNamingPolicy.CamelCase
-        && !options.Converters.Any(converter => converter.CanConvert(typeof(BookingSlot)));
+    public static IJsonTypeInfoResolver Resolver { get; } = new RowsResolver(SchedulingJsonContext.Default);
 }
 
 /// <summary>Type information of the sections.</summary>

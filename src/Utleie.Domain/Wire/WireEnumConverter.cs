@@ -37,7 +37,7 @@ public static class WireWords<[DynamicallyAccessedMembers(DynamicallyAccessedMem
             ((T)field.GetValue(null)!, field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(field.Name))),
     ];
 
-    private static readonly (T Value, JsonEncodedText Word)[] EncodedTable = [.. Table.Select(row => (row.Value, JsonEncodedText.Encode(row.Word, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)))];
+    private static readonly JsonEncodedText[] EncodedWords = [.. Table.Select(row => JsonEncodedText.Encode(row.Word, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))];
 
     private static readonly FrozenDictionary<T, string> Words = Table.ToFrozenDictionary(row => row.Value, row => row.Word);
 
@@ -62,10 +62,10 @@ public static class WireWords<[DynamicallyAccessedMembers(DynamicallyAccessedMem
     /// <summary>The word of a value, as it is written.</summary>
     internal static JsonEncodedText Encoded(T value)
     {
-        foreach (ref readonly var row in EncodedTable.AsSpan())
+        for (var i = 0; i < Table.Length; i++)
         {
-            if (EqualityComparer<T>.Default.Equals(row.Value, value))
-                return row.Word;
+            if (EqualityComparer<T>.Default.Equals(Table[i].Value, value))
+                return EncodedWords[i];
         }
 
         return JsonEncodedText.Encode(Of(value));
@@ -74,14 +74,8 @@ public static class WireWords<[DynamicallyAccessedMembers(DynamicallyAccessedMem
     /// <summary>The value of the word that the reader stands at, without a string in between.</summary>
     internal static bool TryRead(ref Utf8JsonReader reader, out T value)
     {
-        foreach (ref readonly var row in EncodedTable.AsSpan())
-        {
-            value = row.Value;
-            if (reader.ValueTextEquals(row.Word.EncodedUtf8Bytes))
-                return true;
-        }
-
-        value = default;
-        return false;
+        var word = Found.Word(ref reader, EncodedWords);
+        value = word < 0 ? default : Table[word].Value;
+        return word >= 0;
     }
 }

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Utleie.Domain.Wire;
+
+/// <summary>A time of day, without a string in between.</summary>
+internal sealed class ClockTimeConverter : JsonConverter<ClockTime>
+{
+    private const int Length = 5;
+
+    public override ClockTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && TryRead(ref reader, out var time)
+            ? time
+            : throw Found.Instead(ref reader, "a time of day from 00:00 to 24:00", "Write it as 08:00");
+
+    public override void Write(Utf8JsonWriter writer, ClockTime value, JsonSerializerOptions options)
+    {
+        var (hour, minute) = Math.DivRem(value.Minutes, 60);
+        // Digits and a colon need no escaping, so nothing looks for what does.
+        writer.WriteRawValue([(byte)'"', Digit(hour / 10), Digit(hour % 10), (byte)':', Digit(minute / 10), Digit(minute % 10), (byte)'"'], skipInputValidation: true);
+
+        static byte Digit(int digit) => (byte)('0' + digit);
+    }
+
+    private static bool TryRead(ref Utf8JsonReader reader, out ClockTime time)
+    {
+        if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length != Length)
+            return ClockTime.TryParse(Found.Text(ref reader), out time);
+        Span<char> text = stackalloc char[Length];
+        for (var i = 0; i < Length; i++)
+            text[i] = (char)reader.ValueSpan[i];
+        return ClockTime.TryParse(text, out time);
+    }
+}

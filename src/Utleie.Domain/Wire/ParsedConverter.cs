@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Utleie.Domain.Wire;
+
+/// <summary>A value that is written as text and parses itself.</summary>
+internal sealed class ParsedConverter<T>(string expected, string cure, ParsedConverter<T>.Parser parse, Func<T, string>? format = null) : JsonConverter<T>
+    where T : struct
+{
+    internal delegate bool Parser(string text, out T value);
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && parse(Found.Text(ref reader)!, out var value) ? value : throw Found.Instead(ref reader, expected, cure);
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(format is null ? string.Create(CultureInfo.InvariantCulture, $"{value}") : format(value));
+}

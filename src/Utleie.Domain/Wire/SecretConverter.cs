@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Utleie.Domain.Wire;
+
+/// <summary>A secret: read in either form, written protected.</summary>
+internal sealed class SecretConverter(ISecretProtector? protector) : JsonConverter<Secret>
+{
+    public override Secret? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            throw new WireException("a secret is expected as a text", "Put it in double quotes");
+        var text = Found.Text(ref reader)!;
+        if (text.Length == 0)
+            return null;
+        var form = text.AsSpan(text.StartsWith(Secret.ProtectedPrefix, StringComparison.Ordinal) ? Secret.ProtectedPrefix.Length : 0);
+        if (form.IsEmpty)
+            throw new WireException("the protected form of the secret is empty", "Write the secret again");
+        return form.Length == text.Length ? Secret.FromPlainText(text) : Secret.FromProtected(form.ToString());
+    }
+
+    public override void Write(Utf8JsonWriter writer, Secret value, JsonSerializerOptions options)
+    {
+        if (value.WireForm(protector) is { } form)
+            writer.WriteStringValue(form);
+        else
+            writer.WriteNullValue();
+    }
+}
