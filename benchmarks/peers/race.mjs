@@ -1,5 +1,5 @@
 // race.mjs PATH [--answers] [--smoke]: times the lanes of a path in Node and prints a line of JSON for each.
-import { answersOf, timeOf } from './node/timing.mjs'
+import { answersOf, timeOf, warmUp } from './node/timing.mjs'
 import { totals } from './node/prices.mjs'
 import { checks, starts, matrices } from './node/calendars.mjs'
 import { bookings } from './node/bookings.mjs'
@@ -26,7 +26,13 @@ if (!paths[path]) {
   throw new Error(`There is no path '${path}'. The paths are ${Object.keys(paths).join(', ')}.`)
 }
 
-for (const lane of paths[path]()) {
-  const line = flags.includes('--answers') ? await answersOf(lane) : await timeOf(lane, flags.includes('--smoke'))
+const isSmoke = flags.includes('--smoke')
+const lanes = [...paths[path]()]
+if (!flags.includes('--answers')) {
+  await warmUp(lanes, isSmoke)
+}
+
+for (const lane of lanes) {
+  const line = flags.includes('--answers') ? await answersOf(lane) : await timeOf(lane, isSmoke)
   console.log(JSON.stringify(line))
 }

@@ -32,8 +32,6 @@ internal sealed record Contestant(string Name, string Command, Func<string, IEnu
         try
         {
             var start = new ProcessStartInfo(Command, Arguments(path).Concat(flags)) { RedirectStandardOutput = true };
-            // Else the runtime waits for a quiet moment before it compiles anything well, and there is none in a race.
-            start.Environment["DOTNET_TC_CallCountingDelayMs"] = "0";
             using var process = Process.Start(start)!;
             var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
             process.WaitForExit();

@@ -14,8 +14,20 @@ internal static class RaceCommand
     internal static int Run(string path, IReadOnlyCollection<string> flags)
     {
         var pace = flags.Contains("--smoke") ? Pace.Smoke : Pace.Full;
-        foreach (var lane in Lanes(path).Where(lane => lane.System == Lane.Ours ^ flags.Contains("--peers")))
-            Console.WriteLine(flags.Contains("--answers") ? RaceLine.OfAnswers(lane) : RaceLine.OfTime(lane, pace));
+        var lanes = Lanes(path).Where(lane => lane.System == Lane.Ours ^ flags.Contains("--peers"));
+        return flags.Contains("--answers") ? Tell(lanes, RaceLine.OfAnswers) : Time([.. lanes], pace);
+    }
+
+    private static int Time(List<Lane> lanes, Pace pace)
+    {
+        Timing.WarmUp(lanes, pace);
+        return Tell(lanes, lane => RaceLine.OfTime(lane, pace));
+    }
+
+    private static int Tell(IEnumerable<Lane> lanes, Func<Lane, RaceLine> line)
+    {
+        foreach (var lane in lanes)
+            Console.WriteLine(line(lane));
         return 0;
     }
 

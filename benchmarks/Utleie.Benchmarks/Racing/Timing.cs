@@ -7,6 +7,16 @@ internal static class Timing
 {
     private static long _sink;
 
+    /// <summary>Runs all lanes of a path in turn until the runtime has compiled them as well as it will.</summary>
+    internal static void WarmUp(IReadOnlyList<Lane> lanes, Pace pace)
+    {
+        for (var started = Stopwatch.GetTimestamp(); Since(started) < pace.TogetherMilliseconds;)
+        {
+            foreach (var lane in lanes)
+                Pass(lane);
+        }
+    }
+
     /// <summary>Nanoseconds and bytes per operation: the middle of the batches, after warming up.</summary>
     internal static (double Nanoseconds, double Bytes) Measure(Lane lane, Pace pace)
     {
@@ -20,12 +30,10 @@ internal static class Timing
     private static void WarmUp(Lane lane, Pace pace)
     {
         var started = Stopwatch.GetTimestamp();
-        for (var passes = 0; !IsWarm(Since(started), passes, pace); passes++)
+        do
             Pass(lane);
+        while (Since(started) < pace.WarmUpMilliseconds);
     }
-
-    private static bool IsWarm(double milliseconds, int passes, Pace pace) =>
-        milliseconds >= pace.WarmUpMilliseconds && (passes >= pace.WarmUpPasses || milliseconds >= 2 * pace.WarmUpMilliseconds);
 
     private static double Batch(Lane lane, Pace pace)
     {

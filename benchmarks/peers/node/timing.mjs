@@ -1,8 +1,8 @@
 // Times a lane {path, size, system, operations, pass, answers, prepare?} by the same paces as the C# side.
 import { digest } from './workloads.mjs'
 
-const full = { warmUp: 900, warmUpPasses: 100, batches: 5, batch: 50 }
-const smoke = { warmUp: 200, warmUpPasses: 1, batches: 1, batch: 20 }
+const full = { together: 4000, warmUp: 400, batches: 5, batch: 50 }
+const smoke = { together: 0, warmUp: 200, batches: 1, batch: 20 }
 
 let sink = 0
 
@@ -10,13 +10,21 @@ export async function answersOf(lane) {
   return { path: lane.path, size: lane.size, system: lane.system, answers: [...(await lane.answers())] }
 }
 
+/** Runs all lanes of a path in turn until they are compiled as well as they will be. */
+export async function warmUp(lanes, isSmoke) {
+  for (const started = performance.now(); performance.now() - started < (isSmoke ? smoke : full).together; ) {
+    for (const lane of lanes) {
+      await pass(lane)
+    }
+  }
+}
+
 export async function timeOf(lane, isSmoke) {
   const pace = isSmoke ? smoke : full
   const started = performance.now()
-  const since = () => performance.now() - started
-  for (let passes = 0; since() < pace.warmUp || (passes < pace.warmUpPasses && since() < 2 * pace.warmUp); passes++) {
+  do {
     await pass(lane)
-  }
+  } while (performance.now() - started < pace.warmUp)
 
   globalThis.gc?.()
   const batches = []
