@@ -4,15 +4,15 @@ using Utleie.Domain.Resources.Publishing;
 
 namespace Utleie.Benchmarks.Publishing;
 
-/// <summary>All publishing rules of a venue by the table, and fifteen of them by FluentValidation written by hand.</summary>
-/// <remarks>The table judges every rule there is, so the ratio understates it; <see cref="Rules"/> says how many.</remarks>
+/// <summary>All publishing rules of a venue by the table, and by FluentValidation written by hand.</summary>
+/// <remarks><see cref="Rules"/> says how many they are.</remarks>
 [MemoryDiagnoser]
 public class ChecklistBenchmarks
 {
     private readonly HandWrittenVenueValidator _byHand = new();
     private Venue _venue = null!;
 
-    [Params("valid", "half", "empty")]
+    [Params("valid", "half", "empty", "wrong")]
     public string Object { get; set; } = "valid";
 
     public static int Rules => PublishingRules.Standard.RulesOf(ResourceCategory.Venue).Count;
@@ -22,10 +22,9 @@ public class ChecklistBenchmarks
     public void Setup()
     {
         _venue = VenueWorkload.Read(Object);
-        var byHand = _byHand.Validate(_venue).Errors.Select(failure => failure.PropertyName).ToHashSet(StringComparer.Ordinal);
-        if (!byHand.SetEquals(ChecklistLanes.ByTable(_venue).Intersect(ChecklistLanes.Fields)))
-            throw new InvalidOperationException($"{Object}: {string.Join(", ", byHand)} by hand.");
-        Console.WriteLine($"// {Rules} rules by the table, {ChecklistLanes.Fields.Length} by hand");
+        if (!ChecklistLanes.ByHand(_byHand, _venue).SequenceEqual(ChecklistLanes.ByTable(_venue)))
+            throw new InvalidOperationException($"{Object}: the table and the validator by hand differ.");
+        Console.WriteLine($"// {Rules} rules");
     }
 
     [Benchmark]
