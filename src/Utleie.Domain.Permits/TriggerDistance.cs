@@ -49,7 +49,7 @@ public sealed record TriggerDistance
             return Math.Abs(from - trigger.Limit);
         var near = decimal.Floor(trigger.Limit);
         var fires = Fired(trigger, from);
-        decimal[] others = [near - 1, near, near + 1, near + 2];
+        decimal[] others = [near - 1, near, near + 1];
         return others.Where(value => value >= 0 && Fired(trigger, value) != fires).Min(value => (decimal?)Math.Abs(value - from));
     }
 

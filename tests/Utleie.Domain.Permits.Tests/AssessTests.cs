@@ -63,6 +63,9 @@ public sealed class AssessTests
     [InlineData("24:00", null, "18:00", "00:01", true)]
     [InlineData("23:00", null, "2026-02-14T12:00", "2026-02-15T10:00", true)]
     [InlineData("23:00", null, "2026-02-14T12:00", "2026-02-14T22:00", false)]
+    [InlineData("06:00", null, "05:00", "07:00", true)]
+    [InlineData("05:59", null, "05:00", "07:00", false)]
+    [InlineData("23:30", null, "2026-02-15T20:00", "2026-02-15T23:00", true)]
     public void Assess_TellsWhetherItReachesPastATimeOfDay(string threshold, string? word, string? start, string end, bool fires)
     {
         var rules = Rules(new PermitTrigger { Id = "t", Condition = "time_of_day", Threshold = threshold, Operator = word, RequiredPermit = "eventPermit" });
@@ -76,6 +79,7 @@ public sealed class AssessTests
         Assert.False(Fires(rules, new() { Start = EventTime.Parse("18:00"), End = EventTime.Parse("21:59") }));
         Assert.True(Fires(rules, new() { Start = EventTime.Parse("22:00"), End = EventTime.Parse("02:00") }));
         Assert.False(Fires(rules, new() { Start = EventTime.Parse("22:00"), End = EventTime.Parse("02:00"), DurationHours = 3 }));
+        Assert.True(Fires(rules, new() { Start = EventTime.Parse("22:00"), End = EventTime.Parse("22:00") }));
     }
 
     [Fact]
@@ -84,6 +88,43 @@ public sealed class AssessTests
         var rules = Rules(new PermitTrigger { Id = "t", Condition = "time_of_day", Threshold = "23:00", RequiredPermit = "eventPermit" });
         Assert.False(Fires(rules, new() { Start = EventTime.Parse("20:00"), DurationHours = 3 }));
         Assert.True(Fires(rules, new() { Start = EventTime.Parse("20:00"), DurationHours = 3.25m }));
+    }
+
+    /// <summary>A duration of nothing, less than nothing or eleven years tells no end, and neither does none at all.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(100_000)]
+    public void Assess_LeavesTheEndUnknown_WhereNothingTellsIt(int? hours)
+    {
+        var rules = Rules(new PermitTrigger { Id = "t", Condition = "time_of_day", Threshold = "23:00", Operator = "lt", RequiredPermit = "eventPermit" });
+        Assert.Equal([PermitType.EventPermit], rules.Assess(new() { Start = EventTime.Parse("20:00"), DurationHours = hours }, null, Today).Undecided);
+    }
+
+    [Theory]
+    [InlineData("2026-02-14T20:00", "2026-02-14T20:00")]
+    [InlineData("2026-02-14T20:00", "2026-02-14T18:00")]
+    public void Assess_LeavesTheDurationUnknown_WhereTheEndIsNotAfterTheStart(string start, string end)
+    {
+        var rules = Rules(new PermitTrigger { Id = "t", Condition = "duration", Threshold = 4, Operator = "lt", RequiredPermit = "eventPermit" });
+        Assert.Equal([PermitType.EventPermit], rules.Assess(new() { Date = Day, Start = EventTime.Parse(start), End = EventTime.Parse(end) }, null, Today).Undecided);
+    }
+
+    /// <summary>A slip of the keyboard may be as long as it likes: it is above every threshold, or below it, and equals none.</summary>
+    [Theory]
+    [InlineData("18446744073709551616", true)]
+    [InlineData("79228162514264337593543950335", true)]
+    [InlineData("1000000000001", true)]
+    [InlineData("-1000000000001", false)]
+    [InlineData("-79228162514264337593543950335", false)]
+    public void Assess_ComparesNumbersOfAnySize(string value, bool above)
+    {
+        var facts = Number("amplified_sound", decimal.Parse(value, CultureInfo.InvariantCulture));
+        Assert.Equal((above, !above, false), (Fires(Most("gt"), facts), Fires(Most("lt"), facts), Fires(Most("eq"), facts)));
+
+        static PermitRules Most(string word) =>
+            Rules(new PermitTrigger { Id = "t", Condition = "amplified_sound", Threshold = word == "lt" ? -1_000_000_000_000m : 1_000_000_000_000m, Operator = word, RequiredPermit = "eventPermit" });
     }
 
     [Fact]
@@ -95,6 +136,8 @@ public sealed class AssessTests
         Assert.False(Fires(rules, facts.In(DateTimeZone.Utc)));
         var error = Assert.Throws<ArgumentException>(() => Fires(rules, facts));
         Assert.Contains("2026-02-14T22:30:00Z is an instant, and permits go by local time. Call EventFacts.In(zone) first.", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Fires(rules, facts with { End = EventTime.Parse("23:30") }));
+        Assert.Throws<ArgumentException>(() => Fires(rules, facts with { Start = EventTime.Parse("18:00") }));
     }
 
     /// <summary>D28.</summary>
@@ -168,6 +211,21 @@ public sealed class AssessTests
         var assessment = PermitRules.NorwegianDefaults.Assess(new(), new() { FireWatch = new() { MinPersons = 4 } }, Today);
         Assert.Null(assessment.FireWatch);
         Assert.Null(assessment.Insurance);
+    }
+
+    [Fact]
+    public void Assess_AsksForNoCertificate_WhereATriggerCallsForTheFireWatchAndNothingIsRecorded()
+    {
+        var rules = Rules(new PermitTrigger { Id = "t", Condition = "capacity", Threshold = 1, RequiredPermit = "fireWatch" });
+        Assert.Equal(new FireWatchNeed(null, false), rules.Assess(new() { Capacity = 1 }, null, Today).FireWatch);
+    }
+
+    [Fact]
+    public void Assess_TakesTheRequirementsItIsGiven_BeforeTheEventsOwn()
+    {
+        var own = new DocumentRequirements { HealthPermit = new() { Required = true } };
+        var given = new DocumentRequirements { RoadClosure = new() { Required = true } };
+        Assert.Equal([PermitType.RoadClosure], PermitRules.NorwegianDefaults.Assess(new() { DocumentRequirements = own }, given, Today).Required);
     }
 
     [Fact]

@@ -54,6 +54,13 @@ public sealed class CompileTests
         Assert.Equal("[0].threshold: threshold-below-zero(value: -1, condition: capacity)", compiled.Warnings.Single().ToString());
     }
 
+    /// <summary>The ends of what is taken are taken, without a warning.</summary>
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(3653, 1_000_000_000_000)]
+    public void Compile_TakesTheEndsOfEachRange(int days, long threshold) =>
+        Assert.Empty(PermitRules.Compile([Sound with { LeadTimeDays = days, Threshold = (decimal)threshold }]).Findings);
+
     [Fact]
     public void Compile_TakesNoTriggers_ForRulesThatCallForNothing() =>
         Assert.Empty(PermitRules.Compile([]).OrThrow().Assess(new() { Capacity = 9999 }, null, new(2026, 1, 1)).Required);

@@ -61,6 +61,30 @@ public sealed class EventFactsTests
             facts.Check().Select(finding => finding.ToString()));
     }
 
+    /// <summary>Nobody, silence and a fire watch of none are unusual, and can be meant.</summary>
+    [Fact]
+    public void Check_FindsNothingInZero() => Assert.Empty(new EventFacts
+    {
+        Capacity = 0,
+        SoundLevel = 0,
+        DurationHours = 0,
+        DocumentRequirements = new() { FireWatch = new() { MinPersons = 0, ApplicationDeadlineDays = 0 }, InsuranceMinCoverage = 0 },
+    }.Check());
+
+    /// <summary>An instant has no local time before a zone is named, so that its order cannot be judged yet.</summary>
+    [Theory]
+    [InlineData("2026-02-14T18:00", "2026-02-14T16:00:00Z")]
+    [InlineData("2026-02-14T18:00:00Z", "2026-02-14T16:00")]
+    public void Check_LeavesTheOrderOfAnInstantAndALocalTime(string start, string end) =>
+        Assert.Empty(new EventFacts { Date = new(2026, 2, 14), Start = EventTime.Parse(start), End = EventTime.Parse(end) }.Check());
+
+    [Theory]
+    [InlineData("18:00", "18:00")]
+    [InlineData("2026-02-14T18:00", "2026-02-14T18:00")]
+    [InlineData("2026-02-14T18:00:00Z", "2026-02-14T19:00")]
+    public void EventTime_In_TellsAnInstantInTheZone_AndLeavesLocalTimes(string time, string local) =>
+        Assert.Equal(local, EventTime.Parse(time).In(NodaTime.DateTimeZoneProviders.Tzdb["Europe/Oslo"]).ToString());
+
     [Fact]
     public void Check_FindsNothingInAnOrdinaryEvent() =>
         Assert.Empty(new EventFacts { Date = new(2026, 2, 14), Capacity = 10, Start = EventTime.Parse("18:00"), End = EventTime.Parse("02:00") }.Check());

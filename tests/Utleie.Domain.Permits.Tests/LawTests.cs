@@ -56,8 +56,9 @@ public sealed class LawTests
     {
         var fired = PermitRules.NorwegianDefaults.Assess(new() { Capacity = 800 }, null, Today).Fired;
         Assert.Equal("capacity", Assert.Single(fired).Id);
-        Assert.Throws<ArgumentOutOfRangeException>(() => fired.Has(place));
+        Assert.StartsWith("The rules have 5 triggers; places go from 0.", Assert.Throws<ArgumentOutOfRangeException>(() => fired.Has(place)).Message, StringComparison.Ordinal);
         Assert.Empty(default(FiredTriggers));
+        Assert.Equal((0, 1), (default(FiredTriggers).Count, fired.Count));
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public sealed class SectionTests
     [Theory]
     [InlineData("""{"id":"t1","condition":"capacity","threshold":500,"operator":"gt","requiredPermit":"policePermit","leadTimeDays":14,"description":"Mange"}""")]
     [InlineData("""{"id":"t2","condition":"alcohol","threshold":true,"requiredPermit":"alcoholPermit"}""")]
+    [InlineData("""{"id":"t2","condition":"alcohol","threshold":false,"requiredPermit":"alcoholPermit"}""")]
     [InlineData("""{"id":"t3","condition":"time_of_day","threshold":"23:00","requiredPermit":"noiseExemption","own":[1]}""")]
     [InlineData("""{"id":"t4","condition":"amplified_sound","threshold":85.5,"requiredPermit":"noiseExemption"}""")]
     [InlineData("""{"condition":"weather","operator":"near","requiredPermit":"licence"}""")]

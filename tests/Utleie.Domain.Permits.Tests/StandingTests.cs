@@ -118,6 +118,7 @@ public sealed class StandingTests
         Assert.Equal(25, Lead(triggers, own, new()));
         Assert.Equal(20, Lead(triggers, default, new()));
         Assert.Equal(14, Lead([triggers[0] with { LeadTimeDays = null }], default, new()));
+        Assert.Equal(0, Lead([triggers[0] with { LeadTimeDays = 0 }], default, new()));
         Assert.Equal(14, Lead([], default, new() { Required = true }));
 
         static int Lead(ValueList<PermitTrigger> triggers, ValueMap<int> own, PermitRequirement permit) =>

@@ -86,6 +86,11 @@ public sealed class TextTests
     [InlineData("capacity", "lt", "500", Language.En, "Event permit up to 499 participants; 480 now")]
     [InlineData("capacity", "lte", "500", Language.En, "Event permit up to 500 participants; 480 now")]
     [InlineData("capacity", "eq", "500", Language.En, "Event permit at exactly 500 participants; 480 now")]
+    [InlineData("capacity", "gt", "500.5", Language.En, "Event permit from 501 participants; 480 now")]
+    [InlineData("capacity", "gte", "500.5", Language.En, "Event permit from 501 participants; 480 now")]
+    [InlineData("capacity", "lt", "500.5", Language.En, "Event permit up to 500 participants; 480 now")]
+    [InlineData("capacity", "lte", "500.5", Language.En, "Event permit up to 500 participants; 480 now")]
+    [InlineData("amplified_sound", "gt", "85.50", Language.En, "Event permit above 85.5 dB; 80.25 now")]
     [InlineData("amplified_sound", "gt", "85.5", Language.Nb, "Arrangementstillatelse over 85,5 dB; nå 80,25")]
     [InlineData("amplified_sound", "lt", "85", Language.En, "Event permit below 85 dB; 80.25 now")]
     [InlineData("alcohol", null, "true", Language.Nb, "Arrangementstillatelse når alkohol serveres; nå nei")]
@@ -109,6 +114,83 @@ public sealed class TextTests
             ["Kreves fra 501 deltakere (regelen capacity).", "Søk senest 23.05.2026, 14 dager før arrangementet."],
             police.Reasons.Select(reason => PermitTexts.Render(reason, Language.Nb)));
         Assert.Equal(["called-for(trigger: capacity, fact: capacity, operator: gt, threshold: 500)", "apply-by(applyBy: 2026-05-23, days: 14)"], police.Reasons.Select(reason => reason.ToString()));
+    }
+
+    /// <summary>What a caseworker reads of one permit, sentence by sentence: dates as the language writes them, limits in words.</summary>
+    [Theory]
+    [InlineData("policePermit", "Required from 501 participants (trigger capacity).|The application was refused: Naboklage. Mend it and apply again.|Apply by 23 May 2026, 14 days before the event.")]
+    [InlineData("alcoholPermit", "Required when alcohol is served (trigger alcohol).|The approval is good until 5 June 2026, and the event ends 6 June 2026. Apply again.|Apply by 7 May 2026, 30 days before the event.")]
+    [InlineData("noiseExemption", "Required above 85.5 dB (trigger amplified_sound).|The event's document requirements demand it.|The application came 31 May 2026, after it was due by 30 May 2026. Contact the authority.")]
+    [InlineData("roadClosure", "Required when no public road is used (trigger road_use).")]
+    [InlineData("healthPermit", "State whether food is served to learn whether it is required.|Apply by 23 May 2026, 14 days before the event.")]
+    public void Reasons_AreReadAsSentences(string type, string sentences)
+    {
+        var recorded = new DocumentRequirements
+        {
+            PolicePermit = new() { Status = PermitStatus.Rejected, RejectionReason = "Naboklage" },
+            AlcoholPermit = new() { Status = PermitStatus.Approved, ExpiryDate = new(2026, 6, 5) },
+            NoisePermit = new() { Required = true, Status = PermitStatus.Pending, ApplicationDate = new(2026, 5, 31) },
+            RoadClosure = new() { Status = PermitStatus.Pending, ApplicationDate = new(2026, 5, 16) },
+        };
+        ValueList<PermitTrigger> triggers =
+        [
+            .. PermitRules.NorwegianDefaults.Triggers.Select(trigger => trigger.Condition switch
+            {
+                "amplified_sound" => trigger with { Threshold = 85.50m },
+                "road_use" => trigger with { Threshold = false },
+                "alcohol" => trigger with { Threshold = null },
+                _ => trigger,
+            }),
+        ];
+        var assessment = PermitRules.Compile(triggers).OrThrow().Assess(Concert with { ServesFood = null }, recorded, Today);
+        Assert.Equal(sentences.Split('|'), assessment.Permits.Single(permit => permit.Type.Value == type).Reasons.Select(reason => PermitTexts.Render(reason, Language.En)));
+    }
+
+    [Fact]
+    public void Rejection_WithoutAReason_IsToldWithADash()
+    {
+        var recorded = new DocumentRequirements { PolicePermit = new() { Status = PermitStatus.Rejected } };
+        var reasons = PermitRules.NorwegianDefaults.Assess(Concert, recorded, Today).Of(PermitType.PolicePermit).Reasons;
+        Assert.Contains("Søknaden er avslått: –. Rett det og søk på nytt.", reasons.Select(reason => PermitTexts.Render(reason, Language.Nb)));
+    }
+
+    [Fact]
+    public void Line_NamesEveryFactThatIsAskedFor()
+    {
+        var rules = PermitRules.Compile(
+            [
+                new() { Id = "loud", Condition = "amplified_sound", Threshold = 80, RequiredPermit = "eventPermit" },
+                new() { Id = "food", Condition = "food", RequiredPermit = "eventPermit" },
+            ]).OrThrow();
+        Assert.Equal("? Event permit  Undecided: state the sound level, whether food is served", PermitTexts.Line(rules.Assess(new(), null, Today).Of(PermitType.EventPermit), Language.En));
+    }
+
+    [Fact]
+    public void Refusals_WriteDatesAsTheLanguageDoes()
+    {
+        var pending = new PermitRequirement { Status = PermitStatus.Pending, ApplicationDate = Today };
+        Assert.Equal(
+            [
+                "Datoen 19.01.2026 er før 20.01.2026, da forrige steg ble registrert. Bruk den datoen eller en senere.",
+                "Utløpsdatoen 18.01.2026 er før avgjørelsen 19.01.2026. Skriv en dato fra 19.01.2026.",
+            ],
+            Told(pending, new PermitCommand.Approve(Today.PlusDays(-1), Today.PlusDays(-2))));
+        Assert.Equal(
+            ["Tillatelsen gjelder til og med 21.01.2026, og 20.01.2026 er ikke etter det. Vent, eller trekk den."],
+            Told(new() { Status = PermitStatus.Approved, ExpiryDate = Today.PlusDays(1) }, new PermitCommand.Expire(Today)));
+
+        static IEnumerable<string> Told(PermitRequirement permit, PermitCommand command) =>
+            PermitTracker.Decide(permit, command).Match<IEnumerable<string>>(_ => [], reasons => reasons.Select(reason => PermitTexts.Render(reason, Language.Nb)));
+    }
+
+    /// <summary>The way to the threshold, in decibels and hours as finely as they are told.</summary>
+    [Theory]
+    [InlineData("amplified_sound", 85.5, 5.25)]
+    [InlineData("duration", 0.5, 7.5)]
+    public void Explain_MeasuresTheWayToTheThreshold(string condition, double threshold, double distance)
+    {
+        var rules = PermitRules.Compile([new() { Id = "t", Condition = condition, Threshold = (decimal)threshold, RequiredPermit = "eventPermit" }]).OrThrow();
+        Assert.Equal((decimal)distance, rules.Explain(new() { SoundLevel = 80.25m, DurationHours = 8 }).Single().Distance);
     }
 
     [Fact]

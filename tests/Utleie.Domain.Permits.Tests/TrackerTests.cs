@@ -68,6 +68,27 @@ public sealed class TrackerTests
     }
 
     [Fact]
+    public void Approve_KeepsTheApplicationsDocument_UnlessTheDecisionHasItsOwn()
+    {
+        var pending = new PermitRequirement { Status = PermitStatus.Pending, DocumentId = "søknad" };
+        Assert.Equal("søknad", Moved(pending, new PermitCommand.Approve(Day)).DocumentId);
+        Assert.Equal("vedtak", Moved(pending, new PermitCommand.Approve(Day, null, "vedtak")).DocumentId);
+    }
+
+    [Fact]
+    public void Withdraw_IsNotBeforeTheDecision()
+    {
+        var approved = new PermitRequirement { Status = PermitStatus.Approved, ApplicationDate = Day.PlusDays(-10), DecisionDate = Day };
+        Assert.Equal("before-application", Answer(approved, new PermitCommand.Withdraw(Day.PlusDays(-1))));
+        Assert.Equal("", Answer(approved, new PermitCommand.Withdraw(Day)));
+    }
+
+    /// <summary>What is applied for again may have been sent before the old case was closed.</summary>
+    [Fact]
+    public void Apply_MayBeDatedBeforeTheLastDecision() =>
+        Assert.Equal("pending", Answer(new() { Status = PermitStatus.Rejected, DecisionDate = Day }, new PermitCommand.Apply(Day.PlusDays(-1))));
+
+    [Fact]
     public void Decide_TakesNoRecordForNoApplication() => Assert.Equal("pending", Answer(null, new PermitCommand.Apply(Day)));
 
     [Fact]
