@@ -6,7 +6,7 @@ namespace Utleie.House.Tests;
 /// <summary>The repository as the rules see it: its packages, their assemblies and documentation, and its files.</summary>
 internal static class House
 {
-    private static readonly HashSet<string> NotOurs = new(StringComparer.OrdinalIgnoreCase) { ".git", ".vs", ".idea", "bin", "obj", "node_modules", "TestResults", "artifacts" };
+    private static readonly HashSet<string> NotOurs = new(StringComparer.OrdinalIgnoreCase) { ".git", ".vs", ".idea", "bin", "obj", "node_modules", "TestResults", "StrykerOutput", "artifacts" };
 
     private static readonly HashSet<string> NotText = new(StringComparer.OrdinalIgnoreCase) { ".png", ".ico", ".snk", ".zip", ".gz", ".db", ".sqlite" };
 
