@@ -114,7 +114,7 @@ public sealed class QuoteLaws
         {
             var book = Desk.Book(drawn.section, new() { SlotMinutes = Slot });
             return drawn.bookings.All(booking => holds(drawn.section, book, booking, drawn.inGroup && !drawn.section.TargetGroups.IsEmpty));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(books / 4));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases.Of(books / 4)));
     }
 
     private static QuoteRequest RequestOf((Instant Start, Instant End) booking, bool inGroup) => new() { Start = booking.Start, End = booking.End, TargetGroup = inGroup ? "g" : null };

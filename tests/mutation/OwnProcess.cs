@@ -7,6 +7,7 @@
 // starts anew with such a mutant in force, every later one seems dead. A process of its own tells. The executable stands where Stryker left it, with the mutated assembly.
 using System.Buffers.Binary;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
 var report = JsonDocument.Parse(File.ReadAllText(args[0])).RootElement;
@@ -16,6 +17,7 @@ var names = report.GetProperty("testFiles").EnumerateObject()
     .ToDictionary(test => test.GetProperty("id").GetString()!, test => test.GetProperty("name").GetString()!.Split('(')[0]);
 var active = Path.GetTempFileName();
 var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+var (killed, alive) = (0, 0);
 if (Fails(-1, leftOut))
     throw new InvalidOperationException("The tests fail without a mutant.");
 
@@ -24,23 +26,26 @@ foreach (var file in report.GetProperty("files").EnumerateObject())
     foreach (var mutant in file.Value.GetProperty("mutants").EnumerateArray())
     {
         var said = mutant.GetProperty("status").GetString()!;
-        if (said is not ("Killed" or "Survived" or "Timeout"))
+        if (said is not ("Killed" or "Survived" or "Timeout" or "NoCoverage"))
             continue;
-        var id = int.Parse(mutant.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture);
-        string[] killers = mutant.TryGetProperty("killedBy", out var by)
-            ? [.. by.EnumerateArray().Select(test => names.GetValueOrDefault(test.GetString()!)).OfType<string>().Distinct().Take(20).SelectMany(name => new[] { "-method", name })]
-            : [];
-        var found = killers.Length > 0 && Fails(id, killers) || Fails(id, leftOut) ? "Killed" : "Survived";
-        var key = $"{said}, in a process of its own {found}";
+        var id = int.Parse(mutant.GetProperty("id").GetString()!, CultureInfo.InvariantCulture);
+        var dies = said != "NoCoverage" && (Killers(mutant) is { Length: > 0 } killers && Fails(id, killers) || Fails(id, leftOut));
+        (killed, alive) = dies ? (killed + 1, alive) : (killed, alive + 1);
+        var key = $"{said}, {(dies ? "killed" : "alive")} in a process of its own";
         counts[key] = counts.GetValueOrDefault(key) + 1;
-        if (found != (said == "Timeout" ? "Killed" : said))
-            Console.WriteLine($"{id} {Path.GetFileName(file.Name)}:{mutant.GetProperty("location").GetProperty("start").GetProperty("line")} {mutant.GetProperty("mutatorName")}: {key}");
+        if (dies == said is "Survived" || !dies)
+            Console.WriteLine($"{(dies ? "killed" : "alive")} {id} {Path.GetFileName(file.Name)}:{mutant.GetProperty("location").GetProperty("start").GetProperty("line")} {mutant.GetProperty("mutatorName")} ({said})");
     }
 }
 
 File.Delete(active);
 foreach (var (key, count) in counts)
     Console.WriteLine($"{count,6} {key}");
+Console.WriteLine(FormattableString.Invariant($"{100.0 * killed / (killed + alive):F2} % of {killed + alive}"));
+
+string[] Killers(JsonElement mutant) => mutant.TryGetProperty("killedBy", out var by)
+    ? [.. by.EnumerateArray().Select(test => names.GetValueOrDefault(test.GetString()!)).OfType<string>().Distinct().Take(4).SelectMany(name => new[] { "-method", name })]
+    : [];
 
 bool Fails(int mutant, string[] options)
 {
@@ -54,7 +59,7 @@ bool Fails(int mutant, string[] options)
     process.ErrorDataReceived += (_, _) => { };
     process.BeginOutputReadLine();
     process.BeginErrorReadLine();
-    if (process.WaitForExit(TimeSpan.FromMinutes(1)))
+    if (process.WaitForExit(TimeSpan.FromSeconds(30)))
         return process.ExitCode != 0;
     process.Kill(entireProcessTree: true);
     return true;

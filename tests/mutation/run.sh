@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# The mutation score of one area: tests/mutation/run.sh permits|publishing|pricing|scheduling [options of Stryker]
-# Report and mutated assembly are left in StrykerOutput/<area>, for OwnProcess.cs to look again.
+# The mutation score of one area, or of one folder of it: tests/mutation/run.sh permits|publishing|pricing|scheduling [folder]
+# Laws are tried with LAW_CASES cases each, one unless told. Report, log and the mutated assembly are left in StrykerOutput/<area>[-<folder>].
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 area="$1"
-shift
+folder="${2:-}"
 case "$area" in
   permits) project=Utleie.Domain.Permits.Tests ;;
   publishing) project=Utleie.Domain.Resources.Tests ;;
@@ -12,14 +12,16 @@ case "$area" in
   scheduling) project=Utleie.Domain.Scheduling.Tests ;;
   *) echo "No area is called $area."; exit 2 ;;
 esac
-out="$PWD/StrykerOutput/$area"
+out="$PWD/StrykerOutput/$area${folder:+-$folder}"
+mutate=()
+[ -n "$folder" ] && mutate=(-m "**/$folder/**/*.cs")
 rm -rf "$out"
 mkdir -p "$out"
 dotnet tool restore > "$out/tools.txt" || { cat "$out/tools.txt"; exit 1; }
 cd "tests/$project"
-dotnet stryker -f "../mutation/$area.json" -O "$out" --skip-version-check "$@" > "$out/log.txt" 2>&1 &
+LAW_CASES="${LAW_CASES:-1}" dotnet stryker -f "../mutation/$area.json" -O "$out" --skip-version-check "${mutate[@]}" > "$out/log.txt" 2>&1 &
 run=$!
-# The mutated assembly is put back when the run ends.
+# The assembly without mutants is put back when the run ends.
 until grep -q 'total mutants will be tested' "$out/log.txt" || ! kill -0 "$run" 2> /dev/null; do sleep 1; done
 cp -r bin/Debug/net10.0 "$out/mutated"
 wait "$run"

@@ -9,7 +9,7 @@ namespace Utleie.Domain.Scheduling.Tests.Laws;
 
 public sealed class CalendarLaws
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(200);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(Cases.Of(200));
 
     [Fact]
     public void Matrix_ShowsFreeExactlyWhatDecideAccepts() => Check(world =>

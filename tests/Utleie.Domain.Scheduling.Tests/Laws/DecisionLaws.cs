@@ -9,7 +9,7 @@ namespace Utleie.Domain.Scheduling.Tests.Laws;
 
 public sealed class DecisionLaws
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(Cases.Of(300));
 
     [Fact]
     public void Decide_EqualsAMinuteByMinuteReference() => Check(world =>

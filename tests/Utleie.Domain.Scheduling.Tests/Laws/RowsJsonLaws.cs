@@ -114,7 +114,7 @@ public sealed class RowsJsonLaws
 
     private static void AreWrittenAlike<TRow, TSection>(Gen<TRow> row, Func<ValueList<TRow>, TSection> section, Func<TSection, ValueList<TRow>> rowsOf)
         where TSection : class =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Gen.ListOf(row).ToArbitrary(), list =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Cases.Of(500)), Prop.ForAll(Gen.ListOf(row).ToArbitrary(), list =>
         {
             var rows = ValueList.Create<TRow>([.. list]);
             var written = WireFormat.Write(section(rows), ByHand);
@@ -124,7 +124,7 @@ public sealed class RowsJsonLaws
 
     private static void AreReadAlike<TSection>(string list, string[] names)
         where TSection : class =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(Documents(list, names).ToArbitrary(), json =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Cases.Of(3000)), Prop.ForAll(Documents(list, names).ToArbitrary(), json =>
             Assert.Equal(Outcome<TSection>(json, Generated), Outcome<TSection>(json, ByHand))));
 
     private static string Outcome<TSection>(string json, JsonSerializerOptions options)
