@@ -14,12 +14,12 @@ public sealed class HostCategoryTests
     [Fact]
     public void Read_GivesBackAHostsOwnResource() => Prop.ForAll(
         AnyDocument.Of<Boat>(),
-        boat => UtleieJson.Read(UtleieJson.Write(boat, Options), Options).Equals(boat)).QuickCheckThrowOnFailure();
+        boat => UtleieJson.Read(UtleieJson.Write(boat, Options), Options).Equals(boat)).Check(Cases.Law);
 
     [Fact]
     public void Read_GivesBackTheFourBesideIt() => Prop.ForAll(
         AnyResource.OfAnyCategory,
-        resource => UtleieJson.Read(UtleieJson.Write(resource, Options), Options).Equals(resource)).QuickCheckThrowOnFailure();
+        resource => UtleieJson.Read(UtleieJson.Write(resource, Options), Options).Equals(resource)).Check(Cases.Law);
 
     [Fact]
     public void Write_PutsTheHostsMembersAfterTheCommonOnes() => Assert.Equal(

@@ -85,7 +85,7 @@ public sealed class LifecycleTableTests
             if (resource.Metadata.Status == ResourceStatus.Published)
                 Assert.True(PublishingReport.Of(resource, new(2026, 2, 6)).IsValid);
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check(Cases.Law);
 
     private static Arbitrary<List<(string Action, BaseResource Changed, Actor Actor)>> Runs => Arb.From(
         from steps in Gen.ListOf(

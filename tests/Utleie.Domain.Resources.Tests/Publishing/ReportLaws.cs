@@ -23,7 +23,7 @@ public sealed class ReportLaws
             Assert.DoesNotContain(after.Findings, left => left.Finding == finding.Finding && !BetweenFields.Contains(left.Code));
             Assert.DoesNotContain(Broken(after).Except(Broken(before)), code => !BetweenFields.Contains(code));
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check(Cases.Law);
 
     [Fact]
     public void Completion_NeverFallsWhenAPointIsMended() => Prop.ForAll(AnyResource.OfAnyCategory, resource =>
@@ -34,29 +34,29 @@ public sealed class ReportLaws
             if (Cure.Of(resource, item.Field) is { } mended)
                 Assert.True(Of(mended).CompletionPercentage >= report.CompletionPercentage, item.Item.Id);
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check(Cases.Law);
 
     [Fact]
     public void Completion_IsHundredExactlyWhenEveryPointIsChecked() => Prop.ForAll(
         AnyResource.OfAnyCategory,
-        resource => Of(resource).CompletionPercentage == 100 == Of(resource).Checklist.All(item => item.IsChecked)).QuickCheckThrowOnFailure();
+        resource => Of(resource).CompletionPercentage == 100 == Of(resource).Checklist.All(item => item.IsChecked)).Check(Cases.Law);
 
     [Fact]
     public void Completion_IsTheShareOfPointsRoundedDown() => Prop.ForAll(AnyResource.OfAnyCategory, resource =>
     {
         var report = Of(resource);
         return report.CompletionPercentage == (int)Math.Floor(100m * report.Checklist.Count(item => item.IsChecked) / report.Checklist.Count);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Cases.Law);
 
     [Fact]
     public void IsValid_ExactlyWhenNothingIsHard() => Prop.ForAll(
         AnyResource.OfAnyCategory,
-        resource => Of(resource).IsValid == !Of(resource).Findings.Any(finding => finding.Severity == Severity.Error)).QuickCheckThrowOnFailure();
+        resource => Of(resource).IsValid == !Of(resource).Findings.Any(finding => finding.Severity == Severity.Error)).Check(Cases.Law);
 
     [Fact]
     public void RequiredPoints_AreCheckedWhereAnObjectIsValid() => Prop.ForAll(
         AnyResource.OfAnyCategory,
-        resource => !Of(resource).IsValid || Of(resource).Checklist.All(item => item.IsChecked || item.Item.Kind != ChecklistKind.Required)).QuickCheckThrowOnFailure();
+        resource => !Of(resource).IsValid || Of(resource).Checklist.All(item => item.IsChecked || item.Item.Kind != ChecklistKind.Required)).Check(Cases.Law);
 
     [Fact]
     public void Findings_HaveWordsInEveryLanguage() => Prop.ForAll(AnyResource.OfAnyCategory, resource =>
@@ -70,7 +70,7 @@ public sealed class ReportLaws
                 Assert.DoesNotContain($"{finding.Code}(", text, StringComparison.Ordinal);
             }
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check(Cases.Law);
 
     [Theory, InlineData("nb-NO"), InlineData("tr-TR"), InlineData("ar-SA"), InlineData("th-TH")]
     public void Report_IsTheSameInEveryCulture(string culture)
