@@ -146,6 +146,14 @@ public sealed class TextTests
         Assert.Equal(sentences.Split('|'), assessment.Permits.Single(permit => permit.Type.Value == type).Reasons.Select(reason => PermitTexts.Render(reason, Language.En)));
     }
 
+    /// <summary>A yes or no without a threshold is asked for yes, and is told as such.</summary>
+    [Fact]
+    public void Reasons_NameTheThreshold_WhereNoneIsWritten()
+    {
+        var rules = PermitRules.Compile([new() { Id = "t", Condition = "alcohol", RequiredPermit = "alcoholPermit" }]).OrThrow();
+        Assert.Equal("called-for(trigger: t, fact: servesAlcohol, operator: eq, threshold: true)", rules.Assess(Concert, null, Today).Of(PermitType.AlcoholPermit).Reasons[0].ToString());
+    }
+
     [Fact]
     public void Rejection_WithoutAReason_IsToldWithADash()
     {
@@ -187,10 +195,12 @@ public sealed class TextTests
     [Theory]
     [InlineData("amplified_sound", 85.5, 5.25)]
     [InlineData("duration", 0.5, 7.5)]
+    [InlineData("capacity", 1, 3)]
+    [InlineData("capacity", 3, 1)]
     public void Explain_MeasuresTheWayToTheThreshold(string condition, double threshold, double distance)
     {
         var rules = PermitRules.Compile([new() { Id = "t", Condition = condition, Threshold = (decimal)threshold, RequiredPermit = "eventPermit" }]).OrThrow();
-        Assert.Equal((decimal)distance, rules.Explain(new() { SoundLevel = 80.25m, DurationHours = 8 }).Single().Distance);
+        Assert.Equal((decimal)distance, rules.Explain(new() { SoundLevel = 80.25m, DurationHours = 8, Capacity = 3 }).Single().Distance);
     }
 
     [Fact]
