@@ -205,6 +205,21 @@ public sealed class AssessTests
         Assert.Empty(assessment.Of(PermitType.PolicePermit).DecidedBy);
     }
 
+    /// <summary>One rule written twice says what it says once: it neither cancels itself out nor is forgotten where the fact is missing.</summary>
+    [Theory]
+    [InlineData("gt", 501)]
+    [InlineData("lt", 499)]
+    [InlineData("eq", 500)]
+    public void Assess_TakesARuleThatIsWrittenTwice(string word, int capacity)
+    {
+        var once = new PermitTrigger { Id = "a", Condition = "capacity", Operator = word, Threshold = 500, RequiredPermit = "policePermit" };
+        var rules = Rules(once, once with { Id = "b" });
+        var police = rules.Assess(new() { Capacity = capacity }, null, Today).Of(PermitType.PolicePermit);
+        Assert.Equal(PermitNeed.Required, police.Need);
+        Assert.Equal(["a", "b"], police.Because);
+        Assert.Equal([PermitType.PolicePermit], rules.Assess(new(), null, Today).Undecided);
+    }
+
     [Fact]
     public void Assess_NeedsTheFireWatch_OnlyWhereThePermitIsNeeded()
     {
