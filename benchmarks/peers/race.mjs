@@ -12,6 +12,7 @@ const paths = {
   check: checks,
   'free-starts': starts,
   'matrix-cells': () => matrices('matrix-cells'),
+  'matrix-first': () => matrices('matrix-first'),
   'matrix-rows': () => matrices('matrix-rows'),
   book: bookings,
   permits: needs,

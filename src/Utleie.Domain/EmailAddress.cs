@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Utleie.Domain;
@@ -25,13 +26,20 @@ public readonly record struct EmailAddress
     public static bool TryParse(string? text, out EmailAddress address)
     {
         address = default;
+        if (!IsValid(text))
+            return false;
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        address = new(string.Concat(text.AsSpan(0, at + 1), text[(at + 1)..].ToLowerInvariant()));
+        return true;
+    }
+
+    /// <summary>Whether <see cref="TryParse"/> would read it; makes nothing to tell.</summary>
+    public static bool IsValid([NotNullWhen(true)] string? text)
+    {
         if (text is not { Length: > 0 and <= 254 })
             return false;
         var at = text.IndexOf('@', StringComparison.Ordinal);
-        if (at is < 1 or > 64 || !IsName(text.AsSpan(0, at)) || !IsDomain(text[(at + 1)..]))
-            return false;
-        address = new(string.Concat(text.AsSpan(0, at + 1), text[(at + 1)..].ToLowerInvariant()));
-        return true;
+        return at is >= 1 and <= 64 && IsName(text.AsSpan(0, at)) && IsDomain(text.AsSpan(at + 1));
     }
 
     /// <summary>The address.</summary>
@@ -48,13 +56,42 @@ public readonly record struct EmailAddress
         return name[0] != '.' && name[^1] != '.' && name.IndexOf("..", StringComparison.Ordinal) < 0;
     }
 
-    private static bool IsDomain(string domain)
+    /// <summary>Labels with dots between them, the last of two characters or more that are not all digits.</summary>
+    private static bool IsDomain(ReadOnlySpan<char> domain)
     {
-        var labels = domain.Split('.');
-        return labels.Length >= 2 && labels.All(IsLabel) && labels[^1].Length >= 2 && !labels[^1].All(char.IsDigit);
+        var lastDot = domain.LastIndexOf('.');
+        if (lastDot < 0 || domain.Length - lastDot <= 2 || !HasOtherThanDigits(domain[(lastDot + 1)..]))
+            return false;
+        foreach (var label in domain.Split('.'))
+        {
+            if (!IsLabel(domain[label]))
+                return false;
+        }
+
+        return true;
     }
 
-    private static bool IsLabel(string label) =>
-        label is { Length: > 0 and <= 63 } && label[0] != '-' && label[^1] != '-'
-        && label.All(static c => c == '-' || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+    private static bool IsLabel(ReadOnlySpan<char> label)
+    {
+        if (label.Length is 0 or > 63 || label[0] == '-' || label[^1] == '-')
+            return false;
+        foreach (var c in label)
+        {
+            if (c != '-' && !char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasOtherThanDigits(ReadOnlySpan<char> label)
+    {
+        foreach (var c in label)
+        {
+            if (!char.IsDigit(c))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Utleie.Domain;
 
 /// <summary>A telephone number that a municipality can call: Norwegian, or international with <c>+</c> and country code.</summary>
@@ -8,6 +10,7 @@ namespace Utleie.Domain;
 public readonly record struct PhoneNumber
 {
     private const string Norway = "+47";
+    private const int Room = 3 + Digits.LongestRead;
 
     private readonly string? _value;
 
@@ -22,29 +25,53 @@ public readonly record struct PhoneNumber
     /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
     public static bool TryParse(string? text, out PhoneNumber number)
     {
-        var digits = Digits.Of(text) ?? "";
-        if (digits.StartsWith("00", StringComparison.Ordinal))
-            digits = $"+{digits.AsSpan(2)}";
-        if (IsNorwegian(digits))
-            digits = Norway + digits;
-        var valid = IsInternational(digits) || IsShort(digits);
-        number = valid ? new(digits) : default;
-        return valid;
+        Span<char> room = stackalloc char[Room];
+        var kept = Kept(text, room);
+        number = kept.IsEmpty ? default : new(kept.ToString());
+        return !kept.IsEmpty;
+    }
+
+    /// <summary>Whether <see cref="TryParse"/> would read it; makes nothing to tell.</summary>
+    public static bool IsValid([NotNullWhen(true)] string? text)
+    {
+        Span<char> room = stackalloc char[Room];
+        return !Kept(text, room).IsEmpty;
     }
 
     /// <summary>The number without spaces: <c>+4764889942</c>, or a short number's digits.</summary>
     public override string ToString() => _value ?? "";
 
-    private static bool IsNorwegian(ReadOnlySpan<char> digits) => digits.Length == 8 && digits[0] is >= '2' and <= '9' && AreDigits(digits);
-
-    private static bool IsInternational(string text)
+    /// <summary>The number as it is kept, in some room; empty where it is none.</summary>
+    private static ReadOnlySpan<char> Kept(string? text, Span<char> room)
     {
-        if (text is not ['+', >= '1' and <= '9', ..] || text.Length is < 8 or > 16 || !AreDigits(text.AsSpan(1)))
-            return false;
-        return !text.StartsWith(Norway, StringComparison.Ordinal) || IsNorwegian(text.AsSpan(Norway.Length));
+        // Before the digits there is room for the country code.
+        var digits = room[Norway.Length..];
+        digits = digits[..Digits.Read(text, digits)];
+        if (digits is ['0', '0', ..])
+        {
+            digits = digits[1..];
+            digits[0] = '+';
+        }
+
+        if (IsNorwegian(digits))
+        {
+            digits = room[..(Norway.Length + digits.Length)];
+            Norway.CopyTo(digits);
+        }
+
+        return IsInternational(digits) || IsShort(digits) ? digits : default;
     }
 
-    private static bool IsShort(string digits) => AreDigits(digits) && digits switch
+    private static bool IsNorwegian(ReadOnlySpan<char> digits) => digits.Length == 8 && digits[0] is >= '2' and <= '9' && AreDigits(digits);
+
+    private static bool IsInternational(ReadOnlySpan<char> text)
+    {
+        if (text is not ['+', >= '1' and <= '9', ..] || text.Length is < 8 or > 16 || !AreDigits(text[1..]))
+            return false;
+        return !text.StartsWith(Norway, StringComparison.Ordinal) || IsNorwegian(text[Norway.Length..]);
+    }
+
+    private static bool IsShort(ReadOnlySpan<char> digits) => AreDigits(digits) && digits switch
     {
         ['1', '1', _] => true,
         ['0', _, _, _, _] => true,

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Utleie.Domain.Tests;
 
 public sealed class PhoneNumberTests
@@ -47,4 +50,9 @@ public sealed class PhoneNumberTests
         Assert.Equal(default, number);
         Assert.Contains("is not a telephone number", Assert.Throws<FormatException>(() => PhoneNumber.Parse(text!)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void IsValid_SaysWhetherItCanBeRead() => Prop.ForAll(Texts, text => Assert.Equal(PhoneNumber.TryParse(text, out _), PhoneNumber.IsValid(text))).QuickCheckThrowOnFailure();
+
+    private static Arbitrary<string?> Texts => Gen.ArrayOf(Gen.Elements("+0 4712356\u00A09".ToCharArray())).Select(letters => (string?)new string(letters)).ToArbitrary();
 }

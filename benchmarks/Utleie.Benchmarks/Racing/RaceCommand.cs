@@ -38,6 +38,7 @@ internal static class RaceCommand
         "check" => CalendarLanes.Checks(),
         "free-starts" => CalendarLanes.Starts(),
         "matrix-cells" => CalendarLanes.Cells(),
+        "matrix-first" => CalendarLanes.FirstCells(),
         "matrix-rows" => CalendarLanes.Rows(),
         "book" => LedgerLanes.OneByOne(),
         "book-concurrent" => LedgerLanes.Concurrent(),

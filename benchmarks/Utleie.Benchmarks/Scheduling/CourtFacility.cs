@@ -23,6 +23,9 @@ internal sealed class CourtFacility
 
     internal Occupancy Held { get; }
 
+    /// <summary>A booking that is not among those held: to let go of it makes a new snapshot of the same.</summary>
+    internal CourtBooking NotHeld => new() { Id = "none", CourtIds = [Calendar.Courts[0].Id], Start = CourtWorkload.Now, End = CourtWorkload.Now + Duration.FromHours(1) };
+
     internal LocalDate[] Days { get; }
 
     internal (CalendarCourt Court, Instant Start, Instant End)[] Questions { get; }

@@ -83,14 +83,26 @@ export function* matrices(path) {
         size: sizeOf(courts, 1, fill, 0),
         system,
         operations: 1,
-        pass: () => matrix().length,
+        pass: () => countFree(matrix()),
         answers: matrix,
       })
       yield lane('plain JavaScript', () => inIntegers(held))
-      yield lane('luxon', withLuxon(held))
-      yield lane('date-fns', withDateFns(held))
+      if (path !== 'matrix-first') {
+        yield lane('luxon', withLuxon(held))
+        yield lane('date-fns', withDateFns(held))
+      }
     }
   }
+}
+
+/** Every cell is read, as ours are. */
+function countFree(cells) {
+  let free = 0
+  for (let i = 0; i < cells.length; i++) {
+    free += cells[i]
+  }
+
+  return free
 }
 
 /** Cells marked free, and then what the bookings cover marked busy. */

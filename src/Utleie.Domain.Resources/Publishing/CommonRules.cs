@@ -60,8 +60,8 @@ internal static class CommonRules
     private static ResourceRule[] Contacts =>
     [
         Soft("contact-person", "contacts", HasContact),
-        ResourceRule.SoftForEach<BaseResource, Contact>("contact-email", "contacts", "email", r => r.Contacts, contact => contact.Email, email => EmailAddress.TryParse(email, out _)),
-        ResourceRule.SoftForEach<BaseResource, Contact>("contact-phone", "contacts", "phone", r => r.Contacts, contact => contact.Phone, phone => PhoneNumber.TryParse(phone, out _)),
+        ResourceRule.SoftForEach<BaseResource, Contact>("contact-email", "contacts", "email", r => r.Contacts, contact => contact.Email, EmailAddress.IsValid),
+        ResourceRule.SoftForEach<BaseResource, Contact>("contact-phone", "contacts", "phone", r => r.Contacts, contact => contact.Phone, PhoneNumber.IsValid),
     ];
 
     private static int NameLength(BaseResource resource) => resource.Identity?.DisplayName?.AsSpan().Trim().Length ?? 0;

@@ -41,8 +41,8 @@ internal static class EventRules
 
     private static ResourceRule[] WellFormed =>
     [
-        ResourceRule.Soft<Event>("responsible-phone-form", "organizer.responsiblePerson.phone", e => PhoneNumber.TryParse(e.Organizer!.ResponsiblePerson!.Phone, out _), e => Text(e.Organizer?.ResponsiblePerson?.Phone), e => [new("value", e.Organizer!.ResponsiblePerson!.Phone!)]),
-        ResourceRule.Soft<Event>("responsible-email-form", "organizer.responsiblePerson.email", e => EmailAddress.TryParse(e.Organizer!.ResponsiblePerson!.Email, out _), e => Text(e.Organizer?.ResponsiblePerson?.Email), e => [new("value", e.Organizer!.ResponsiblePerson!.Email!)]),
+        ResourceRule.Soft<Event>("responsible-phone-form", "organizer.responsiblePerson.phone", e => PhoneNumber.IsValid(e.Organizer!.ResponsiblePerson!.Phone), e => Text(e.Organizer?.ResponsiblePerson?.Phone), e => [new("value", e.Organizer!.ResponsiblePerson!.Phone!)]),
+        ResourceRule.Soft<Event>("responsible-email-form", "organizer.responsiblePerson.email", e => EmailAddress.IsValid(e.Organizer!.ResponsiblePerson!.Email), e => Text(e.Organizer?.ResponsiblePerson?.Email), e => [new("value", e.Organizer!.ResponsiblePerson!.Email!)]),
         ResourceRule.Soft<Event>("org-number", "organizer.orgNumber", e => OrganisationNumber.TryParse(e.Organizer!.OrgNumber, out _), e => e.Organizer is { } o && (Text(o.OrgNumber) || o.OrganizationType == OrganizerType.Organization), e => [new("value", Shown(e.Organizer!.OrgNumber))]),
     ];
 }

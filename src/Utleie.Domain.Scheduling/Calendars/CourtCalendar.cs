@@ -51,16 +51,24 @@ public sealed class CourtCalendar
 
     /// <summary>A day as a matrix of courts and cells.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside the years a calendar knows.</exception>
-    public DayMatrix Day(LocalDate date, Occupancy occupancy, Instant now) => new(Known(date), _facility.Courts.All, Own(occupancy), now);
+    public DayMatrix Day(LocalDate date, Occupancy occupancy, Instant now)
+    {
+        var held = Own(occupancy);
+        return new(held.Cells(Known(date), now), held, now);
+    }
 
     /// <summary>When a booking of some length may start on a court's day; none for a length the court does not take.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside the years a calendar knows.</exception>
     public StartTimes Starts(CalendarCourt court, LocalDate date, Duration length, Occupancy occupancy, Instant now)
     {
         ArgumentNullException.ThrowIfNull(court);
-        var minutes = length >= Duration.Zero ? (long)Math.Ceiling(length.TotalMinutes) : 0;
-        return CourtStarts.Of(court, LocalDay.NumberOf(Known(date)), minutes, Own(occupancy), court.Schedule.StartsFrom(now));
+        return CourtStarts.Of(court, LocalDay.NumberOf(Known(date)), MinutesOf(length), Own(occupancy), court.Schedule.StartsFrom(now));
     }
+
+    /// <summary>The same for every court, in the order of <see cref="Courts"/>: asked again of one snapshot, it costs no more than looking.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside the years a calendar knows.</exception>
+    public ValueList<StartTimes> Starts(LocalDate date, Duration length, Occupancy occupancy, Instant now) =>
+        Own(occupancy).Starts(Known(date), MinutesOf(length), now);
 
     /// <summary>The first free times in a span of time, over some courts or all.</summary>
     public FreeAnswer FirstFree(FreeQuery query, Occupancy occupancy, Instant now)
@@ -95,6 +103,8 @@ public sealed class CourtCalendar
             return result;
         });
     }
+
+    private static long MinutesOf(Duration length) => length >= Duration.Zero ? (long)Math.Ceiling(length.TotalMinutes) : 0;
 
     private Occupancy Own(Occupancy occupancy) => _facility.Courts.Own(occupancy);
 

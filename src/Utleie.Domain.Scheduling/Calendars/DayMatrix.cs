@@ -3,7 +3,6 @@ using NodaTime;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Occupancies;
-using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
@@ -13,43 +12,33 @@ public sealed class DayMatrix : IReadOnlyList<MatrixRow>
 {
     private readonly Occupancy _occupancy;
     private readonly Instant _now;
-    private readonly MatrixRow[] _rows;
-    private readonly CellStatus[] _statuses;
+    private readonly KeptCells _cells;
 
-    internal DayMatrix(LocalDate date, CalendarCourt[] courts, Occupancy occupancy, Instant now)
-    {
-        (Date, _occupancy, _now) = (date, occupancy, now);
-        var (number, offset) = (LocalDay.NumberOf(date), 0);
-        _rows = new MatrixRow[courts.Length];
-        for (var i = 0; i < courts.Length; i++)
-        {
-            _rows[i] = new(this, courts[i], courts[i].Schedule.Day(number), offset);
-            offset += _rows[i].Count;
-        }
-
-        _statuses = new CellStatus[offset];
-        Fill();
-    }
+    internal DayMatrix(KeptCells cells, Occupancy occupancy, Instant now) => (_cells, _occupancy, _now) = (cells, occupancy, now);
 
     /// <summary>The local date.</summary>
-    public LocalDate Date { get; }
+    public LocalDate Date => _cells.Date;
 
     /// <summary>How many courts there are.</summary>
-    public int Count => _rows.Length;
+    public int Count => _cells.Courts.Length;
 
     /// <summary>The row at an index from 0, in the order of the facility's courts; a whole room before its parts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
     public MatrixRow this[int index] => (uint)index < (uint)Count
-        ? _rows[index]
+        ? new(this, index)
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The matrix has {Count} rows; indices go from 0.");
 
     /// <summary>Walks the rows in order.</summary>
-    public IEnumerator<MatrixRow> GetEnumerator() => ((IEnumerable<MatrixRow>)_rows).GetEnumerator();
+    public IEnumerator<MatrixRow> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
+    }
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal ReadOnlySpan<CellStatus> Statuses(int offset, int count) => _statuses.AsSpan(offset, count);
+    internal KeptCells Cells => _cells;
 
     internal ValueList<Reason> ReasonsOf(CalendarCourt court, long from, long to)
     {
@@ -60,16 +49,5 @@ public sealed class DayMatrix : IReadOnlyList<MatrixRow>
         if (reasons.IsEmpty)
             reasons.Add(Reason.Of(SchedulingCodes.GapTooShort, Argument.Of("min", court.MinMinutes)));
         return reasons.ToList();
-    }
-
-    private void Fill()
-    {
-        var (window, windowOf) = (default(StartWindow), default(CourtSchedule));
-        foreach (ref readonly var row in _rows.AsSpan())
-        {
-            if (!ReferenceEquals(windowOf, row.Court.Schedule))
-                (window, windowOf) = (row.Court.Schedule.StartsFrom(_now), row.Court.Schedule);
-            RowFill.Fill(row.Court, row.Day, _occupancy, window, _statuses.AsSpan(row.Offset, row.Count));
-        }
     }
 }

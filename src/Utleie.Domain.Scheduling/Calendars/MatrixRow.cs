@@ -8,22 +8,18 @@ namespace Utleie.Domain.Scheduling.Calendars;
 public readonly struct MatrixRow : IReadOnlyList<Cell>
 {
     private readonly DayMatrix _matrix;
+    private readonly int _court;
 
-    internal MatrixRow(DayMatrix matrix, CalendarCourt court, CourtDay day, int offset) => (_matrix, Court, Day, Offset) = (matrix, court, day, offset);
+    internal MatrixRow(DayMatrix matrix, int court) => (_matrix, _court) = (matrix, court);
 
     /// <summary>The court.</summary>
-    public CalendarCourt Court { get; }
+    public CalendarCourt Court => _matrix.Cells.Courts[_court];
 
     /// <summary>How many cells it has.</summary>
-    public int Count => Day.Shown.Length;
+    public int Count => Statuses.Length;
 
     /// <summary>What each cell is, without its times: the quickest way to draw a row.</summary>
-    public ReadOnlySpan<CellStatus> Statuses => _matrix.Statuses(Offset, Count);
-
-    internal CourtDay Day { get; }
-
-    /// <summary>Where its cells begin among those of the matrix.</summary>
-    internal int Offset { get; }
+    public ReadOnlySpan<CellStatus> Statuses => _matrix.Cells.Row(_court);
 
     /// <summary>The cell at an index from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
@@ -58,7 +54,7 @@ public readonly struct MatrixRow : IReadOnlyList<Cell>
     {
         if ((uint)index >= (uint)Count)
             throw new ArgumentOutOfRangeException(nameof(index), index, $"The row has {Count} cells; indices go from 0.");
-        foreach (var run in Day.Runs)
+        foreach (var run in _matrix.Cells.Days[_court].Runs)
         {
             if (index < run.FirstShown + run.Shown)
                 return (run.StartOf(index - run.FirstShown), run.StartOf(index - run.FirstShown + 1));

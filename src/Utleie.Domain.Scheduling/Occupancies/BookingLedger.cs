@@ -18,6 +18,7 @@ public sealed class BookingLedger
     private readonly Occupancy _live;
     private readonly BusyTimes?[] _copies;
     private readonly PartLocks _locks;
+    private Occupancy? _snapshot;
 
     /// <summary>A ledger of a calendar's courts.</summary>
     /// <param name="calendar">The rules that requests are decided by.</param>
@@ -49,11 +50,11 @@ public sealed class BookingLedger
         _locks = new(_live.Parts.Length);
     }
 
-    /// <summary>What is held at one moment, to read calendars with; parts that have not changed are not copied again.</summary>
+    /// <summary>What is held at one moment, to read calendars with: the same snapshot until something changes, and then only what did is copied.</summary>
     public Occupancy Snapshot()
     {
         using var held = _locks.Take(_locks.All);
-        return new(_courts, [.. _live.Parts.Select((part, i) => _copies[i] ??= part.Copy())], []);
+        return _snapshot ??= new(_courts, [.. _live.Parts.Select((part, i) => _copies[i] ??= part.Copy())], []);
     }
 
     /// <summary>Decides a request by all the rules, and holds it where it is accepted.</summary>
@@ -150,6 +151,8 @@ public sealed class BookingLedger
             _live.Parts[part].Add(busy);
             _copies[part] = null;
         }
+
+        _snapshot = null;
     }
 
     private bool LetGo(CourtBooking booking, int[] parts)
@@ -160,6 +163,8 @@ public sealed class BookingLedger
             held |= _live.Parts[part].Remove(booking);
             _copies[part] = null;
         }
+
+        _snapshot = null;
 
         return held;
     }

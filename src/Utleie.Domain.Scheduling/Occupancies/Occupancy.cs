@@ -9,6 +9,9 @@ namespace Utleie.Domain.Scheduling.Occupancies;
 /// <remarks>Made by <see cref="CourtCalendar.Occupied"/>; safe on any number of threads. Source: D26, D27, D27a.</remarks>
 public sealed class Occupancy
 {
+    private KeptDays<KeptCells>? _cells;
+    private KeptDays<KeptStarts>? _starts;
+
     internal Occupancy(CourtList courts, BusyTimes[] parts, ValueList<Finding> findings) => (Courts, Parts, Findings) = (courts, parts, findings);
 
     /// <summary>What is wrong with the bookings it was made of: unknown courts, reversed times, overlaps; the first hundred.</summary>
@@ -44,6 +47,28 @@ public sealed class Occupancy
         }
 
         return true;
+    }
+
+    /// <summary>The cells of a day, made or kept.</summary>
+    internal KeptCells Cells(LocalDate date, Instant now)
+    {
+        ref var kept = ref (_cells ??= new()).At(date);
+        if (Volatile.Read(ref kept) is { } cells && cells.Holds(date, now))
+            return cells;
+        cells = new(date, this, now);
+        Volatile.Write(ref kept, cells);
+        return cells;
+    }
+
+    /// <summary>The starts of a length on a day, made or kept.</summary>
+    internal ValueList<StartTimes> Starts(LocalDate date, long minutes, Instant now)
+    {
+        ref var kept = ref (_starts ??= new()).At(date);
+        if (Volatile.Read(ref kept) is { } starts && starts.Minutes == minutes && starts.Holds(date, now))
+            return starts.Rows;
+        starts = new(date, minutes, this, now);
+        Volatile.Write(ref kept, starts);
+        return starts.Rows;
     }
 
     private Occupancy Changed(CourtBooking booking, Action<BusyTimes, Busy> change)

@@ -7,6 +7,9 @@ namespace Utleie.Domain.Scheduling.Timeline;
 internal readonly record struct StartWindow(long Now, long Earliest, long Latest)
 {
     internal bool Contains(long minute) => Earliest <= minute && minute <= Latest;
+
+    /// <summary>What it leaves of a stretch of time: equal for two presents that rule out the same starts in it.</summary>
+    internal StartWindow Within((long From, long To) stretch) => new(0, Math.Clamp(Earliest, stretch.From, stretch.To), Math.Clamp(Latest, stretch.From - 1, stretch.To));
 }
 
 /// <summary>Days ahead that stay inside what a calendar knows.</summary>

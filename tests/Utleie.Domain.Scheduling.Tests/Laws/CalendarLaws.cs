@@ -80,6 +80,30 @@ public sealed class CalendarLaws
         Assert.Equal(Statuses(world, world.Occupancy), Statuses(world, oneByOne));
     });
 
+    [Fact]
+    public void WhatIsKept_IsWhatANewSnapshotWouldSay() => Check(world =>
+    {
+        var (length, calendar) = (Duration.FromMinutes(world.Calendar.Courts.Min(court => court.MinMinutes)), world.Calendar);
+        foreach (var minutes in new[] { 0, 1, 15, 180, -3 * 1440, -3 * 1440 + 1, 45 * 1440, 0 })
+        {
+            var (now, anew) = (world.Now + Duration.FromMinutes(minutes), calendar.Occupied(world.Bookings));
+            foreach (var date in Around(world).Append(world.Date.PlusMonths(1)))
+            {
+                var (kept, made) = (calendar.Day(date, world.Occupancy, now), calendar.Day(date, anew, now));
+                Assert.Equal(date, kept.Date);
+                Assert.Equal(made.Select(Told), kept.Select(Told));
+                foreach (var asked in new[] { length, length + length })
+                {
+                    Assert.Equal(
+                        calendar.Courts.Select(court => calendar.Starts(court, date, asked, anew, now).ToList()),
+                        calendar.Starts(date, asked, world.Occupancy, now).Select(starts => starts.ToList()));
+                }
+            }
+        }
+
+        static string Told(MatrixRow row) => string.Join(';', Enumerable.Range(0, row.Count).Select(i => $"{row.Court} {row[i]} {row.ReasonsOf(i)}"));
+    });
+
     private static CellStatus[] Statuses(World world, Occupancy occupancy) =>
         [.. Around(world).SelectMany(date => world.Calendar.Day(date, occupancy, world.Now)).SelectMany(row => row).Select(cell => cell.Status)];
 
