@@ -10,7 +10,7 @@ namespace Utleie.Domain;
 /// </remarks>
 public readonly record struct EmailAddress
 {
-    private const string NameMarks = "!#$%&'*+-/=?^_`{|}~.";
+    private const string NameMarks = "!#$%&'*+-/=?^_`{|}~";
 
     private readonly string? _value;
 
@@ -45,30 +45,34 @@ public readonly record struct EmailAddress
     /// <summary>The address.</summary>
     public override string ToString() => _value ?? "";
 
+    /// <summary>Letters, digits and marks; dots only between them.</summary>
     private static bool IsName(ReadOnlySpan<char> name)
     {
+        var afterDot = true;
         foreach (var c in name)
         {
-            if (!char.IsLetterOrDigit(c) && !NameMarks.Contains(c, StringComparison.Ordinal))
+            if (c == '.' ? afterDot : !char.IsLetterOrDigit(c) && !NameMarks.Contains(c, StringComparison.Ordinal))
                 return false;
+            afterDot = c == '.';
         }
 
-        return name[0] != '.' && name[^1] != '.' && name.IndexOf("..", StringComparison.Ordinal) < 0;
+        return !afterDot;
     }
 
     /// <summary>Labels with dots between them, the last of two characters or more that are not all digits.</summary>
     private static bool IsDomain(ReadOnlySpan<char> domain)
     {
-        var lastDot = domain.LastIndexOf('.');
-        if (lastDot < 0 || domain.Length - lastDot <= 2 || !HasOtherThanDigits(domain[(lastDot + 1)..]))
+        var dot = domain.IndexOf('.');
+        if (dot < 0)
             return false;
-        foreach (var label in domain.Split('.'))
+        for (; dot >= 0; dot = domain.IndexOf('.'))
         {
-            if (!IsLabel(domain[label]))
+            if (!IsLabel(domain[..dot]))
                 return false;
+            domain = domain[(dot + 1)..];
         }
 
-        return true;
+        return IsLabel(domain) && domain.Length >= 2 && HasOtherThanDigits(domain);
     }
 
     private static bool IsLabel(ReadOnlySpan<char> label)

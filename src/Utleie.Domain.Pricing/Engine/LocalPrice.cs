@@ -9,7 +9,11 @@ internal static class LocalPrice
     /// <summary>1970-01-01 was a Thursday.</summary>
     private const int FirstWeekday = 3;
 
-    internal static int WeekMinute(long local) => (int)((local + FirstWeekday * ClockTime.MinutesPerDay) % WeekWindow.MinutesPerWeek);
+    internal static int WeekMinute(long local)
+    {
+        var minute = local + FirstWeekday * ClockTime.MinutesPerDay;
+        return minute >= 0 ? (int)((ulong)minute % WeekWindow.MinutesPerWeek) : (int)(minute - ZoneOffsets.FloorDiv(minute, WeekWindow.MinutesPerWeek) * WeekWindow.MinutesPerWeek);
+    }
 
     internal static long Day(long local) => ZoneOffsets.FloorDiv(local, ClockTime.MinutesPerDay);
 

@@ -4,7 +4,7 @@ namespace Utleie.Domain.Pricing.Engine;
 /// <remarks>Rounding is half away from zero (D15). Every result is checked; an overflow is answered as an amount too large.</remarks>
 internal static class Ore
 {
-    private const long FastBound = 1L << 31;
+    private const ulong FastBound = 1UL << 31;
 
     /// <summary>So many øre; the amount has at most two decimals.</summary>
     internal static long Of(decimal kroner) => checked((long)(kroner * 100m));
@@ -24,17 +24,19 @@ internal static class Ore
     internal static decimal ToKroner(long ore) => Money.OfHundredths(ore).Amount;
 
     /// <summary>The price of so many minutes at a price per hour, rounded; nothing is negative.</summary>
-    internal static long PerHour(long hourly, long minutes) => IsSmall(hourly, minutes)
-        ? (hourly * minutes + 30) / 60
-        : checked((long)(((Int128)hourly * minutes + 30) / 60));
+    internal static long PerHour(long hourly, long minutes) => AreSmall(hourly, minutes) ? (long)(((ulong)hourly * (ulong)minutes + 30) / 60) : Wide(hourly, minutes, 60);
+
+    /// <summary>The same of small numbers.</summary>
+    internal static long PerHour(int hourly, int minutes) => (long)(((ulong)(uint)hourly * (uint)minutes + 30) / 60);
 
     /// <summary>So many percent of an amount, rounded; nothing is negative.</summary>
-    internal static long PercentOf(long amount, long percent) => IsSmall(amount, percent)
-        ? (amount * percent + 50) / 100
-        : checked((long)(((Int128)amount * percent + 50) / 100));
+    internal static long PercentOf(long amount, long percent) => AreSmall(amount, percent) ? (long)(((ulong)amount * (ulong)percent + 50) / 100) : Wide(amount, percent, 100);
 
     /// <summary>The tax within an amount that includes so many percent of it, rounded; nothing is negative.</summary>
     internal static long TaxWithin(long amount, long percent) => checked((long)(((Int128)amount * percent * 2 + 100 + percent) / (2 * (100 + percent))));
 
-    private static bool IsSmall(long value, long factor) => value < FastBound && factor < FastBound;
+    private static bool AreSmall(long value, long factor) => (ulong)(value | factor) < FastBound;
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static long Wide(long value, long factor, int divisor) => checked((long)(((Int128)value * factor + divisor / 2) / divisor));
 }

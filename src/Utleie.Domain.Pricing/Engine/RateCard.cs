@@ -35,6 +35,9 @@ internal sealed class RateCard
         return Volatile.Read(ref week) ?? Keep(ref week, MadeWeek(layer, epoch));
     }
 
+    /// <summary>The prices of any week, where every date has the same.</summary>
+    internal SegmentTable AnyWeek(int layer) => Volatile.Read(ref _weeks[layer]) ?? Week(layer, 0);
+
     /// <summary>The prices of a week outside every season, for a list.</summary>
     internal SegmentTable OutOfSeason(int layer) => MadeWeek(layer, plan => plan.Season.IsAlways, season: 0);
 

@@ -50,7 +50,7 @@ internal static class RentalMeter
         var interval = rules.Offsets.IntervalAt(start);
         if (rules.Offsets.End(interval) < end)
             return false;
-        week = card.Week(layer, 0);
+        week = card.AnyWeek(layer);
         position = week.Position(LocalPrice.WeekMinute(start + rules.Offsets.Offset(interval)));
         return true;
     }

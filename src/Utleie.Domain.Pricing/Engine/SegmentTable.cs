@@ -15,6 +15,7 @@ internal sealed class SegmentTable
     private readonly Rate[] _rates;
     private readonly int[] _rivals;
     private readonly long[] _sums;
+    private readonly int[]? _hourly;
     private readonly ushort[] _quarters;
 
     /// <param name="rates">The rate of every minute; equal neighbours are the same object.</param>
@@ -42,6 +43,7 @@ internal sealed class SegmentTable
             _sums[i + 1] = checked(_sums[i] + _rates[i].OfMinutes(_starts[i + 1] - _starts[i]));
         }
 
+        _hourly = Array.TrueForAll(_rates, rate => rate.IsSmall) ? Array.ConvertAll(_rates, rate => rate.SmallHourly) : null;
         _quarters = new ushort[_length / Quarter];
         for (int quarter = 0, segment = 0; quarter < _quarters.Length; quarter++)
         {
@@ -73,7 +75,7 @@ internal sealed class SegmentTable
 
     internal int Find(int position)
     {
-        int segment = _quarters[position / Quarter];
+        int segment = _quarters[(int)((uint)position / Quarter)];
         while (_starts[segment + 1] <= position)
             segment++;
         return segment;
@@ -98,7 +100,9 @@ internal sealed class SegmentTable
         var next = Math.Max(first + 1, last);
         var head = Math.Min(end, _starts[first + 1]) - position;
         var tail = last > first ? end - _starts[last] : 0;
-        return checked(_rates[first].OfMinutes(head) + _sums[next] - _sums[first + 1] + _rates[last].OfMinutes(tail));
+        return _hourly is { } hourly
+            ? Ore.PerHour(hourly[first], head) + _sums[next] - _sums[first + 1] + Ore.PerHour(hourly[last], tail)
+            : checked(_rates[first].OfMinutes(head) + _sums[next] - _sums[first + 1] + _rates[last].OfMinutes(tail));
     }
 
     private int Rival(ReadOnlySpan<short> rivals, int start, int end)

@@ -31,9 +31,9 @@ internal static class CommonRules
         Soft("map-position", "location.map", r => r.Location?.Map is { Lat: >= -90 and <= 90, Lng: >= -180 and <= 180 }),
         Soft("meeting-point", "location.meetingPoint", r => Text(r.Location?.MeetingPoint)),
         Soft("access-code", "location.accessCode", r => r.Location!.AccessCode is not null, r => r.Location?.AccessType == AccessType.Code),
-        Soft("key-pickup-location", "location.keyPickupLocation", r => Text(r.Location!.KeyPickupLocation) || Text(KeysOf(r)?.KeyPickupLocation), HasKey),
-        Soft("key-pickup-hours", "location.keyPickupHours", r => Text(r.Location!.KeyPickupHours) || Text(KeysOf(r)?.KeyPickupHours), HasKey),
-        Soft("key-return-deadline", "location.keyReturnDeadline", r => Text(r.Location!.KeyReturnDeadline) || Text(KeysOf(r)?.KeyReturnDeadline), HasKey),
+        Soft("key-pickup-location", "location.keyPickupLocation", r => Text(r.Location!.KeyPickupLocation) || Text(KeysOf(r)?.KeyPickupLocation), r => HasKey(r)),
+        Soft("key-pickup-hours", "location.keyPickupHours", r => Text(r.Location!.KeyPickupHours) || Text(KeysOf(r)?.KeyPickupHours), r => HasKey(r)),
+        Soft("key-return-deadline", "location.keyReturnDeadline", r => Text(r.Location!.KeyReturnDeadline) || Text(KeysOf(r)?.KeyReturnDeadline), r => HasKey(r)),
     ];
 
     private static ResourceRule[] Booking =>
@@ -41,9 +41,9 @@ internal static class CommonRules
         Hard("opening-hours", "availability.openingHours", r => OpenDay(r) || PresentationOnly(r), r => r is not (SportsFacility or Event or Equipment)),
         Soft("visibility", "audience.visibility", r => r.Audience is { Visibility.IsEmpty: false }),
         Soft("bookable-by", "audience.bookableBy", r => r.Audience is { BookableBy.IsEmpty: false } || PresentationOnly(r)),
-        Soft("default-booking-length", "timeLogic.defaultBookingLength", r => r.TimeLogic?.DefaultBookingLengthMinutes > 0, ByTime),
-        Soft("min-duration", "timeLogic.minDuration", r => r.TimeLogic?.MinDurationMinutes > 0 || r is SportsFacility { MultiCourt.BookingRules.MinDurationMinutes: > 0 }, ByTime),
-        Soft("max-duration", "timeLogic.maxDuration", r => r.TimeLogic?.MaxDurationMinutes > 0 || r is SportsFacility { MultiCourt.BookingRules.MaxDurationMinutes: > 0 }, ByTime),
+        Soft("default-booking-length", "timeLogic.defaultBookingLength", r => r.TimeLogic?.DefaultBookingLengthMinutes > 0, r => ByTime(r)),
+        Soft("min-duration", "timeLogic.minDuration", r => r.TimeLogic?.MinDurationMinutes > 0 || r is SportsFacility { MultiCourt.BookingRules.MinDurationMinutes: > 0 }, r => ByTime(r)),
+        Soft("max-duration", "timeLogic.maxDuration", r => r.TimeLogic?.MaxDurationMinutes > 0 || r is SportsFacility { MultiCourt.BookingRules.MaxDurationMinutes: > 0 }, r => ByTime(r)),
     ];
 
     private static ResourceRule[] Words =>
@@ -59,9 +59,9 @@ internal static class CommonRules
 
     private static ResourceRule[] Contacts =>
     [
-        Soft("contact-person", "contacts", HasContact),
-        ResourceRule.SoftForEach<BaseResource, Contact>("contact-email", "contacts", "email", r => r.Contacts, contact => contact.Email, EmailAddress.IsValid),
-        ResourceRule.SoftForEach<BaseResource, Contact>("contact-phone", "contacts", "phone", r => r.Contacts, contact => contact.Phone, PhoneNumber.IsValid),
+        Soft("contact-person", "contacts", r => HasContact(r)),
+        ResourceRule.SoftForEach<BaseResource, Contact>("contact-email", "contacts", "email", r => r.Contacts, contact => contact.Email, email => EmailAddress.IsValid(email)),
+        ResourceRule.SoftForEach<BaseResource, Contact>("contact-phone", "contacts", "phone", r => r.Contacts, contact => contact.Phone, phone => PhoneNumber.IsValid(phone)),
     ];
 
     private static int NameLength(BaseResource resource) => resource.Identity?.DisplayName?.AsSpan().Trim().Length ?? 0;

@@ -10,10 +10,10 @@ internal static class PriceRules
     internal static ResourceRule[] All =>
     [
         ResourceRule.Soft<BaseResource>("is-free", "pricing.isFree", r => r.Pricing?.IsFree is not null),
-        ResourceRule.Hard<BaseResource>("base-price", "pricing.basePrice", r => r.Pricing?.BasePrice > 0 || PricedTickets(r), Paid, r => [Argument.Of("value", r.Pricing?.BasePrice ?? 0)]),
-        ResourceRule.Hard<BaseResource>("price-model", "pricing.priceModel", r => r.Pricing?.PriceModel is not null || PricedTickets(r), Paid),
-        ResourceRule.Hard<BaseResource>("payment-methods", "pricing.paymentMethods", r => WayToPay(r.Pricing), Paid),
-        ResourceRule.Soft<BaseResource>("vat-included", "pricing.vatIncluded", r => r.Pricing!.VatIncluded is not null, BearsVat),
+        ResourceRule.Hard<BaseResource>("base-price", "pricing.basePrice", r => r.Pricing?.BasePrice > 0 || PricedTickets(r), r => Paid(r), r => [Argument.Of("value", r.Pricing?.BasePrice ?? 0)]),
+        ResourceRule.Hard<BaseResource>("price-model", "pricing.priceModel", r => r.Pricing?.PriceModel is not null || PricedTickets(r), r => Paid(r)),
+        ResourceRule.Hard<BaseResource>("payment-methods", "pricing.paymentMethods", r => WayToPay(r.Pricing), r => Paid(r)),
+        ResourceRule.Soft<BaseResource>("vat-included", "pricing.vatIncluded", r => r.Pricing!.VatIncluded is not null, r => BearsVat(r)),
     ];
 
     private static bool BearsVat(BaseResource resource) => resource.Pricing is { IsFree: not true, ExemptFromVat: not true, VatRate: > 0 };

@@ -9,7 +9,7 @@ internal static class WorkflowRules
     internal static ResourceRule[] All =>
     [
         ResourceRule.Hard<BaseResource>("approval-mode", "workflow.approvalMode", r => r.Workflow?.ApprovalMode is not null),
-        ResourceRule.Soft<BaseResource>("terms-document", "workflow.termsAcceptance.documentUrl", HasTerms),
+        ResourceRule.Soft<BaseResource>("terms-document", "workflow.termsAcceptance.documentUrl", r => HasTerms(r)),
     ];
 
     /// <summary>Terms stand where they are accepted, or among the files.</summary>
