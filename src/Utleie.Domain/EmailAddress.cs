@@ -51,7 +51,7 @@ public readonly record struct EmailAddress
         var afterDot = true;
         foreach (var c in name)
         {
-            if (c == '.' ? afterDot : !char.IsLetterOrDigit(c) && !NameMarks.Contains(c, StringComparison.Ordinal))
+            if (c == '.' ? afterDot : !char.IsAsciiLetterOrDigit(c) && !char.IsLetterOrDigit(c) && !NameMarks.Contains(c, StringComparison.Ordinal))
                 return false;
             afterDot = c == '.';
         }
@@ -81,7 +81,7 @@ public readonly record struct EmailAddress
             return false;
         foreach (var c in label)
         {
-            if (c != '-' && !char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            if (!char.IsAsciiLetterOrDigit(c) && c != '-' && !char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 return false;
         }
 

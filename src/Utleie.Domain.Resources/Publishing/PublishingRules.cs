@@ -9,6 +9,7 @@ public sealed class PublishingRules
 {
     private readonly CategoryRules[] _categories;
     private readonly FrozenDictionary<string, RuleSet> _sets;
+    private readonly (ResourceCategory Category, RuleSet Rules)[] _known;
 
     private PublishingRules(CategoryRules[] categories)
     {
@@ -19,6 +20,7 @@ public sealed class PublishingRules
             category => category.Category.Value,
             category => new RuleSet(WithCommon(category), known, Texts),
             StringComparer.Ordinal);
+        _known = [.. categories.Select(category => (category.Category, _sets[category.Category.Value]))];
     }
 
     /// <summary>The rules of the four categories.</summary>
@@ -74,6 +76,12 @@ public sealed class PublishingRules
     internal RuleSet SetOf(ResourceCategory category)
     {
         ArgumentNullException.ThrowIfNull(category);
+        foreach (ref readonly var known in _known.AsSpan())
+        {
+            if (ReferenceEquals(known.Category, category))
+                return known.Rules;
+        }
+
         return _sets.TryGetValue(category.Value, out var set)
             ? set
             : throw new ArgumentException($"The category '{category.Value}' has no publishing rules. Register it with PublishingRules.With.", nameof(category));

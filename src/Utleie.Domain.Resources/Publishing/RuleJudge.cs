@@ -7,7 +7,7 @@ internal abstract class RuleJudge
     internal abstract RuleOutcome? Judge(BaseResource resource, RuleContext context);
 }
 
-/// <summary>The rules of one type of document, sorted so that each is asked in one call: most concern every object and go by nothing but the object.</summary>
+/// <summary>The rules of one type of document, sorted so that each is asked in one call, and what several are asked by is asked once.</summary>
 internal sealed class RuleJudge<T> : RuleJudge
     where T : BaseResource
 {
@@ -20,7 +20,14 @@ internal sealed class RuleJudge<T> : RuleJudge
     {
         var all = rules.Select((rule, i) => (Bit: 1UL << i, When: rule.When<T>(), Holds: rule.Holds<T>(), HoldsOn: rule.HoldsOn<T>())).ToList();
         _always = [.. from rule in all where rule is { When: null, Holds: not null } select new Rule(rule.Bit, null, rule.Holds)];
-        _sometimes = [.. from rule in all where rule is { When: not null, Holds: not null } select new Rule(rule.Bit, rule.When, rule.Holds)];
+        _sometimes =
+        [
+            .. from rule in all
+               where rule is { When: not null, Holds: not null }
+               group new Rule(rule.Bit, rule.When, rule.Holds) by rule.When into alike
+               from rule in alike
+               select rule,
+        ];
         _byDay = [.. from rule in all where rule.HoldsOn is not null select new RuleOfDay(rule.Bit, rule.When, rule.HoldsOn)];
         foreach (var rule in _always)
             _concernsAll |= rule.Bit;
@@ -33,9 +40,12 @@ internal sealed class RuleJudge<T> : RuleJudge
         ulong applicable = _concernsAll, kept = 0;
         foreach (ref readonly var rule in _always.AsSpan())
             kept |= rule.Holds(judged) ? rule.Bit : 0;
+        var (asked, concerns) = (default(Func<T, bool>), false);
         foreach (ref readonly var rule in _sometimes.AsSpan())
         {
-            if (!rule.When!(judged))
+            if (!ReferenceEquals(rule.When, asked))
+                (asked, concerns) = (rule.When, rule.When!(judged));
+            if (!concerns)
                 continue;
             applicable |= rule.Bit;
             kept |= rule.Holds(judged) ? rule.Bit : 0;
