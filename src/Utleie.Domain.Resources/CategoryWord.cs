@@ -18,7 +18,7 @@ internal static class CategoryWord
             throw new WireException("a rental object is expected, and this is no JSON object", "Write it in braces, with its category");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var found = reader.ValueTextEquals(Name);
+            var found = reader.ValueTextEquals("category"u8);
             reader.Read();
             if (found)
                 return Word(ref reader) ?? throw new WireException("the category is no text", cure, Name);

@@ -42,8 +42,16 @@ public readonly record struct ClockTime : IComparable<ClockTime>
     /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out ClockTime time)
     {
+        Span<byte> ascii = stackalloc byte[5];
         time = default;
-        if (text is not [>= '0' and <= '9', >= '0' and <= '9', ':', >= '0' and <= '5', >= '0' and <= '9'])
+        return text.Length == ascii.Length && System.Text.Ascii.FromUtf16(text, ascii, out _) == System.Buffers.OperationStatus.Done && TryParse(ascii, out time);
+    }
+
+    /// <summary>Reads the same of UTF-8.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> text, out ClockTime time)
+    {
+        time = default;
+        if (text is not [>= (byte)'0' and <= (byte)'9', >= (byte)'0' and <= (byte)'9', (byte)':', >= (byte)'0' and <= (byte)'5', >= (byte)'0' and <= (byte)'9'])
             return false;
         var minutes = ((text[0] - '0') * 10 + text[1] - '0') * 60 + (text[3] - '0') * 10 + text[4] - '0';
         if (minutes > MinutesPerDay)

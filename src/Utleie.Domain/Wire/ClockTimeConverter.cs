@@ -26,9 +26,6 @@ internal sealed class ClockTimeConverter : JsonConverter<ClockTime>
     {
         if (reader.HasValueSequence || reader.ValueIsEscaped || reader.ValueSpan.Length != Length)
             return ClockTime.TryParse(Found.Text(ref reader), out time);
-        Span<char> text = stackalloc char[Length];
-        for (var i = 0; i < Length; i++)
-            text[i] = (char)reader.ValueSpan[i];
-        return ClockTime.TryParse(text, out time);
+        return ClockTime.TryParse(reader.ValueSpan, out time);
     }
 }

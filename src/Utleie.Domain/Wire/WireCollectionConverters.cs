@@ -19,6 +19,8 @@ internal sealed class WireCollectionConverterFactory : JsonConverterFactory
 /// <summary>A JSON array.</summary>
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 {
+    private JsonTypeInfo<T>? _itemType;
+
     public override bool HandleNull => true;
 
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -27,7 +29,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
             return default;
         if (reader.TokenType != JsonTokenType.StartArray)
             throw Found.Instead(ref reader, "a list", "Write the items in square brackets");
-        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var type = ItemType(options);
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             items.Add(Item(ref reader, type, items.Count));
@@ -36,11 +38,19 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
     {
-        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var type = ItemType(options);
         writer.WriteStartArray();
         foreach (var item in value)
             WirePart.Write(writer, item, type);
         writer.WriteEndArray();
+    }
+
+    /// <summary>Looked up once for the options it is asked with.</summary>
+    private JsonTypeInfo<T> ItemType(JsonSerializerOptions options)
+    {
+        if (_itemType is { } known && ReferenceEquals(known.Options, options))
+            return known;
+        return _itemType = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }
 
     private static T Item(ref Utf8JsonReader reader, JsonTypeInfo<T> type, int index)

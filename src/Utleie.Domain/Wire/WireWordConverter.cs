@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ardalis.SmartEnum;
@@ -22,6 +23,8 @@ public interface IWireWord<TSelf>
 public sealed class WireWordConverter<T> : JsonConverter<T>
     where T : SmartEnum<T, string>, IWireWord<T>
 {
+    private static readonly JsonEncodedText[] Words = [.. T.All.Select(known => JsonEncodedText.Encode(known.Value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))];
+
     private readonly T[] _own = [];
 
     /// <summary>Knows the words of the documents.</summary>
@@ -35,7 +38,7 @@ public sealed class WireWordConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && Known(Found.Text(ref reader)) is { } value
+        reader.TokenType == JsonTokenType.String && Known(ref reader) is { } value
             ? value
             : throw Found.Instead(ref reader, "one of the known words", $"Write one of {string.Join(", ", T.All.Concat(_own).Select(known => known.Value))}");
 
@@ -47,6 +50,11 @@ public sealed class WireWordConverter<T> : JsonConverter<T>
         writer.WriteStringValue(value.Value);
     }
 
-    private T? Known(string? word) =>
-        T.TryParse(word, out var value) ? value : Array.Find(_own, known => string.Equals(known.Value, word, StringComparison.Ordinal));
+    private T? Known(ref Utf8JsonReader reader)
+    {
+        var word = Found.Word(ref reader, Words);
+        return word >= 0 ? T.All[word] : _own.Length == 0 ? null : Own(Found.Text(ref reader));
+    }
+
+    private T? Own(string? word) => Array.Find(_own, known => string.Equals(known.Value, word, StringComparison.Ordinal));
 }
