@@ -93,6 +93,21 @@ public sealed class SectionTests
         Assert.Equal(8, PermitType.All.Count);
     }
 
+    /// <summary>The member of the event's facts that a condition looks at, as a caller is told to fill in.</summary>
+    [Theory]
+    [InlineData("capacity", "capacity")]
+    [InlineData("alcohol", "servesAlcohol")]
+    [InlineData("amplified_sound", "soundLevel")]
+    [InlineData("road_use", "usesPublicRoad")]
+    [InlineData("food", "servesFood")]
+    [InlineData("duration", "durationHours")]
+    [InlineData("time_of_day", "end")]
+    public void PermitCondition_IsTheTable(string condition, string fact)
+    {
+        Assert.True(PermitCondition.TryParse(condition, out var known));
+        Assert.Equal(fact, known.Fact);
+    }
+
     private static DocumentRequirements Read(string json) => WireFormat.Read<DocumentRequirements>(json, Json);
 
     private static string Error<T>(string json)

@@ -1,7 +1,9 @@
 #:property PublishAot=false
 // A second opinion on a mutation run: each mutant once more, in a process of its own.
 //
-//   dotnet run tests/mutation/OwnProcess.cs -- <mutation-report.json> <test executable> [options of the executable that leave tests out]
+//   dotnet run tests/mutation/OwnProcess.cs -- <mutation-report.json> <test executable> <n> [options of the executable that leave tests out]
+//
+// Every mutant that Stryker found alive is tried, and each nth that it found killed: 1 is all of them.
 //
 // Stryker keeps one process for many mutants. What a static initializer made stays made there: a mutant in one is alive that should be dead, and where a process
 // starts anew with such a mutant in force, every later one seems dead. A process of its own tells. The executable stands where Stryker left it, with the mutated assembly.
@@ -11,13 +13,13 @@ using System.Globalization;
 using System.Text.Json;
 
 var report = JsonDocument.Parse(File.ReadAllText(args[0])).RootElement;
-var (program, leftOut) = (args[1], args[2..]);
+var (program, nth, leftOut) = (args[1], int.Parse(args[2], CultureInfo.InvariantCulture), args[3..]);
 var names = report.GetProperty("testFiles").EnumerateObject()
     .SelectMany(file => file.Value.GetProperty("tests").EnumerateArray())
     .ToDictionary(test => test.GetProperty("id").GetString()!, test => test.GetProperty("name").GetString()!.Split('(')[0]);
 var active = Path.GetTempFileName();
 var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-var (killed, alive) = (0, 0);
+var (all, found, tried, confirmed) = (0, 0, 0, 0);
 if (Fails(-1, leftOut))
     throw new InvalidOperationException("The tests fail without a mutant.");
 
@@ -29,11 +31,16 @@ foreach (var file in report.GetProperty("files").EnumerateObject())
         if (said is not ("Killed" or "Survived" or "Timeout" or "NoCoverage"))
             continue;
         var id = int.Parse(mutant.GetProperty("id").GetString()!, CultureInfo.InvariantCulture);
+        var thought = said is "Killed" or "Timeout";
+        all++;
+        found += thought ? 1 : 0;
+        if (thought && found % nth != 0)
+            continue;
         var dies = said != "NoCoverage" && (Killers(mutant) is { Length: > 0 } killers && Fails(id, killers) || Fails(id, leftOut));
-        (killed, alive) = dies ? (killed + 1, alive) : (killed, alive + 1);
+        (tried, confirmed) = thought ? (tried + 1, confirmed + (dies ? 1 : 0)) : (tried, confirmed);
         var key = $"{said}, {(dies ? "killed" : "alive")} in a process of its own";
         counts[key] = counts.GetValueOrDefault(key) + 1;
-        if (dies == said is "Survived" || !dies)
+        if (dies != thought || !dies)
             Console.WriteLine($"{(dies ? "killed" : "alive")} {id} {Path.GetFileName(file.Name)}:{mutant.GetProperty("location").GetProperty("start").GetProperty("line")} {mutant.GetProperty("mutatorName")} ({said})");
     }
 }
@@ -41,7 +48,8 @@ foreach (var file in report.GetProperty("files").EnumerateObject())
 File.Delete(active);
 foreach (var (key, count) in counts)
     Console.WriteLine($"{count,6} {key}");
-Console.WriteLine(FormattableString.Invariant($"{100.0 * killed / (killed + alive):F2} % of {killed + alive}"));
+var raised = counts.GetValueOrDefault("Survived, killed in a process of its own");
+Console.WriteLine(FormattableString.Invariant($"{100 * (found * (double)confirmed / tried + raised) / all:F2} % of {all}, where {confirmed} of {tried} tried again stand for the {found} that Stryker found killed."));
 
 string[] Killers(JsonElement mutant) => mutant.TryGetProperty("killedBy", out var by)
     ? [.. by.EnumerateArray().Select(test => names.GetValueOrDefault(test.GetString()!)).OfType<string>().Distinct().Take(4).SelectMany(name => new[] { "-method", name })]

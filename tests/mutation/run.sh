@@ -19,7 +19,7 @@ rm -rf "$out"
 mkdir -p "$out"
 dotnet tool restore > "$out/tools.txt" || { cat "$out/tools.txt"; exit 1; }
 cd "tests/$project"
-LAW_CASES="${LAW_CASES:-1}" dotnet stryker -f "../mutation/$area.json" -O "$out" --skip-version-check "${mutate[@]}" > "$out/log.txt" 2>&1 &
+MUTANTS=true LAW_CASES="${LAW_CASES:-1}" dotnet stryker -f "../mutation/$area.json" -O "$out" --skip-version-check "${mutate[@]}" > "$out/log.txt" 2>&1 &
 run=$!
 # The assembly without mutants is put back when the run ends.
 until grep -q 'total mutants will be tested' "$out/log.txt" || ! kill -0 "$run" 2> /dev/null; do sleep 1; done

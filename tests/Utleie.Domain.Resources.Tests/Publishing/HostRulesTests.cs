@@ -62,6 +62,24 @@ public sealed partial class HostRulesTests
     }
 
     [Fact]
+    public void With_TakesStepsInPlaceOfThoseThereAre()
+    {
+        LocalizedText name = new("Alt", "Alt", "All");
+        var one = CategoryRules.For<Venue>(ResourceCategory.Venue) with { Steps = [new(1, name, name, ["identity"])] };
+        Assert.Equal([name], PublishingRules.Standard.With(one).StepsOf(ResourceCategory.Venue).Select(step => step.Name));
+    }
+
+    [Fact]
+    public void With_TakesAsManyRulesAsThereIsRoomFor()
+    {
+        var room = 64 - PublishingRules.Standard.With(Boats).RulesOf(Boat.Boats).Count;
+        var more = Enumerable.Range(0, room).Select(i => ResourceRule.Soft<Boat>($"r{i}", "berths", _ => true)).ToList();
+        var texts = ValueMap<LocalizedText>.Of([.. Boats.Texts, .. more.Select(rule => new KeyValuePair<string, LocalizedText>(rule.Id, new("A", "B", "C")))]);
+        var full = Boats with { Rules = [.. Boats.Rules, .. more], Texts = texts };
+        Assert.Equal(64, PublishingRules.Standard.With(full).RulesOf(Boat.Boats).Count);
+    }
+
+    [Fact]
     public void StepOf_GoesByTheLongestStartOfAnyStep()
     {
         LocalizedText name = new("Steg", "Steg", "Step");
@@ -91,6 +109,7 @@ public sealed partial class HostRulesTests
         Assert.Contains("judges a Venue", Refused(Boats with { Rules = [ResourceRule.Soft<Venue>("berths", "berths", _ => true)] }), StringComparison.Ordinal);
         Assert.Contains("no sentence", Refused(Boats with { Texts = default }), StringComparison.Ordinal);
         Assert.Contains("not all of them are rules", Refused(Boats with { Checklist = [Boats.Checklist[0] with { Rules = ["sails"] }] }), StringComparison.Ordinal);
+        Assert.Contains("not all of them are rules", Refused(Boats with { Checklist = [Boats.Checklist[0] with { Rules = ["lifejackets", "sails"] }] }), StringComparison.Ordinal);
         Assert.Contains("no wizard steps", Refused(Boats with { Steps = [] }), StringComparison.Ordinal);
     }
 

@@ -165,6 +165,60 @@ public sealed class LifecycleTests
         Assert.False(ResourceLifecycle.Allows(In(ResourceStatus.Draft), LifecycleAction.Archive, Admin));
     }
 
+    /// <summary>One of an actor's roles is enough.</summary>
+    [Fact]
+    public void Roles_OneThatMayIsEnough()
+    {
+        var both = new Actor("begge", [UserRole.Citizen, UserRole.Caseworker]);
+        Did(In(ResourceStatus.Published), new Suspend(), both);
+        Assert.True(ResourceLifecycle.Allows(In(ResourceStatus.Published), LifecycleAction.Suspend, both));
+    }
+
+    [Fact]
+    public void Refusals_NameTheRoles()
+    {
+        Assert.Equal("not-allowed(roles: Innbygger, Driftsansvarlig)", Refused(In(ResourceStatus.Published), new Archive(), new("x", [UserRole.Citizen, UserRole.OperationsManager])).Reasons[0].ToString());
+        Assert.Equal("not-allowed(roles: –)", Refused(In(ResourceStatus.Published), new Archive(), new("x", [])).Reasons[0].ToString());
+        Assert.Equal("category-changed(from: lokaler, to: arrangementer)", Refused(Complete.Venue, new SaveDraft(Complete.Event), Kari).Reasons[0].ToString());
+    }
+
+    [Fact]
+    public void Allows_PublishesWhatIsApproved()
+    {
+        Assert.False(ResourceLifecycle.Allows(In(ResourceStatus.PendingReview), LifecycleAction.Publish, Admin));
+        var approved = In(ResourceStatus.PendingReview) with { Metadata = new() { Status = ResourceStatus.PendingReview, ApprovedAt = Now } };
+        Assert.True(ResourceLifecycle.Allows(approved, LifecycleAction.Publish, Admin));
+    }
+
+    /// <summary>Who made an object, and when, stays as it was first written; its name stays with it when only the id is missing.</summary>
+    [Fact]
+    public void Edit_KeepsWhoMadeItAndWhen()
+    {
+        var stored = In(ResourceStatus.Draft) with { Identity = new() { ObjectId = ResourceId.Version7(Now, 1), DisplayName = "Sal" } };
+        stored = stored with { Metadata = stored.Metadata! with { CreatedAt = Now - Duration.FromDays(9) } };
+        var edited = Did(stored, new SaveDraft(stored with { Identity = new() { DisplayName = "Storsal" } }), Kari);
+        Assert.Equal((Now - Duration.FromDays(9), "x"), (edited.Metadata!.CreatedAt, edited.Metadata.CreatedBy));
+        Assert.Equal(stored.Identity! with { DisplayName = "Storsal" }, edited.Identity);
+    }
+
+    [Fact]
+    public void Duplicate_MakesASlugOfTheNameThatNobodyHas()
+    {
+        var unnamed = Complete.Venue with { Identity = new() { DisplayName = "Storsal" } };
+        var copy = Did(unnamed, new Duplicate(ResourceId.Version7(Now, 7), slug => slug == Slug.Parse("storsal")), Kari);
+        Assert.Equal(Slug.Parse("storsal-2"), copy.Identity!.Slug);
+        Assert.Equal(Slug.Parse("storsal"), Did(unnamed, new Duplicate(ResourceId.Version7(Now, 7)), Kari).Identity!.Slug);
+    }
+
+    [Fact]
+    public void Edit_OfAnOperationsManagerLeavesLengthsAlone()
+    {
+        var venue = In(ResourceStatus.Published);
+        Assert.Equal(["edit-beyond-role"], Codes(venue, new Edit(venue with { TimeLogic = venue.TimeLogic! with { MaxDurationMinutes = 90 } }), Drift));
+        var single = Complete.Sports with { MultiCourt = null, Metadata = venue.Metadata };
+        Did(single, new Edit(single with { Maintenance = new() { Status = Scheduling.MaintenanceStatus.Limited } }), Drift);
+    }
+
     internal static Venue In(ResourceStatus status) => Complete.Venue with { Metadata = new() { Status = status, Version = 5, CreatedAt = Now, CreatedBy = "x" } };
 
     private static BaseResource Did(BaseResource resource, LifecycleCommand command, Actor actor) =>

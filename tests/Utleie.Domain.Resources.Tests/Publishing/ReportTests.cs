@@ -31,6 +31,28 @@ public sealed class ReportTests
             report.Errors.Select(error => error.Code));
     }
 
+    /// <summary>001 §8.2: the side panel's lines.</summary>
+    [Fact]
+    public void Checklist_IsReadAsTheSidePanel()
+    {
+        Assert.Equal("✓ " + Of(Complete.Venue).Checklist[0].Item.Label.Nb, Of(Complete.Venue).Checklist[0].Line(Language.Nb));
+        Assert.Equal("○ " + Of(new Venue()).Checklist[0].Item.Label.En, Of(new Venue()).Checklist[0].Line(Language.En));
+    }
+
+    [Fact]
+    public void Findings_TellWhyAPermitWasRefused_AndByWhenToApply()
+    {
+        var papers = Complete.Event.DocumentRequirements! with
+        {
+            PolicePermit = new() { Required = true, Status = Permits.PermitStatus.Rejected, RejectionReason = "Naboklage" },
+            AlcoholPermit = new() { Required = true },
+        };
+        var findings = Of(Complete.Event with { DocumentRequirements = papers }).Findings;
+        Assert.Contains("Politigodkjenning: avslått (Naboklage). Rett det og søk på nytt.", findings.Select(finding => finding.Text(Language.Nb)));
+        Assert.Contains(findings, finding => finding.Text(Language.En).Contains("21 May 2026", StringComparison.Ordinal));
+        Assert.Contains(findings, finding => finding.Text(Language.Nn).Contains("21.05.2026", StringComparison.Ordinal));
+    }
+
     /// <summary>001 §13.3, word for word, but for what is beside.</summary>
     [Fact]
     public void Document_IsTheValidationResponse()

@@ -33,6 +33,98 @@ public sealed class RuleTests
         Assert.All(told, finding => Assert.Equal(stated.Category, finding.Category));
     }
 
+    /// <summary>Where the admin is sent to mend each rule, as the wizard and the API name it.</summary>
+    [Fact]
+    public void Rules_LeadToTheirField() => Assert.Equal(
+        """
+        access-code location.accessCode Warning
+        access-instructions location.accessInstructions Error
+        access-type location.accessType Error
+        accessibility content.accessibilityInfo Warning
+        approval-mode workflow.approvalMode Error
+        base-price pricing.basePrice Error
+        bookable-by audience.bookableBy Warning
+        cancellation-rules cancellation Warning
+        capacity-dimensions venueCapacity Warning
+        contact-email contacts Warning
+        contact-person contacts Warning
+        contact-phone contacts Warning
+        court-opening-hours availability.openingHours Error
+        courts multiCourt.courts Warning
+        default-booking-length timeLogic.defaultBookingLength Warning
+        dimensions courtInfo.dimensions Warning
+        display-name identity.displayName Error
+        end-after-start program.endTime Error
+        end-time program.endTime Error
+        event-dates eventDates Error
+        faq content.faq Warning
+        fire-capacity venueCapacity.fireCapacity Warning
+        fire-instructions content.attachments Warning
+        gallery content.gallery Warning
+        guidelines content.guidelines Warning
+        indoor courtInfo.indoor Error
+        inspection-date maintenance.lastInspection Warning
+        is-free pricing.isFree Warning
+        key-pickup-hours location.keyPickupHours Warning
+        key-pickup-location location.keyPickupLocation Warning
+        key-return-deadline location.keyReturnDeadline Warning
+        key-type venueAccess.keyType Error
+        loan-availability availability Error
+        loan-duration loan.maxLoanDurationDays Error
+        long-description content.longDescription Warning
+        maintenance-date maintenance.nextMaintenance Warning
+        maintenance-status maintenance.status Warning
+        map-position location.map Warning
+        max-duration timeLogic.maxDuration Warning
+        max-persons venueCapacity.maxPersons Error
+        meeting-point location.meetingPoint Warning
+        min-duration timeLogic.minDuration Warning
+        opening-hours availability.openingHours Error
+        org-number organizer.orgNumber Warning
+        payment-methods pricing.paymentMethods Error
+        permits documentRequirements Warning
+        pickup-location loan.pickupLocation Error
+        postal-area location.address.postalArea Error
+        postal-code location.address.postalCode Error
+        price-model pricing.priceModel Error
+        registration-deadline registration.deadline Error
+        responsible-email organizer.responsiblePerson.email Error
+        responsible-email-form organizer.responsiblePerson.email Warning
+        responsible-name organizer.responsiblePerson.name Error
+        responsible-phone organizer.responsiblePerson.phone Error
+        responsible-phone-form organizer.responsiblePerson.phone Warning
+        responsible-role organizer.responsiblePerson.role Error
+        return-deadline loan.returnDeadlineTime Warning
+        short-description content.shortDescription Warning
+        short-description-length content.shortDescription Warning
+        start-time program.startTime Error
+        street location.address.street Error
+        surface courtInfo.surface Error
+        terms-document workflow.termsAcceptance.documentUrl Warning
+        total-capacity eventCapacity.totalCapacity Error
+        total-units inventory.totalUnits Error
+        vat-included pricing.vatIncluded Warning
+        visibility audience.visibility Warning
+        """.ReplaceLineEndings("\n").Split('\n'),
+        ResourceCategory.All.SelectMany(category => PublishingRules.Standard.RulesOf(category)).Select(rule => $"{rule.Id} {rule.Field} {rule.Severity}").Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>001 §13.3: the part of an object that a field belongs to; the frontend groups findings by it.</summary>
+    [Theory]
+    [InlineData("identity.displayName", RuleCategory.Identity)]
+    [InlineData("subcategory", RuleCategory.Identity)]
+    [InlineData("metadata.status", RuleCategory.Identity)]
+    [InlineData("location.map", RuleCategory.Location)]
+    [InlineData("audience.visibility", RuleCategory.Audience)]
+    [InlineData("timeLogic.minDuration", RuleCategory.Time)]
+    [InlineData("availability.openingHours[2]", RuleCategory.Time)]
+    [InlineData("pricing.basePrice", RuleCategory.Pricing)]
+    [InlineData("addOnServices[0].price", RuleCategory.Pricing)]
+    [InlineData("workflow", RuleCategory.Workflow)]
+    [InlineData("content.gallery[2].url", RuleCategory.Content)]
+    [InlineData("contacts[0].email", RuleCategory.Content)]
+    [InlineData("venueCapacity.maxPersons", RuleCategory.CategorySpecific)]
+    public void Rule_BelongsToThePartOfItsField(string field, RuleCategory part) => Assert.Equal(part, ResourceRule.Soft<Venue>("id", field, _ => true).Category);
+
     private static bool IsBroken(string rule, BaseResource resource)
     {
         var rules = PublishingRules.Standard.RulesOf(resource.Category);
