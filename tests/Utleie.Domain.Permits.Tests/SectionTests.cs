@@ -108,6 +108,11 @@ public sealed class SectionTests
         Assert.Equal(fact, known.Fact);
     }
 
+    [Fact]
+    public void Threshold_IsToldWithoutIdleZeros() => Assert.Equal(
+        ["500", "85.5", "true", "false", "23:00"],
+        new PermitThreshold[] { 500, 85.50m, true, false, "23:00" }.Select(threshold => threshold.ToString()));
+
     private static DocumentRequirements Read(string json) => WireFormat.Read<DocumentRequirements>(json, Json);
 
     private static string Error<T>(string json)

@@ -106,6 +106,7 @@ public sealed class QuoteLaws
 
     private static void Check(int plans, int books, PriceModel[] models, Func<PricingSection, PriceBook, (Instant Start, Instant End), bool, bool> holds)
     {
+        var tries = Cases.Of(books / 4);
         var cases = from section in Any.Section(plans, models)
                     from bookings in Gen.ArrayOf(Any.Booking, 8)
                     from inGroup in Gen.Elements(true, false)
@@ -114,7 +115,7 @@ public sealed class QuoteLaws
         {
             var book = Desk.Book(drawn.section, new() { SlotMinutes = Slot });
             return drawn.bookings.All(booking => holds(drawn.section, book, booking, drawn.inGroup && !drawn.section.TargetGroups.IsEmpty));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases.Of(books / 4)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(tries));
     }
 
     private static QuoteRequest RequestOf((Instant Start, Instant End) booking, bool inGroup) => new() { Start = booking.Start, End = booking.End, TargetGroup = inGroup ? "g" : null };

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The mutation score of one area, or of one folder of it: tests/mutation/run.sh permits|publishing|pricing|scheduling [folder]
-# Laws are tried with LAW_CASES cases each, one unless told. Report, log and the mutated assembly are left in StrykerOutput/<area>[-<folder>].
+# Laws are tried with LAW_CASES cases each, one unless told. FRESH_PROCESS=true gives each mutant a process of its own: right everywhere, and five times as slow.
+# Report, log and the mutated assembly are left in StrykerOutput/<area>[-<folder>].
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 area="$1"
@@ -19,7 +20,7 @@ rm -rf "$out"
 mkdir -p "$out"
 dotnet tool restore > "$out/tools.txt" || { cat "$out/tools.txt"; exit 1; }
 cd "tests/$project"
-MUTANTS=true LAW_CASES="${LAW_CASES:-1}" dotnet stryker -f "../mutation/$area.json" -O "$out" --skip-version-check "${mutate[@]}" > "$out/log.txt" 2>&1 &
+LAW_CASES="${LAW_CASES:-1}" dotnet stryker -f "../mutation/$area.json" -O "$out" --skip-version-check "${mutate[@]}" > "$out/log.txt" 2>&1 &
 run=$!
 # The assembly without mutants is put back when the run ends.
 until grep -q 'total mutants will be tested' "$out/log.txt" || ! kill -0 "$run" 2> /dev/null; do sleep 1; done

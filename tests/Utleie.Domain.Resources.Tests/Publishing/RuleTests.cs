@@ -1,3 +1,4 @@
+using Utleie.Domain.Answers;
 using Utleie.Domain.Resources.Publishing;
 
 namespace Utleie.Domain.Resources.Tests.Publishing;
@@ -124,6 +125,65 @@ public sealed class RuleTests
     [InlineData("contacts[0].email", RuleCategory.Content)]
     [InlineData("venueCapacity.maxPersons", RuleCategory.CategorySpecific)]
     public void Rule_BelongsToThePartOfItsField(string field, RuleCategory part) => Assert.Equal(part, ResourceRule.Soft<Venue>("id", field, _ => true).Category);
+
+    /// <summary>What is wrong is told whole in every language: no fact is left as a place in the sentence.</summary>
+    [Theory, MemberData(nameof(Rows))]
+    public void Findings_AreToldWhole(int row, string rule, string words)
+    {
+        Assert.NotEmpty(rule + words);
+        foreach (var finding in PublishingReport.Of(RuleCase.All[row].Breaks, Complete.Today).Findings)
+            Assert.All(Enum.GetValues<Language>(), language => Assert.DoesNotContain("{", finding.Text(language), StringComparison.Ordinal));
+    }
+
+    /// <summary>001 §8.1, §9.4: the checklist and the wizard are read in every language, and what a step owns leads to that step.</summary>
+    [Fact]
+    public void ChecklistAndSteps_AreToldInEveryLanguage()
+    {
+        foreach (var category in ResourceCategory.All)
+        {
+            foreach (var item in PublishingRules.Standard.ChecklistOf(category))
+            {
+                Assert.Matches("^[a-z]+(-[a-z]+)*$", item.Id);
+                Told(item.Label);
+            }
+
+            foreach (var step in PublishingRules.Standard.StepsOf(category))
+            {
+                Told(step.Name);
+                Told(step.Contents);
+                Assert.All(step.Fields, field => Assert.Equal((field, step.Number), (field, field.Length == 0 ? 0 : PublishingRules.Standard.StepOf(category, field).Number)));
+            }
+        }
+
+        static void Told(LocalizedText text) => Assert.All(Enum.GetValues<Language>(), language => Assert.False(string.IsNullOrWhiteSpace(text.In(language)), text.Nb));
+    }
+
+    [Fact]
+    public void Findings_TellTheNumberThatIsTooSmall()
+    {
+        Assert.Equal("-2", Value(new Equipment { Inventory = new() { TotalUnits = -2 } }, "total-units"));
+        Assert.Equal("-3", Value(new Equipment { Loan = new() { MaxLoanDurationDays = -3 } }, "loan-duration"));
+        Assert.Equal("-4", Value(new Event { EventCapacity = new() { TotalCapacity = -4 } }, "total-capacity"));
+        Assert.Equal("-6", Value(new Venue { Pricing = new() { BasePrice = -6 } }, "base-price"));
+
+        static string Value(BaseResource resource, string rule) =>
+            PublishingReport.Of(resource, Complete.Today).Findings.Single(finding => finding.Code == rule).Finding.Arguments.Single(argument => argument.Name == "value").Value;
+    }
+
+    /// <summary>001 §9.3: each way in which a permit is not in order, by its own code.</summary>
+    [Theory]
+    [InlineData(Permits.PermitStatus.Rejected, "2026-06-20", "permit-rejected(permit: policePermit, applyBy: 2026-06-06, days: 14, reason: –)")]
+    [InlineData(Permits.PermitStatus.Expired, "2026-06-20", "permit-expired(permit: policePermit, applyBy: 2026-06-06, days: 14)")]
+    [InlineData(null, "2026-06-20", "permit-missing(permit: policePermit, applyBy: 2026-06-06, days: 14)")]
+    [InlineData(null, "2026-02-10", "permit-overdue(permit: policePermit, applyBy: 2026-01-27, days: 14)")]
+    [InlineData(null, null, "permit-missing-undated(permit: policePermit)")]
+    public void Permits_AreToldByHowTheyStand(Permits.PermitStatus? status, string? date, string told)
+    {
+        var papers = Complete.Event.DocumentRequirements! with { PolicePermit = new() { Required = true, Status = status } };
+        ValueList<Ticketing.EventDate> dates = date is null ? [] : [new() { Date = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value }];
+        var finding = PublishingReport.Of(Complete.Event with { DocumentRequirements = papers, EventDates = dates }, Complete.Today).Findings.Single(finding => finding.Field == "documentRequirements.policePermit");
+        Assert.Equal(told, $"{finding.Code}({string.Join(", ", finding.Finding.Arguments.Select(argument => $"{argument.Name}: {argument.Value}"))})");
+    }
 
     private static bool IsBroken(string rule, BaseResource resource)
     {
