@@ -11,9 +11,9 @@ internal static class CommonRules
     private const int LongestShortDescription = 200;
 
     /// <summary>Rules that concern the same objects share the question, which is asked once for all of them.</summary>
-    private static readonly Func<BaseResource, bool> s_byTime = resource => ByTime(resource);
+    private static readonly Func<BaseResource, bool> WhenByTime = resource => ByTime(resource);
 
-    private static readonly Func<BaseResource, bool> s_hasKey = resource => HasKey(resource);
+    private static readonly Func<BaseResource, bool> WhenKeyed = resource => HasKey(resource);
 
     internal static ValueList<ResourceRule> All { get; } =
     [
@@ -36,9 +36,9 @@ internal static class CommonRules
         Soft("map-position", "location.map", r => r.Location?.Map is { Lat: >= -90 and <= 90, Lng: >= -180 and <= 180 }),
         Soft("meeting-point", "location.meetingPoint", r => Text(r.Location?.MeetingPoint)),
         Soft("access-code", "location.accessCode", r => r.Location!.AccessCode is not null, r => r.Location?.AccessType == AccessType.Code),
-        Soft("key-pickup-location", "location.keyPickupLocation", r => Text(r.Location!.KeyPickupLocation) || Text(KeysOf(r)?.KeyPickupLocation), s_hasKey),
-        Soft("key-pickup-hours", "location.keyPickupHours", r => Text(r.Location!.KeyPickupHours) || Text(KeysOf(r)?.KeyPickupHours), s_hasKey),
-        Soft("key-return-deadline", "location.keyReturnDeadline", r => Text(r.Location!.KeyReturnDeadline) || Text(KeysOf(r)?.KeyReturnDeadline), s_hasKey),
+        Soft("key-pickup-location", "location.keyPickupLocation", r => Text(r.Location!.KeyPickupLocation) || Text(KeysOf(r)?.KeyPickupLocation), WhenKeyed),
+        Soft("key-pickup-hours", "location.keyPickupHours", r => Text(r.Location!.KeyPickupHours) || Text(KeysOf(r)?.KeyPickupHours), WhenKeyed),
+        Soft("key-return-deadline", "location.keyReturnDeadline", r => Text(r.Location!.KeyReturnDeadline) || Text(KeysOf(r)?.KeyReturnDeadline), WhenKeyed),
     ];
 
     private static ResourceRule[] Booking =>
@@ -46,9 +46,9 @@ internal static class CommonRules
         Hard("opening-hours", "availability.openingHours", r => OpenDay(r) || PresentationOnly(r), r => r is not (SportsFacility or Event or Equipment)),
         Soft("visibility", "audience.visibility", r => r.Audience is { Visibility.IsEmpty: false }),
         Soft("bookable-by", "audience.bookableBy", r => r.Audience is { BookableBy.IsEmpty: false } || PresentationOnly(r)),
-        Soft("default-booking-length", "timeLogic.defaultBookingLength", r => r.TimeLogic?.DefaultBookingLengthMinutes > 0, s_byTime),
-        Soft("min-duration", "timeLogic.minDuration", r => r.TimeLogic?.MinDurationMinutes > 0 || r is SportsFacility { MultiCourt.BookingRules.MinDurationMinutes: > 0 }, s_byTime),
-        Soft("max-duration", "timeLogic.maxDuration", r => r.TimeLogic?.MaxDurationMinutes > 0 || r is SportsFacility { MultiCourt.BookingRules.MaxDurationMinutes: > 0 }, s_byTime),
+        Soft("default-booking-length", "timeLogic.defaultBookingLength", r => r.TimeLogic?.DefaultBookingLengthMinutes > 0, WhenByTime),
+        Soft("min-duration", "timeLogic.minDuration", r => r.TimeLogic?.MinDurationMinutes > 0 || r is SportsFacility { MultiCourt.BookingRules.MinDurationMinutes: > 0 }, WhenByTime),
+        Soft("max-duration", "timeLogic.maxDuration", r => r.TimeLogic?.MaxDurationMinutes > 0 || r is SportsFacility { MultiCourt.BookingRules.MaxDurationMinutes: > 0 }, WhenByTime),
     ];
 
     private static ResourceRule[] Words =>

@@ -7,14 +7,14 @@ namespace Utleie.Domain.Resources.Publishing;
 /// <remarks>What a price book is missing beside is the pricing engine's to say. Source: 001 §3.5, §9.2; D111.</remarks>
 internal static class PriceRules
 {
-    private static readonly Func<BaseResource, bool> s_paid = resource => Paid(resource);
+    private static readonly Func<BaseResource, bool> WhenPaid = resource => Paid(resource);
 
     internal static ResourceRule[] All =>
     [
         ResourceRule.Soft<BaseResource>("is-free", "pricing.isFree", r => r.Pricing?.IsFree is not null),
-        ResourceRule.Hard<BaseResource>("base-price", "pricing.basePrice", r => r.Pricing?.BasePrice > 0 || PricedTickets(r), s_paid, r => [Argument.Of("value", r.Pricing?.BasePrice ?? 0)]),
-        ResourceRule.Hard<BaseResource>("price-model", "pricing.priceModel", r => r.Pricing?.PriceModel is not null || PricedTickets(r), s_paid),
-        ResourceRule.Hard<BaseResource>("payment-methods", "pricing.paymentMethods", r => WayToPay(r.Pricing), s_paid),
+        ResourceRule.Hard<BaseResource>("base-price", "pricing.basePrice", r => r.Pricing?.BasePrice > 0 || PricedTickets(r), WhenPaid, r => [Argument.Of("value", r.Pricing?.BasePrice ?? 0)]),
+        ResourceRule.Hard<BaseResource>("price-model", "pricing.priceModel", r => r.Pricing?.PriceModel is not null || PricedTickets(r), WhenPaid),
+        ResourceRule.Hard<BaseResource>("payment-methods", "pricing.paymentMethods", r => WayToPay(r.Pricing), WhenPaid),
         ResourceRule.Soft<BaseResource>("vat-included", "pricing.vatIncluded", r => r.Pricing!.VatIncluded is not null, r => BearsVat(r)),
     ];
 
