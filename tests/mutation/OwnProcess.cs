@@ -67,10 +67,9 @@ bool Fails(int mutant, string[] options)
     process.ErrorDataReceived += (_, _) => { };
     process.BeginOutputReadLine();
     process.BeginErrorReadLine();
-    // By the work that is done, not by the clock: the machine may be busy with something else.
     while (!process.WaitForExit(TimeSpan.FromSeconds(1)))
     {
-        if (process.TotalProcessorTime > TimeSpan.FromSeconds(60))
+        if (WorkOf(process) > TimeSpan.FromMinutes(1))
         {
             process.Kill(entireProcessTree: true);
             return true;
@@ -78,4 +77,18 @@ bool Fails(int mutant, string[] options)
     }
 
     return process.ExitCode != 0;
+}
+
+// Not by the clock: the machine may be busy with something else.
+static TimeSpan WorkOf(Process process)
+{
+    try
+    {
+        process.Refresh();
+        return process.TotalProcessorTime;
+    }
+    catch (InvalidOperationException)
+    {
+        return TimeSpan.Zero;
+    }
 }

@@ -165,6 +165,39 @@ public sealed class LifecycleTests
         Assert.False(ResourceLifecycle.Allows(In(ResourceStatus.Draft), LifecycleAction.Archive, Admin));
     }
 
+    /// <summary>What a list of objects shows.</summary>
+    [Theory]
+    [InlineData("draft", "Utkast", "Utkast", "Draft")]
+    [InlineData("pending_review", "Venter godkjenning", "Ventar på godkjenning", "Pending review")]
+    [InlineData("published", "Publisert", "Publisert", "Published")]
+    [InlineData("archived", "Arkivert", "Arkivert", "Archived")]
+    [InlineData("suspended", "Midlertidig stoppet", "Mellombels stoppa", "Suspended")]
+    public void Status_IsNamedInEveryLanguage(string word, string nb, string nn, string en)
+    {
+        Assert.True(ResourceStatus.TryParse(word, out var status));
+        Assert.Equal([nb, nn, en], new[] { Language.Nb, Language.Nn, Language.En }.Select(language => PublishingTexts.Status(status, language)));
+    }
+
+    /// <summary>A type of the host's own is not the object that is stored, though it borrows its category.</summary>
+    [Fact]
+    public void Edit_IsOfTheSameType() => Assert.Equal(["category-changed"], Codes(Complete.Equipment, new Edit(new Lookalike()), Admin));
+
+    [Fact]
+    public void Edit_OfAnOperationsManagerWhoIsAdminIsOfEverything() =>
+        Did(In(ResourceStatus.Published), new Edit(In(ResourceStatus.Published) with { Subcategory = "Sal" }), new("begge", [UserRole.OperationsManager, UserRole.Admin]));
+
+    [Fact]
+    public void Misuse_IsToldWithItsCure()
+    {
+        Assert.StartsWith("The Edit has no object. Give the whole object as it is to be.", Misused(new Edit(null!)), StringComparison.Ordinal);
+        Assert.StartsWith("The SaveDraft has no object. Give the whole object as it is to be.", Misused(new SaveDraft(null!)), StringComparison.Ordinal);
+        Assert.Contains("is no id of its own. Make one with ResourceId.Version7.", Misused(new Duplicate(default)), StringComparison.Ordinal);
+
+        static string Misused(LifecycleCommand command) => Assert.Throws<ArgumentException>(() => ResourceLifecycle.Decide(Complete.Venue, command, Admin, Now)).Message;
+    }
+
+    private sealed record Lookalike() : BaseResource(ResourceCategory.Equipment);
+
     /// <summary>One of an actor's roles is enough.</summary>
     [Fact]
     public void Roles_OneThatMayIsEnough()

@@ -94,6 +94,20 @@ public sealed class RuleEndTests
     public void Courts_HaveBothIdAndName(string? id, string name, bool keeps) =>
         Holds(keeps, "courts", new SportsFacility { MultiCourt = new() { Courts = [new() { Id = id!, Name = name, BookingSlots = [new()] }] } });
 
+    [Theory]
+    [InlineData(20, 10, true)]
+    [InlineData(0, 10, false)]
+    [InlineData(20, 0, false)]
+    public void Dimensions_AreMoreThanNothing(int length, int width, bool keeps) =>
+        Holds(keeps, "dimensions", new SportsFacility { CourtInfo = new() { Dimensions = new() { LengthMetres = length, WidthMetres = width } } });
+
+    /// <summary>An inspection every nought days is none that is agreed.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void Inspections_AreAskedForWhereTheyAreAgreed(int days, bool keeps) =>
+        Holds(keeps, "inspection-date", new SportsFacility { Maintenance = new() { LastInspection = Complete.Today.PlusDays(-9), InspectionFrequencyDays = days } });
+
     /// <summary>The first date that stands is the earliest, in whatever order they are written.</summary>
     [Theory]
     [InlineData(20, 25)]

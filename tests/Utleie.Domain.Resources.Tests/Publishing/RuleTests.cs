@@ -170,6 +170,15 @@ public sealed class RuleTests
             PublishingReport.Of(resource, Complete.Today).Findings.Single(finding => finding.Code == rule).Finding.Arguments.Single(argument => argument.Name == "value").Value;
     }
 
+    [Theory]
+    [InlineData(" ", "–")]
+    [InlineData(null, "–")]
+    [InlineData("377", "377")]
+    public void Findings_TellWhatIsWritten_OrADash(string? code, string told) =>
+        Assert.Equal(
+            told,
+            PublishingReport.Of(new Venue { Location = new() { Address = new() { PostalCode = code } } }, Complete.Today).Findings.Single(finding => finding.Code == "postal-code").Finding.Arguments[0].Value);
+
     /// <summary>001 §9.3: each way in which a permit is not in order, by its own code.</summary>
     [Theory]
     [InlineData(Permits.PermitStatus.Rejected, "2026-06-20", "permit-rejected(permit: policePermit, applyBy: 2026-06-06, days: 14, reason: –)")]
