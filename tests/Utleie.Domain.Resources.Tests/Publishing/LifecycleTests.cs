@@ -180,7 +180,11 @@ public sealed class LifecycleTests
 
     /// <summary>A type of the host's own is not the object that is stored, though it borrows its category.</summary>
     [Fact]
-    public void Edit_IsOfTheSameType() => Assert.Equal(["category-changed"], Codes(Complete.Equipment, new Edit(new Lookalike()), Admin));
+    public void Edit_IsOfTheSameType()
+    {
+        Assert.Equal(["category-changed"], Codes(Complete.Equipment, new Edit(new Lookalike()), Admin));
+        Assert.Equal(["category-changed"], Codes(Complete.Equipment with { Metadata = In(ResourceStatus.Published).Metadata }, new Edit(new Lookalike()), Admin));
+    }
 
     [Fact]
     public void Edit_OfAnOperationsManagerWhoIsAdminIsOfEverything() =>
@@ -212,6 +216,7 @@ public sealed class LifecycleTests
     {
         Assert.Equal("not-allowed(roles: Innbygger, Driftsansvarlig)", Refused(In(ResourceStatus.Published), new Archive(), new("x", [UserRole.Citizen, UserRole.OperationsManager])).Reasons[0].ToString());
         Assert.Equal("not-allowed(roles: –)", Refused(In(ResourceStatus.Published), new Archive(), new("x", [])).Reasons[0].ToString());
+        Assert.Equal("not-suspended(status: draft)", Refused(Complete.Venue, new Resume(), Admin).Reasons[0].ToString());
         Assert.Equal("category-changed(from: lokaler, to: arrangementer)", Refused(Complete.Venue, new SaveDraft(Complete.Event), Kari).Reasons[0].ToString());
     }
 

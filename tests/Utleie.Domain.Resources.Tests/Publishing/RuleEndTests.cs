@@ -101,6 +101,19 @@ public sealed class RuleEndTests
     public void Dimensions_AreMoreThanNothing(int length, int width, bool keeps) =>
         Holds(keeps, "dimensions", new SportsFacility { CourtInfo = new() { Dimensions = new() { LengthMetres = length, WidthMetres = width } } });
 
+    [Theory]
+    [InlineData(0, 0, false)]
+    [InlineData(1, 0, true)]
+    [InlineData(0, 1, true)]
+    public void Capacity_IsToldInMoreThanOneWay(int seated, int standing, bool keeps) =>
+        Holds(keeps, "capacity-dimensions", new Venue { VenueCapacity = new() { MaxPersons = 9, SeatedCapacity = seated, StandingCapacity = standing } });
+
+    [Fact]
+    public void Contacts_AreFoundByRowAndMember() => Assert.Equal(
+        ["contacts[1].email", "contacts[1].phone"],
+        PublishingReport.Of(new Venue { Contacts = [new() { Phone = "113" }, new() { Email = "post@", Phone = "1" }] }, Complete.Today).Findings
+            .Where(finding => finding.Code is "contact-email" or "contact-phone").Select(finding => finding.Field));
+
     /// <summary>An inspection every nought days is none that is agreed.</summary>
     [Theory]
     [InlineData(0, true)]
