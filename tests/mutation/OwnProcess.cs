@@ -49,7 +49,7 @@ File.Delete(active);
 foreach (var (key, count) in counts)
     Console.WriteLine($"{count,6} {key}");
 var raised = counts.GetValueOrDefault("Survived, killed in a process of its own") + counts.GetValueOrDefault("NoCoverage, killed in a process of its own");
-Console.WriteLine(FormattableString.Invariant($"{100 * (found * (double)confirmed / tried + raised) / all:F2} % of {all}, where {confirmed} of {tried} tried again stand for the {found} that Stryker found killed."));
+Console.WriteLine(FormattableString.Invariant($"{100 * (found * (double)confirmed / Math.Max(tried, 1) + raised) / all:F2} % of {all}, where {confirmed} of {tried} tried again stand for the {found} that Stryker found killed."));
 
 string[] Killers(JsonElement mutant) => mutant.TryGetProperty("killedBy", out var by)
     ? [.. by.EnumerateArray().Select(test => names.GetValueOrDefault(test.GetString()!)).OfType<string>().Distinct().Take(4).SelectMany(name => new[] { "-method", name })]
