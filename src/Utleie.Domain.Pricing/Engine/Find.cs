@@ -22,10 +22,11 @@ internal static class Find
     internal static RentalItem? Item(BookRules rules, string id) =>
         rules.Extras.Items.FirstOrDefault(item => string.Equals(item.Id, id, StringComparison.Ordinal));
 
-    /// <summary>The ticket type by id, else by name in any letter case.</summary>
-    internal static TicketType? Ticket(BookRules rules, string? type) =>
-        rules.Extras.TicketTypes.FirstOrDefault(ticket => string.Equals(ticket.Id, type, StringComparison.Ordinal))
-        ?? (type is null ? null : rules.Extras.TicketTypes.FirstOrDefault(ticket => string.Equals(ticket.Name, type, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>The ticket type by id, else by name in any letter case; none is asked for by nothing.</summary>
+    internal static TicketType? Ticket(BookRules rules, string? type) => type is null
+        ? null
+        : rules.Extras.TicketTypes.FirstOrDefault(ticket => string.Equals(ticket.Id, type, StringComparison.Ordinal))
+            ?? rules.Extras.TicketTypes.FirstOrDefault(ticket => string.Equals(ticket.Name, type, StringComparison.OrdinalIgnoreCase));
 
     internal static bool Contains(ValueList<string> ids, string? id)
     {

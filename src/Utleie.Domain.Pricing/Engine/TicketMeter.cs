@@ -25,7 +25,7 @@ internal static class TicketMeter
 
     private static void Add(BookRules rules, in Ask ask, TicketOrder order, ref Tally tally)
     {
-        var type = order.Type is null ? null : Find.Ticket(rules, order.Type);
+        var type = Find.Ticket(rules, order.Type);
         var (found, rival) = AtStart(rules, ask);
         var rate = found;
         var section = Find.Place(rules.Sections, order.SectionId);
