@@ -29,5 +29,8 @@ internal static class Desk
 
     internal static IEnumerable<string> Codes(this ValueList<Reason> reasons) => reasons.Select(reason => reason.Code);
 
+    /// <summary>Codes with their facts.</summary>
+    internal static IEnumerable<string> Told(this ValueList<Reason> reasons) => reasons.Select(reason => reason.ToString());
+
     internal static IEnumerable<string> Texts(this Quote quote, Language language = Language.Nb) => quote.Lines.Select(line => LineTexts.Of(line, language));
 }
