@@ -175,6 +175,73 @@ public sealed class CompileTests
         Assert.Equal(meet ? ["plans-overlap"] : [], Desk.Book(Desk.Hourly() with { PricePlans = [.. plans] }).Findings.Select(finding => finding.Code));
     }
 
+    [Fact]
+    public void Compile_WarningsNameThePlans()
+    {
+        PricePlan[] plans = [new() { Id = "a", Name = "Alltid", Price = 1, Priority = 2 }, new() { Name = "Skjult", Price = 2 }, new() { Id = "c", Price = 2, Priority = 2 }, new() { Price = 2, Priority = 3, Conditions = new() { TimeTo = ClockTime.Of(8) } }, new() { Id = "e", Price = 2, Priority = 3, Conditions = new() { TimeTo = ClockTime.Of(9) } }];
+        Assert.Equal(
+            [
+                "pricing.pricePlans[1]: plan-never-wins(plan: Skjult)", "pricing.pricePlans[2]: plan-never-wins(plan: c)",
+                "pricing.pricePlans[4]: plans-overlap(plan: e, other: pricePlans[3], priority: 3)",
+            ],
+            Desk.Book(Desk.Hourly() with { PricePlans = [.. plans] }).Findings.Select(finding => finding.ToString()));
+    }
+
+    /// <summary>The plan from 10 to 14 beside stronger ones: each takes its part of it, and together they may take all.</summary>
+    [Theory]
+    [InlineData("10:00-14:00", true)]
+    [InlineData("09:00-15:00", true)]
+    [InlineData("10:00-12:00 12:00-14:00", true)]
+    [InlineData("12:00-14:00 10:00-12:00", true)]
+    [InlineData("09:00-11:00 11:00-13:00 13:00-15:00", true)]
+    [InlineData("11:00-13:00 10:00-11:00 13:00-14:00", true)]
+    [InlineData("09:00-12:30 11:30-15:00", true)]
+    [InlineData("10:01-14:00", false)]
+    [InlineData("10:00-13:59", false)]
+    [InlineData("10:00-12:00 12:01-14:00", false)]
+    [InlineData("11:00-13:00", false)]
+    [InlineData("11:00-13:00 10:00-11:00", false)]
+    [InlineData("11:00-13:00 13:00-14:00", false)]
+    [InlineData("08:00-10:00 14:00-16:00", false)]
+    [InlineData("09:00-11:00 13:00-15:00", false)]
+    public void Compile_APlanNeverWinsWhereStrongerOnesTakeAllOfIt(string stronger, bool isHidden)
+    {
+        var plans = stronger.Split(' ').Select((times, index) => new PricePlan { Price = 1, Priority = 2 + index, Conditions = Between(times) });
+        var findings = Desk.Book(Desk.Hourly() with { PricePlans = [new() { Price = 1, Priority = 1, Conditions = Between("10:00-14:00") }, .. plans] }).Findings;
+        Assert.Equal(isHidden ? ["pricing.pricePlans[0]"] : [], findings.Where(finding => finding.Code == "plan-never-wins").Select(finding => finding.Field));
+    }
+
+    /// <summary>Plans of one priority at the same time of day, in parts of the year.</summary>
+    [Theory]
+    [InlineData(6, 1, 8, 31, 9, 1, 10, 1, false)]
+    [InlineData(6, 1, 8, 31, 8, 31, 10, 1, true)]
+    [InlineData(11, 1, 2, 28, 2, 28, 3, 1, true)]
+    [InlineData(11, 1, 2, 28, 3, 1, 10, 31, false)]
+    [InlineData(1, 1, 1, 1, 12, 31, 12, 31, false)]
+    [InlineData(12, 31, 12, 31, 12, 31, 12, 31, true)]
+    [InlineData(1, 1, 1, 1, 12, 1, 1, 1, true)]
+    public void Compile_PlansMeetOnADateBothHave(int fromMonth, int fromDay, int toMonth, int toDay, int otherFromMonth, int otherFromDay, int otherToMonth, int otherToDay, bool meet)
+    {
+        PricePlan one = new() { Price = 1, Conditions = new() { SeasonStart = new AnnualDate(fromMonth, fromDay), SeasonEnd = new AnnualDate(toMonth, toDay), TimeTo = ClockTime.Of(12) } };
+        PricePlan other = new() { Price = 1, Conditions = new() { SeasonStart = new AnnualDate(otherFromMonth, otherFromDay), SeasonEnd = new AnnualDate(otherToMonth, otherToDay), TimeTo = ClockTime.Of(13) } };
+        Assert.Equal(meet ? ["plans-overlap"] : [], Desk.Book(Desk.Hourly() with { PricePlans = [one, other] }).Findings.Select(finding => finding.Code));
+    }
+
+    /// <summary>A plan of part of the year beside a stronger one of another part.</summary>
+    [Theory]
+    [InlineData(6, 1, 8, 31, true)]
+    [InlineData(5, 31, 9, 1, true)]
+    [InlineData(6, 2, 8, 31, false)]
+    [InlineData(6, 1, 8, 30, false)]
+    [InlineData(9, 1, 8, 31, true)]
+    [InlineData(1, 1, 12, 31, true)]
+    public void Compile_APlanIsHiddenByOneThatIsThereWheneverItIs(int fromMonth, int fromDay, int toMonth, int toDay, bool isHidden)
+    {
+        PricePlan summer = new() { Price = 1, Conditions = new() { SeasonStart = new AnnualDate(6, 1), SeasonEnd = new AnnualDate(8, 31), MinDurationMinutes = 60 } };
+        PricePlan strong = new() { Price = 1, Priority = 1, Conditions = new() { SeasonStart = new AnnualDate(fromMonth, fromDay), SeasonEnd = new AnnualDate(toMonth, toDay), MinDurationMinutes = 60 } };
+        Assert.Equal(isHidden ? ["plan-never-wins"] : [], Desk.Book(Desk.Hourly() with { PricePlans = [summer, strong] }).Findings.Select(finding => finding.Code));
+    }
+
     public static TheoryData<PlanConditions> Narrower => [new PlanConditions { SeasonStart = new AnnualDate(6, 1), SeasonEnd = new AnnualDate(8, 31) }, new PlanConditions { MinDurationMinutes = 120 }, new PlanConditions { TimeTo = ClockTime.Of(23, 59) }];
 
     [Theory]
@@ -203,6 +270,8 @@ public sealed class CompileTests
                 Assert.Equal(3, Enum.GetValues<Language>().Select(language => table.Render(code, default, language)).Count(text => text.Length > 10));
         }
     }
+
+    private static PlanConditions Between(string times) => new() { TimeFrom = ClockTime.Parse(times[..5]), TimeTo = ClockTime.Parse(times[6..]) };
 
     private static void AssertError(CompileResult<PriceBook> result, string field, string reason)
     {

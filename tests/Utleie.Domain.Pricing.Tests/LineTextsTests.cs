@@ -49,4 +49,61 @@ public sealed class LineTextsTests
         Assert.Equal(nb, LineTexts.Price((decimal)amount, currency, Language.Nb));
         Assert.Equal(en, LineTexts.Price((decimal)amount, currency, Language.En));
     }
+
+    [Theory]
+    [InlineData(PriceUnit.Hour, "time", "timer", "time", "timar", "hour", "hours")]
+    [InlineData(PriceUnit.HalfHour, "halvtime", "halvtimer", "halvtime", "halvtimar", "half-hour", "half-hours")]
+    [InlineData(PriceUnit.Slot, "tidsluke", "tidsluker", "tidsluke", "tidsluker", "slot", "slots")]
+    [InlineData(PriceUnit.Day, "dag", "dager", "dag", "dagar", "day", "days")]
+    [InlineData(PriceUnit.UnitDay, "enhetsdag", "enhetsdager", "einingsdag", "einingsdagar", "unit-day", "unit-days")]
+    [InlineData(PriceUnit.Ticket, "billett", "billetter", "billett", "billettar", "ticket", "tickets")]
+    [InlineData(PriceUnit.Booking, "booking", "bookinger", "booking", "bookingar", "booking", "bookings")]
+    [InlineData(PriceUnit.Piece, "stk.", "stk.", "stk.", "stk.", "item", "items")]
+    [InlineData(PriceUnit.Percent, "prosent", "prosent", "prosent", "prosent", "percent", "percent")]
+    public void UnitNames_AreOneAndSeveralInThreeLanguages(PriceUnit unit, string oneNb, string manyNb, string oneNn, string manyNn, string oneEn, string manyEn)
+    {
+        var (one, many) = UnitNames.Of(unit);
+        Assert.Equal((new(oneNb, oneNn, oneEn), new LocalizedText(manyNb, manyNn, manyEn)), (one, many));
+    }
+
+    /// <summary>What has no name is called by its kind.</summary>
+    [Theory]
+    [InlineData(LineKind.Rental, OriginType.Plan, "Leie", "Leige", "Rental")]
+    [InlineData(LineKind.Ticket, OriginType.TicketType, "Billett", "Billett", "Ticket")]
+    [InlineData(LineKind.Discount, OriginType.Discount, "Rabatt", "Rabatt", "Discount")]
+    [InlineData(LineKind.Fee, OriginType.Fee, "Gebyr", "Gebyr", "Fee")]
+    [InlineData(LineKind.AddOn, OriginType.AddOn, "Tilleggstjeneste", "Tilleggsteneste", "Service")]
+    [InlineData(LineKind.Item, OriginType.Item, "Utstyr", "Utstyr", "Equipment")]
+    [InlineData(LineKind.Rental, OriginType.BasePrice, "Basispris", "Basispris", "Base price")]
+    [InlineData(LineKind.Discount, OriginType.EarlyBird, "Tidligbestilling", "Tidlegbestilling", "Early bird")]
+    public void Of_WhatHasNoNameIsCalledByItsKind(LineKind kind, OriginType origin, string nb, string nn, string en)
+    {
+        var line = Line(1, PriceUnit.Booking) with { Kind = kind, Origin = new(origin) };
+        Assert.Equal([nb, nn, en], new[] { Language.Nb, Language.Nn, Language.En }.Select(language => LineTexts.Of(line, language)));
+    }
+
+    [Theory]
+    [InlineData("d", "Vinter", "Vinter")]
+    [InlineData("d", null, "d")]
+    public void Of_ANameGoesBeforeAnId(string id, string? name, string text) => Assert.Equal(text, LineTexts.Of(Line(1, PriceUnit.Booking) with { Name = name, Origin = new(OriginType.Discount, id) }, Language.Nb));
+
+    [Theory]
+    [InlineData(1, PriceUnit.Booking, "x")]
+    [InlineData(2, PriceUnit.Booking, "x, 2 bookinger à 10 kr")]
+    [InlineData(1, PriceUnit.Piece, "x")]
+    [InlineData(2, PriceUnit.Piece, "x, 2 stk. à 10 kr")]
+    [InlineData(1, PriceUnit.Hour, "x, 1 time à 10 kr")]
+    [InlineData(1.33333, PriceUnit.Hour, "x, 1,3333 timer à 10 kr")]
+    [InlineData(1200, PriceUnit.UnitDay, "x, 1 200 enhetsdager à 10 kr")]
+    [InlineData(1, PriceUnit.Percent, "x, 1 %")]
+    [InlineData(12.5, PriceUnit.Percent, "x, 12,5 %")]
+    public void Of_OneBookingOrPieceIsNotCounted(double quantity, PriceUnit unit, string text) => Assert.Equal(text, LineTexts.Of(Line((decimal)quantity, unit) with { Name = "x" }, Language.Nb));
+
+    [Fact]
+    public void Of_WhatChangedThePriceIsNamedByItsNameOrId() => Assert.Equal(
+        "x (Bane 1, c2), 1 time à 10 kr",
+        LineTexts.Of(Line(1, PriceUnit.Hour) with { Name = "x", ChangedBy = [new(OriginType.Court, "c1", "Bane 1"), new(OriginType.Season), new(OriginType.Court, "c2")] }, Language.Nb));
+
+    private static QuoteLine Line(decimal quantity, PriceUnit unit) =>
+        new() { Kind = LineKind.Rental, Quantity = quantity, Unit = unit, UnitPrice = 10, Amount = Money.Of(10), Origin = new(OriginType.Plan) };
 }
