@@ -259,6 +259,49 @@ public sealed class CompileTests
         Assert.NotEqual(Desk.Book(Desk.Hourly()).Version, Desk.Book(Desk.Hourly(501)).Version);
         Assert.NotEqual(Desk.Book(Desk.Hourly()).Version, Desk.Book(Desk.Hourly(), new() { SlotMinutes = 30 }).Version);
         Assert.NotEqual(Desk.Book(Desk.Hourly()).Version, PriceBook.Compile(Desk.Hourly(), DateTimeZone.Utc).OrThrow().Version);
+        Assert.NotEqual(Desk.Book(Desk.Hourly() with { PriceModel = PriceModel.PerStarted("per økt", 90) }).Version, Desk.Book(Desk.Hourly() with { PriceModel = PriceModel.PerStarted("per økt", 91) }).Version);
+        Assert.Matches("^[0-9a-f]{16}$", Desk.Book(Desk.Hourly()).Version);
+    }
+
+    [Fact]
+    public void Compile_TheBookSaysItsCurrencyAndZone()
+    {
+        var book = Desk.Book(Desk.Hourly() with { Currency = "EUR" });
+        Assert.Equal(("EUR", Desk.Oslo, "EUR"), (book.Currency, book.Zone, book.Quote("2026-01-19 10:00", "2026-01-19 11:00").Total.Currency));
+    }
+
+    /// <summary>A missing rate is a warning and means none, but where nothing is paid or no tax is due (D90).</summary>
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData(false, false, true)]
+    [InlineData(true, null, false)]
+    [InlineData(null, true, false)]
+    public void Compile_WarnsOfAMissingRate(bool? isFree, bool? isExempt, bool warns)
+    {
+        var section = Desk.Hourly() with { VatRate = null, IsFree = isFree, ExemptFromVat = isExempt };
+        Assert.Equal(warns ? ["pricing.vatRate: vat-rate-missing"] : [], Desk.Book(section).Findings.Select(finding => finding.ToString()));
+        Assert.Equal(0, Desk.Book(section).Quote("2026-01-19 10:00", "2026-01-19 11:00").VatRate.Percent);
+    }
+
+    [Fact]
+    public void Compile_PlansOfAFreeObjectAreNotRead()
+    {
+        PricePlan[] plans = [new() { Id = "a", Price = 1 }, new() { Id = "b", Price = 2 }];
+        var book = Desk.Book(Desk.Hourly() with { IsFree = true, PricePlans = [.. plans] });
+        Assert.Empty(book.Findings);
+        Assert.Equal(["Basispris, 1 time à 0 kr"], book.Quote("2026-01-19 10:00", "2026-01-19 11:00").Texts());
+    }
+
+    /// <summary>Ticket types have prices of their own, or take the section's (D90).</summary>
+    [Theory]
+    [InlineData("""{"currency":"NOK","vatRate":0}""", """{"ticketTypes":[{"id":"v","price":1}]}""", null)]
+    [InlineData("""{"currency":"NOK","vatRate":0}""", """{"ticketTypes":[{"id":"v"}]}""", "eventCapacity.ticketTypes[0].price: value-missing")]
+    [InlineData("""{"currency":"NOK","vatRate":0,"basePrice":10}""", """{"ticketTypes":[{"id":"v"}]}""", null)]
+    [InlineData("""{"currency":"NOK","isFree":true}""", """{"ticketTypes":[{"id":"v"}]}""", null)]
+    public void Compile_AnEventOfTicketsNeedsNoBasePrice(string section, string extras, string? finding)
+    {
+        var result = PriceBook.Compile(WireFormat.Read<PricingSection>(section, WireFormat.Create(PricingJson.Resolver)), Desk.Oslo, Extras(extras));
+        Assert.Equal(finding is null ? [] : [finding], result.Findings.Select(found => found.ToString()));
     }
 
     [Fact]

@@ -356,5 +356,58 @@ public sealed class QuoteTests
             Assert.Equal(["sale-not-open"], Desk.Book(section, extras).Quote(request, Desk.At("2024-12-31 23:59")).Match(_ => throw new InvalidOperationException(), reasons => reasons).Codes());
     }
 
+    /// <summary>Hours are shown to six decimals, while the amount is of the minutes themselves.</summary>
+    [Theory]
+    [InlineData(1, 0.016667, 8.33)]
+    [InlineData(2, 0.033333, 16.67)]
+    [InlineData(3, 0.05, 25)]
+    [InlineData(6, 0.1, 50)]
+    [InlineData(15, 0.25, 125)]
+    [InlineData(30, 0.5, 250)]
+    [InlineData(60, 1, 500)]
+    [InlineData(61, 1.016667, 508.33)]
+    [InlineData(63, 1.05, 525)]
+    [InlineData(90, 1.5, 750)]
+    [InlineData(120, 2, 1000)]
+    public void Quote_HoursAreProRataToTheMinute(int minutes, double hours, double amount)
+    {
+        var start = Desk.At("2026-01-19 10:00");
+        var line = Assert.Single(Desk.Book(Desk.Hourly()).Quote(new QuoteRequest { Start = start, End = start + Duration.FromMinutes(minutes) }).Lines);
+        Assert.Equal(((decimal)hours, (decimal)amount), (line.Quantity, line.Amount.Amount));
+    }
+
+    /// <summary>Half an øre goes up, of the minutes' price and of the tax (D15).</summary>
+    [Theory]
+    [InlineData(0.30, 1, 0, false, 0.01, 0.01)]
+    [InlineData(0.29, 1, 0, false, 0.00, 0.00)]
+    [InlineData(0.02, 60, 25, false, 0.02, 0.03)]
+    [InlineData(0.01, 60, 25, false, 0.01, 0.01)]
+    [InlineData(0.10, 60, 15, false, 0.10, 0.12)]
+    [InlineData(0.03, 60, 25, true, 0.02, 0.03)]
+    [InlineData(0.02, 60, 25, true, 0.02, 0.02)]
+    [InlineData(100, 60, 25, true, 80, 100)]
+    [InlineData(10000000, 6000, 25, false, 1000000000, 1250000000)]
+    [InlineData(10000000, 60000, 25, true, 8000000000, 10000000000)]
+    [InlineData(9999999.99, 59999, 12, false, 9999833323.33, 11199813322.13)]
+    public void Quote_IsRoundedToOreHalfUp(double price, int minutes, int rate, bool included, double net, double total)
+    {
+        var book = Desk.Book(Desk.Hourly((decimal)price) with { VatRate = rate, VatIncluded = included });
+        var start = Desk.At("2026-01-19 10:00");
+        var quote = book.Quote(new QuoteRequest { Start = start, End = start + Duration.FromMinutes(minutes) });
+        Assert.Equal(((decimal)net, (decimal)total), (quote.Net.Amount, quote.Total.Amount));
+        Assert.Equal(quote.Total, book.Total(start, start + Duration.FromMinutes(minutes)));
+    }
+
+    [Fact]
+    public void Quote_TellsEveryNoteOnce()
+    {
+        PricePlan Plan(string id, int from, int to) => new() { Id = id, Price = 1, Conditions = new() { TimeFrom = ClockTime.Of(from), TimeTo = ClockTime.Of(to) } };
+        var section = Desk.Hourly() with { TargetGroups = [new() { Group = "Lag", Free = true, RequiresVerification = true }], PricePlans = [Plan("a", 8, 12), Plan("b", 10, 16), Plan("c", 15, 18)] };
+        var quote = Desk.Book(section).Quote(Desk.Request("2026-01-19 09:00", "2026-01-21 17:00") with { TargetGroup = "Lag", DiscountCode = "X" });
+        Assert.Equal(["group-not-verified(group: Lag)", "plan-overlap(plan: a, other: b)", "plan-overlap(plan: b, other: c)", "discount-code-unknown(code: X)"], quote.Notes.Told());
+        Assert.Equal(["plan-overlap(plan: a, other: b)"], Desk.Book(section).Quote("2026-01-19 09:00", "2026-01-19 11:00").Notes.Told());
+        Assert.Empty(Desk.Book(section).Quote("2026-01-19 18:00", "2026-01-19 19:00").Notes);
+    }
+
     private static LocalDate? Date(string? text) => text is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }
