@@ -51,7 +51,7 @@ internal static class DiscountMeter
 
     private static Reason? Hindrance(BookRules rules, in Ask ask, Discount discount, Instant now)
     {
-        var name = new Argument("discount", discount.Name ?? discount.Code ?? discount.Id ?? "");
+        var name = new Argument("discount", discount.Name ?? discount.Code!); // Who gave no code is told nothing.
         if (!discount.TargetGroups.IsEmpty && !IsFor(discount, ask.Group))
             return Reason.Of(ReasonCodes.DiscountOtherGroup, name, new("groups", string.Join(", ", discount.TargetGroups)));
         var date = (ask.HasTimes ? ZoneOffsets.ToInstant(ask.Start) : now).InZone(rules.Zone).Date;

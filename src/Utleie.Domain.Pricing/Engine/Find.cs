@@ -1,9 +1,18 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Finds what a request names. The lists are short; nothing is hashed.</summary>
+/// <summary>Finds what a request names. The lists are short; nothing is hashed, and for groups, places and fees nothing allocated.</summary>
 internal static class Find
 {
-    internal static GroupRule? Group(BookRules rules, string name) => Array.Find(rules.Groups, group => group.IsNamed(name));
+    internal static GroupRule? Group(BookRules rules, string name)
+    {
+        foreach (var group in rules.Groups)
+        {
+            if (group.IsNamed(name))
+                return group;
+        }
+
+        return null;
+    }
 
     internal static PriceAdjustment? Place(PriceAdjustment[] places, string? id)
     {
@@ -16,8 +25,16 @@ internal static class Find
         return null;
     }
 
-    internal static FeeRule? Fee(BookRules rules, LineKind kind, string id) =>
-        Array.Find(rules.Fees, fee => fee.Kind == kind && string.Equals(fee.Origin.Id, id, StringComparison.Ordinal));
+    internal static FeeRule? Fee(BookRules rules, LineKind kind, string id)
+    {
+        foreach (var fee in rules.Fees)
+        {
+            if (fee.Kind == kind && string.Equals(fee.Origin.Id, id, StringComparison.Ordinal))
+                return fee;
+        }
+
+        return null;
+    }
 
     internal static RentalItem? Item(BookRules rules, string id) =>
         rules.Extras.Items.FirstOrDefault(item => string.Equals(item.Id, id, StringComparison.Ordinal));

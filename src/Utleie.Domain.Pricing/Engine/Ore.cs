@@ -1,16 +1,16 @@
 namespace Utleie.Domain.Pricing.Engine;
 
 /// <summary>Arithmetic in øre: hundredths of the currency's unit, as whole numbers.</summary>
-/// <remarks>Rounding is half away from zero (D15). Every result is checked; an overflow is answered as an amount too large.</remarks>
+/// <remarks>Rounding is half away from zero (D15). An overflow throws, and is answered as an amount too large: decimals throw by themselves.</remarks>
 internal static class Ore
 {
     private const ulong FastBound = 1UL << 31;
 
     /// <summary>So many øre; the amount has at most two decimals.</summary>
-    internal static long Of(decimal kroner) => checked((long)(kroner * 100m));
+    internal static long Of(decimal kroner) => (long)(kroner * 100m);
 
     /// <summary>The amount rounded to øre.</summary>
-    internal static long Rounded(decimal kroner) => checked((long)decimal.Round(kroner * 100m, 0, MidpointRounding.AwayFromZero));
+    internal static long Rounded(decimal kroner) => (long)decimal.Round(kroner * 100m, 0, MidpointRounding.AwayFromZero);
 
     /// <summary>Minutes as hours for a reader: at most six decimals, while amounts are of the minutes themselves.</summary>
     internal static decimal Hours(long minutes) => (minutes % 60, minutes % 30, minutes % 3) switch
@@ -33,7 +33,7 @@ internal static class Ore
     internal static long PercentOf(long amount, long percent) => AreSmall(amount, percent) ? (long)(((ulong)amount * (ulong)percent + 50) / 100) : Wide(amount, percent, 100);
 
     /// <summary>The tax within an amount that includes so many percent of it, rounded; nothing is negative.</summary>
-    internal static long TaxWithin(long amount, long percent) => checked((long)(((Int128)amount * percent * 2 + 100 + percent) / (2 * (100 + percent))));
+    internal static long TaxWithin(long amount, long percent) => (long)(((Int128)amount * percent * 2 + 100 + percent) / (2 * (100 + percent)));
 
     private static bool AreSmall(long value, long factor) => (ulong)(value | factor) < FastBound;
 

@@ -29,7 +29,7 @@ internal static class PlanFindings
         var open = plan.Spans.ToList();
         foreach (var other in plans)
         {
-            if (other == plan || !other.Beats(plan) || other.MinMinutes > plan.MinMinutes || !other.Season.Covers(plan.Season))
+            if (!other.Beats(plan) || other.MinMinutes > plan.MinMinutes || !other.Season.Covers(plan.Season))
                 continue;
             foreach (var cover in other.Spans)
                 open = [.. open.SelectMany(span => Minus(span, cover))];
@@ -42,12 +42,11 @@ internal static class PlanFindings
 
     private static IEnumerable<WeekSpan> Minus(WeekSpan span, WeekSpan cover)
     {
-        if (cover.End <= span.Start || cover.Start >= span.End)
-            yield return span;
-        if (cover.End > span.Start && cover.Start > span.Start && cover.Start < span.End)
-            yield return span with { End = cover.Start };
-        if (cover.Start < span.End && cover.End < span.End && cover.End > span.Start)
-            yield return span with { Start = cover.End };
+        var (before, after) = (span with { End = Math.Min(span.End, cover.Start) }, span with { Start = Math.Max(span.Start, cover.End) });
+        if (before.Start < before.End)
+            yield return before;
+        if (after.Start < after.End)
+            yield return after;
     }
 
     private static bool Overlap(ValueList<WeekSpan> one, ValueList<WeekSpan> other)

@@ -22,10 +22,8 @@ internal sealed class Rate(decimal unitPrice, int plan, PriceOrigin origin, Valu
 
     internal ValueList<PriceOrigin> ChangedBy => changedBy;
 
-    /// <summary>What the lines of this rate have alike. Two threads that make it at once make the same.</summary>
-    internal LineShape Shape(LineKind kind, PriceUnit unit, string currency) => _shape is { } shape && shape.Kind == kind && shape.Unit == unit
-        ? shape
-        : _shape = new(kind, unit, currency, origin.Name, unitPrice, origin, changedBy);
+    /// <summary>What the lines of this rate have alike: a book counts in one unit. Two threads that make it at once make the same.</summary>
+    internal LineShape Shape(LineKind kind, PriceUnit unit, string currency) => _shape ??= new(kind, unit, currency, origin.Name, unitPrice, origin, changedBy);
 
     /// <summary>The rounded price of so many minutes at this price per hour, in øre.</summary>
     internal long OfMinutes(long minutes) => _ore >= 0 ? Ore.PerHour(_ore, minutes) : Exactly(minutes);

@@ -49,12 +49,12 @@ internal sealed class RateCard
         return _days.GetOrAdd(key, _ => MadeTurn(layer, epochBefore, epoch, weekday));
     }
 
-    /// <summary>A price that no plan gives, such as a ticket's, for this group and place.</summary>
-    internal Rate Priced(decimal price, PriceOrigin origin, int multiplier, PriceAdjustment? section)
+    /// <summary>The rate of any price, such as a ticket's own, for this group and place; the plan is the one in force, −1 for none.</summary>
+    internal Rate Priced(decimal price, PriceOrigin origin, int plan, int multiplier, PriceAdjustment? section)
     {
         var changes = new List<PriceOrigin>(4);
         if (_rules.IsFree)
-            return new(0, -1, origin, default);
+            return new(0, plan, origin, default);
         var unit = price;
         if (_group is not null)
         {
@@ -69,14 +69,14 @@ internal sealed class RateCard
         }
 
         if (_group?.IsFree == true)
-            return new(0, -1, origin, [_group.Origin]);
+            return new(0, plan, origin, [_group.Origin]);
         foreach (var adjustment in section is null ? _adjustments : [section])
         {
             unit += adjustment.Amount;
             changes.Add(new(OriginOf(adjustment.Kind), adjustment.Id, adjustment.Name));
         }
 
-        return new(Math.Max(0, unit), -1, origin, [.. changes]);
+        return new(Math.Max(0, unit), plan, origin, [.. changes]);
     }
 
     private static T Keep<T>(ref T? slot, T made)
@@ -93,8 +93,7 @@ internal sealed class RateCard
     {
         var price = plan < 0 ? _rules.Section.BasePrice ?? 0 : _rules.Plans[plan].Price;
         var origin = plan < 0 ? BasePrice : _rules.Plans[plan].Origin;
-        var rate = Priced(price, origin, multiplier, section: null);
-        return new(rate.UnitPrice, plan, origin, rate.ChangedBy);
+        return Priced(price, origin, plan, multiplier, section: null);
     }
 
     private static readonly PriceOrigin BasePrice = new(OriginType.BasePrice);

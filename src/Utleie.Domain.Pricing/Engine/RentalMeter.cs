@@ -132,7 +132,7 @@ internal static class RentalMeter
             }
             while (day <= last && LocalPrice.At(rules, card, ask.Layer, local).Rate == price.Rate);
 
-            var count = checked((day - firstDay) * units);
+            var count = (day - firstDay) * units;
             var (from, to) = tally.WantsLines ? (Math.Max(ask.Start, Midnight(rules, firstDay)), Math.Min(ask.End, Midnight(rules, day))) : default;
             tally.AddRental(price.Rate, count, rules.Unit, from, to);
             tally.NoteRival(rules, price.Rate, price.Rival);

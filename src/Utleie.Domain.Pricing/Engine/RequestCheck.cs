@@ -13,7 +13,7 @@ internal ref struct RequestCheck(BookRules rules, QuoteRequest request, Instant 
 
     private List<Reason>? _reasons;
 
-    internal readonly ValueList<Reason> Reasons => _reasons is null ? default : [.. _reasons];
+    internal readonly ValueList<Reason> Reasons => [.. _reasons!];
 
     internal readonly bool IsClean => _reasons is null;
 
@@ -109,7 +109,7 @@ internal ref struct RequestCheck(BookRules rules, QuoteRequest request, Instant 
 
     private void Ticket(TicketType type, long quantity)
     {
-        var name = new Argument("type", type.Name ?? type.Id ?? "");
+        var name = new Argument("type", type.Name ?? type.Id!);
         if (quantity > type.MaxPerOrder)
             Add(ReasonCodes.TooManyTickets, name, Argument.Of("quantity", quantity), Argument.Of("max", type.MaxPerOrder));
         if ((type.AvailableQuantity ?? type.Quantity) is { } left && quantity > left)

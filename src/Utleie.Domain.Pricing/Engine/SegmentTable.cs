@@ -120,7 +120,7 @@ internal sealed class SegmentTable
     {
         for (var at = 0; at < rates.Length; at++)
         {
-            if (rates[at] != rates[at == 0 ? rates.Length - 1 : at - 1])
+            if (rates[at] != rates[^1])
                 return at;
         }
 

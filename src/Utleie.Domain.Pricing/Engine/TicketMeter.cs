@@ -30,12 +30,12 @@ internal static class TicketMeter
         var rate = found;
         var section = Find.Place(rules.Sections, order.SectionId);
         if (type is not null || section is not null)
-            rate = ask.Card.Priced(type?.Price ?? PlanPrice(rules, found), type is null ? found.Origin : Origin(type), Multiplier(rules, found), section);
+            rate = ask.Card.Priced(type?.Price ?? PlanPrice(rules, found), type is null ? found.Origin : Origin(type), found.Plan, Multiplier(rules, found), section);
         tally.AddTickets(rate, order.Quantity, rate.OfUnits(order.Quantity));
         if (type is null)
             tally.NoteRival(rules, rate, rival);
         else if (type.MaxPerOrder == order.Quantity)
-            tally.Note(Reason.Of(ReasonCodes.TicketLimit, new("type", type.Name ?? type.Id ?? ""), Argument.Of("max", type.MaxPerOrder)));
+            tally.Note(Reason.Of(ReasonCodes.TicketLimit, new("type", type.Name ?? type.Id!), Argument.Of("max", type.MaxPerOrder)));
     }
 
     private static (Rate Rate, int Rival) AtStart(BookRules rules, in Ask ask)

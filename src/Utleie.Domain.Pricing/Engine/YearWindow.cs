@@ -12,11 +12,10 @@ internal readonly record struct YearWindow(int First, int Last)
 
     internal static YearWindow Always => new(0, Days - 1);
 
-    internal bool IsAlways => Contains(0) && Contains(Days - 1) && First == 0 && Last == Days - 1;
+    internal bool IsAlways => this == Always;
 
-    internal static YearWindow Of(AnnualDate? first, AnnualDate? last) => first is null && last is null
-        ? Always
-        : new(first is { } start ? DayNumber(start.Month, start.Day) : 0, last is { } end ? DayNumber(end.Month, end.Day) : Days - 1);
+    internal static YearWindow Of(AnnualDate? first, AnnualDate? last) =>
+        first is { } start && last is { } end ? new(DayNumber(start.Month, start.Day), DayNumber(end.Month, end.Day)) : Always;
 
     internal static int DayNumber(int month, int day) => MonthStarts[month - 1] + day - 1;
 
@@ -34,14 +33,6 @@ internal readonly record struct YearWindow(int First, int Last)
         return true;
     }
 
-    internal bool Meets(YearWindow other)
-    {
-        for (var day = 0; day < Days; day++)
-        {
-            if (other.Contains(day) && Contains(day))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether they have a day in common: the first day of one is then in the other.</summary>
+    internal bool Meets(YearWindow other) => Contains(other.First) || other.Contains(First);
 }

@@ -21,8 +21,8 @@ internal sealed class ZoneOffsets
 
     private ZoneOffsets(DateTimeZone zone)
     {
-        var intervals = zone.GetZoneIntervals(First - Duration.FromDays(7), Last + Duration.FromDays(7)).ToArray();
-        _starts = [.. intervals.Select(interval => interval.HasStart ? Math.Max(0, Minutes(interval.Start)) : 0)];
+        var intervals = zone.GetZoneIntervals(First, Last).ToArray();
+        _starts = [.. intervals.Select(interval => interval.HasStart ? Minutes(interval.Start) : 0)];
         _offsets = [.. intervals.Select(interval => interval.WallOffset.Seconds / 60)];
         _buckets = new ushort[(Minutes(Last) >> BucketBits) + 2];
         for (var bucket = 0; bucket < _buckets.Length; bucket++)
