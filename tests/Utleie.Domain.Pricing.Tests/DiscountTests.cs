@@ -44,6 +44,14 @@ public sealed class DiscountTests
     }
 
     [Fact]
+    public void Quote_OneCodeMayBeOfTwoDiscounts()
+    {
+        var book = Desk.Book(Desk.Hourly() with { Discounts = [Winter, Winter with { Id = "to", Value = 50 }] });
+        var quote = book.Quote(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { DiscountCode = "V" });
+        Assert.Equal((Money.Of(250), 0), (quote.Discounts, quote.Notes.Count));
+    }
+
+    [Fact]
     public void Quote_TellsNothingOfADiscountNobodyAskedFor()
     {
         var quote = Ask(Winter with { RequiresCode = false, TargetGroups = ["Lag"] }, request => request);
@@ -83,13 +91,14 @@ public sealed class DiscountTests
         ValueList<Discount> discounts =
         [
             new() { Code = "P", Type = DiscountType.Percentage, Value = 12.5m, RequiresCode = false },
+            new() { Id = "e", Name = "Engang", Code = "E", Type = DiscountType.Fixed, Value = 75, RequiresCode = false },
             new() { Id = "d", Type = DiscountType.Fixed, Value = 1000 },
             new() { Id = "for sent", Type = DiscountType.Fixed, Value = 10 },
         ];
         var lines = Desk.Book(Desk.Hourly() with { Discounts = discounts }).Quote("2026-01-19 10:00", "2026-01-19 12:00").Lines;
-        Assert.Equal([new(OriginType.BasePrice), new(OriginType.Discount, "P", "P"), new PriceOrigin(OriginType.Discount, "d")], lines.Select(line => line.Origin));
-        Assert.Equal([(2, PriceUnit.Hour, 500, 1000), (12.5m, PriceUnit.Percent, -10, -125), (1, PriceUnit.Booking, -875, -875)], lines.Select(line => (line.Quantity, line.Unit, line.UnitPrice, line.Amount.Amount)));
-        Assert.Equal([LineKind.Rental, LineKind.Discount, LineKind.Discount], lines.Select(line => line.Kind));
+        Assert.Equal([new(OriginType.BasePrice), new(OriginType.Discount, "P", "P"), new(OriginType.Discount, "e", "Engang"), new PriceOrigin(OriginType.Discount, "d")], lines.Select(line => line.Origin));
+        Assert.Equal([(2, PriceUnit.Hour, 500, 1000), (12.5m, PriceUnit.Percent, -10, -125), (1, PriceUnit.Booking, -75, -75), (1, PriceUnit.Booking, -800, -800)], lines.Select(line => (line.Quantity, line.Unit, line.UnitPrice, line.Amount.Amount)));
+        Assert.Equal([LineKind.Rental, LineKind.Discount, LineKind.Discount, LineKind.Discount], lines.Select(line => line.Kind));
     }
 
     [Fact]

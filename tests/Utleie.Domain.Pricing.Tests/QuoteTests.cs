@@ -108,6 +108,27 @@ public sealed class QuoteTests
         Assert.Equal(Money.Of(350), book.Quote("2026-01-19 16:00", "2026-01-19 23:00").Total);
     }
 
+    /// <summary>Without times no plan's window is asked, and the line covers no time.</summary>
+    [Fact]
+    public void Quote_PerBookingNeedsNoTimes()
+    {
+        PricePlan plan = new() { Id = "p", Price = 1, Conditions = new() { TimeTo = ClockTime.Of(12) } };
+        var book = Desk.Book(Desk.Hourly(900) with { PriceModel = PriceModel.PerBooking, PricePlans = [plan, plan with { Id = "rival" }] });
+        var (without, with) = (book.Quote(new QuoteRequest()), book.Quote("2026-01-19 10:00", "2026-01-19 11:00").Lines[0]);
+        Assert.Equal((Money.Of(900), null, null, 0), (without.Total, without.Lines[0].From, without.Lines[0].To, without.Notes.Count));
+        Assert.Equal((Money.Of(1), Desk.At("2026-01-19 10:00"), Desk.At("2026-01-19 11:00")), (with.Amount, with.From, with.To));
+    }
+
+    [Fact]
+    public void Total_OfTimesHasFeesAndDiscounts()
+    {
+        var section = Desk.Hourly() with { Fees = [new() { Id = "f", Amount = 30, Mandatory = true }], Discounts = [new() { Id = "d", Type = DiscountType.Fixed, Value = 100 }] };
+        var (start, end) = (Desk.At("2026-01-19 10:00"), Desk.At("2026-01-19 12:00"));
+        Assert.Equal(Money.Of(930), Desk.Book(section).Total(start, end));
+        Assert.Equal(Money.Of(1030), Desk.Book(section with { Discounts = default }).Total(start, end));
+        Assert.Equal(Money.Of(900), Desk.Book(section with { Fees = default }).Total(start, end));
+    }
+
     [Theory]
     [InlineData("2026-03-29 01:00", "2026-03-29 04:00", 2)]
     [InlineData("2026-10-25 01:00", "2026-10-25 04:00", 4)]
@@ -168,6 +189,53 @@ public sealed class QuoteTests
         };
         var quote = Desk.Book(Desk.Hourly(), extras).Quote(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { CourtId = court, SubRoomId = room });
         Assert.Equal(Money.Of(total), quote.Total);
+    }
+
+    [Fact]
+    public void Quote_EveryGroupCourtAndRoomTogetherHaveTheirOwnPrice()
+    {
+        var section = Desk.Hourly() with { TargetGroups = [new() { Id = "g1", Group = "En", Price = 1000 }, new() { Id = "g2", Group = "To", Price = 2000 }] };
+        var extras = new PriceExtras
+        {
+            Adjustments = [new(AdjustmentKind.Court, "c1", 100, "c"), new(AdjustmentKind.Court, "c2", 200, "c"), new(AdjustmentKind.SubRoom, "r1", 10, "r"), new(AdjustmentKind.SubRoom, "r2", 20, "r"), new(AdjustmentKind.SubRoom, "r3", 30, "r")],
+        };
+        var book = Desk.Book(section, extras);
+        foreach (var (group, court, room) in from g in new[] { 0, 1, 2 } from c in new[] { 0, 1, 2 } from r in new[] { 0, 1, 2, 3 } select (g, c, r))
+        {
+            var request = Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { TargetGroup = Id("g", group), CourtId = Id("c", court), SubRoomId = Id("r", room) };
+            Assert.Equal(Money.Of((group == 0 ? 500 : 1000 * group) + 100 * court + 10 * room), book.Quote(request).Total);
+        }
+
+        static string? Id(string kind, int number) => number == 0 ? null : FormattableString.Invariant($"{kind}{number}");
+    }
+
+    [Fact]
+    public void Total_AllocatesNothing()
+    {
+        var section = Desk.Hourly() with { PricePlans = [Evening], TargetGroups = [new() { Id = "g", Group = "Lag", DiscountPercent = 10 }] };
+        var withFees = section with { Fees = [new() { Id = "f", Amount = 10, Type = FeeType.PerHour }], AddOnServices = [new() { Id = "a", Price = 10 }] };
+        var extras = new PriceExtras { Adjustments = [new(AdjustmentKind.Court, "c", 10, "c")] };
+        foreach (var model in new[] { PriceModel.PerHour, PriceModel.PerHalfHour, PriceModel.PerDay, PriceModel.PerBooking })
+        {
+            var book = Desk.Book(withFees with { PriceModel = model }, extras);
+            var request = Desk.Request("2026-01-19 10:00", "2026-01-20 18:00");
+            var inGroup = request with { TargetGroup = "g", CourtId = "c", Fees = ["f"], AddOns = ["a"] };
+            Assert.Equal(0, Allocated(() => book.Total(request, Desk.Now)));
+            Assert.Equal(0, Allocated(() => book.Total(inGroup, Desk.Now)));
+        }
+
+        var hourly = Desk.Book(section);
+        var (start, end) = (Desk.At("2026-01-19 10:00"), Desk.At("2026-03-29 18:00"));
+        Assert.Equal(0, Allocated(() => hourly.Total(start, end)));
+        Assert.Equal(0, Allocated(() => hourly.Total(start, start + Duration.FromHours(9))));
+    }
+
+    private static long Allocated(Action act)
+    {
+        act();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        act();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     [Fact]
@@ -396,17 +464,6 @@ public sealed class QuoteTests
         var quote = book.Quote(new QuoteRequest { Start = start, End = start + Duration.FromMinutes(minutes) });
         Assert.Equal(((decimal)net, (decimal)total), (quote.Net.Amount, quote.Total.Amount));
         Assert.Equal(quote.Total, book.Total(start, start + Duration.FromMinutes(minutes)));
-    }
-
-    [Fact]
-    public void Quote_TellsEveryNoteOnce()
-    {
-        PricePlan Plan(string id, int from, int to) => new() { Id = id, Price = 1, Conditions = new() { TimeFrom = ClockTime.Of(from), TimeTo = ClockTime.Of(to) } };
-        var section = Desk.Hourly() with { TargetGroups = [new() { Group = "Lag", Free = true, RequiresVerification = true }], PricePlans = [Plan("a", 8, 12), Plan("b", 10, 16), Plan("c", 15, 18)] };
-        var quote = Desk.Book(section).Quote(Desk.Request("2026-01-19 09:00", "2026-01-21 17:00") with { TargetGroup = "Lag", DiscountCode = "X" });
-        Assert.Equal(["group-not-verified(group: Lag)", "plan-overlap(plan: a, other: b)", "plan-overlap(plan: b, other: c)", "discount-code-unknown(code: X)"], quote.Notes.Told());
-        Assert.Equal(["plan-overlap(plan: a, other: b)"], Desk.Book(section).Quote("2026-01-19 09:00", "2026-01-19 11:00").Notes.Told());
-        Assert.Empty(Desk.Book(section).Quote("2026-01-19 18:00", "2026-01-19 19:00").Notes);
     }
 
     private static LocalDate? Date(string? text) => text is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

@@ -135,8 +135,13 @@ public sealed class RefusalTests
         Assert.Equal(["too-many-tickets"], Desk.Book(Desk.Hourly(100) with { PriceModel = PriceModel.PerTicket }, Extras).Refusal(new() { Tickets = [new("v", 3), new("Voksen", 3)] }).Codes());
 
     [Fact]
-    public void Quote_RefusesToSellNothing() =>
-        Assert.Equal(["nothing-sold"], Desk.Book(Desk.Hourly() with { PriceModel = PriceModel.PerTicket }).Refusal(new()).Codes());
+    public void Quote_RefusesToSellNothing()
+    {
+        var book = Desk.Book(Desk.Hourly() with { PriceModel = PriceModel.PerTicket });
+        Assert.Equal(["nothing-sold"], book.Refusal(new()).Told());
+        Assert.Equal(["nothing-sold"], book.Refusal(Desk.Request("2026-01-19 12:00", "2026-01-19 13:00")).Told());
+        Assert.Equal(["nothing-sold"], Desk.Book(new() { Currency = "NOK", VatRate = 0 }, Extras with { TicketTypes = [new() { Id = "v", Price = 1 }] }).Refusal(new()).Told());
+    }
 
     [Fact]
     public void Quote_TellsEveryReasonAtOnce()
@@ -169,14 +174,34 @@ public sealed class RefusalTests
     public void Quote_RefusesWhatNeedsTimesWithoutThem() =>
         Assert.Equal(["times-missing"], Desk.Book(Desk.Hourly()).Refusal(new()).Codes());
 
-    [Fact]
-    public void Quote_AnAmountBeyondCountingIsRefusedNotWrong()
+    /// <summary>3.65 × 10¹⁸ øre of rental, and what makes it more than 64 bits hold: fees, tickets, tax.</summary>
+    [Theory]
+    [InlineData(0, 0, 0, false)]
+    [InlineData(1, 0, 0, false)]
+    [InlineData(2, 0, 0, true)]
+    [InlineData(3, 0, 0, true)]
+    [InlineData(0, 55, 0, false)]
+    [InlineData(0, 56, 0, true)]
+    [InlineData(0, 93, 0, true)]
+    [InlineData(1, 0, 25, false)]
+    [InlineData(1, 10, 25, true)]
+    public void Quote_AnAmountBeyondCountingIsRefusedNotWrong(int fees, int tickets, int rate, bool isTooLarge)
     {
-        var book = Desk.Book(Desk.Hourly(10_000_000) with { PriceModel = PriceModel.PerUnitPerDay, SeasonPricing = new() { Seasons = [new() { Id = "s", StartDate = new AnnualDate(1, 1), EndDate = new AnnualDate(12, 31), PriceMultiplier = 100 }] } });
-        var request = new QuoteRequest { Start = Instant.FromUtc(2026, 1, 1, 0, 0), End = Instant.FromUtc(2035, 12, 30, 0, 0), Units = 10_000 };
-        Assert.Equal(Money.Of(10_000_000m * 100 * 10_000 * 3651), book.Quote(request).Total);
-        var withTax = Desk.Book(Desk.Hourly(10_000_000) with { PriceModel = PriceModel.PerUnitPerDay, Fees = [new() { Id = "f", Type = FeeType.Percentage, Amount = 100, Mandatory = true }, new() { Id = "g", Type = FeeType.Percentage, Amount = 100, Mandatory = true }], SeasonPricing = new() { Seasons = [new() { Id = "s", StartDate = new AnnualDate(1, 1), EndDate = new AnnualDate(12, 31), PriceMultiplier = 100 }] } });
-        Assert.Equal(["amount-too-large"], withTax.Refusal(request).Codes());
-        Assert.Null(withTax.Total(request, Desk.Now));
+        var section = Desk.Hourly(10_000_000) with
+        {
+            PriceModel = PriceModel.PerUnitPerDay,
+            VatRate = rate,
+            Fees = [.. Enumerable.Range(0, fees).Select(_ => new Fee { Type = FeeType.Percentage, Amount = 100, Mandatory = true })],
+            SeasonPricing = new() { Seasons = [new() { Id = "s", StartDate = new AnnualDate(1, 1), EndDate = new AnnualDate(12, 31), PriceMultiplier = 100 }] },
+        };
+        var request = new QuoteRequest
+        {
+            Start = Instant.FromUtc(2026, 1, 1, 0, 0), End = Instant.FromUtc(2035, 12, 30, 0, 0), Units = 10_000, Tickets = [.. Enumerable.Repeat(new TicketOrder("dyr", 1_000_000), tickets)],
+        };
+        var book = Desk.Book(section, new() { TicketTypes = [new() { Id = "dyr", Price = 10_000_000 }] });
+        var rental = 1_000_000_000m * (10_000 * 3651 + 1_000_000m * tickets);
+        var (total, refused) = book.Quote(request, Desk.Now).Match(quote => (quote.Total.Amount, ""), reasons => (0m, string.Join(' ', reasons.Told())));
+        Assert.Equal(isTooLarge ? (0, "amount-too-large") : ((rental + fees * rental) * (100 + rate) / 100, ""), (total, refused));
+        Assert.Equal(isTooLarge ? null : Money.Of(total), book.Total(request, Desk.Now));
     }
 }

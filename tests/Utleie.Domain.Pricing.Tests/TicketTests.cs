@@ -105,6 +105,7 @@ public sealed class TicketTests
     {
         var section = Section with { PricePlans = [.. Section.PricePlans, new() { Id = "annen", Price = 1 }] };
         Assert.Equal(["plan-overlap(plan: Kveld, other: annen)"], Desk.Book(section).Quote(Desk.Request("2026-01-19 18:00", "2026-01-19 20:00") with { Units = 1 }).Notes.Told());
+        Assert.Equal(["plan-overlap(plan: Kveld, other: annen)"], Desk.Book(section, Extras).Quote(Desk.Request("2026-01-19 18:00", "2026-01-19 20:00") with { Tickets = [new(null, 1, "A")] }).Notes.Told());
         Assert.Empty(Desk.Book(section, Extras).Quote(Desk.Request("2026-01-19 18:00", "2026-01-19 20:00") with { Tickets = [new("v", 1)] }).Notes);
     }
 }

@@ -62,6 +62,10 @@ public sealed class WeekTests
         Assert.Equal(["00:00–24:00 1000"], Day(week, IsoDayOfWeek.Sunday));
     }
 
+    /// <summary>Before 1970 minutes are counted backwards.</summary>
+    [Fact]
+    public void Week_OfAnOldDateIsAsAnyOther() => Assert.Equal(Book.Week(date: new LocalDate(2026, 2, 3)), Book.Week(date: new LocalDate(1966, 2, 3)));
+
     [Theory]
     [InlineData(239, "500")]
     [InlineData(240, "90 Lang")]
