@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Utleie.Domain.Pricing;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources.Tests;
@@ -20,6 +22,10 @@ public sealed class UtleieJsonTests
             """{"category":"lokaler","subcategory":"Møterom","identity":{"displayName":"Møterom Y"},"noiseRules":{"musicAllowed":true}}""",
             UtleieJson.Write(venue));
     }
+
+    [Fact]
+    public void Sections_AreMadeBeforeTheirMembersAreRead_WhereCodeCanBeMade() =>
+        Assert.Equal(RuntimeFeature.IsDynamicCodeSupported, UtleieJson.Options.GetTypeInfo(typeof(PricingSection)).CreateObject is not null);
 
     [Fact]
     public void WriteUtf8_IsTheTextInUtf8_WithoutAMark()

@@ -15,6 +15,7 @@ internal static class WireShape
     {
         if (type.Kind != JsonTypeInfoKind.Object)
             return;
+        WireSetters.Use(type);
         foreach (var property in type.Properties)
         {
             if (typeof(IWireCollection).IsAssignableFrom(property.PropertyType))

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Utleie.Domain.Wire;
+
+/// <summary>A member that a section works out by itself: it is written, and what a document says of it is passed over. It must not stand twice all the same.</summary>
+internal sealed class WrittenOnlyConverter<T> : JsonConverter<T>
+{
+    public override bool HandleNull => true;
+
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        _ = reader.TrySkip();
+        return default;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        WirePart.Write(writer, value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+}
