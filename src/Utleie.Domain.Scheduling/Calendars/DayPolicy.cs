@@ -41,11 +41,11 @@ internal static class DayPolicy
 
     private static int FirstDay(CourtSchedule schedule, long from) => schedule.Days.Containing(from).Number;
 
-    /// <summary>The day that closes then; a closing past midnight is the day's before.</summary>
+    /// <summary>The day that closes then or would close next; a closing past midnight is the day's before.</summary>
     private static int LastDay(CourtSchedule schedule, long to)
     {
         var day = schedule.Days.Containing(to - 1).Number;
-        return WindowOf(schedule, day - 1)?.To == to && WindowOf(schedule, day)?.To != to ? day - 1 : day;
+        return WindowOf(schedule, day - 1)?.To >= to && WindowOf(schedule, day)?.To != to ? day - 1 : day;
     }
 
     private static Reason NotWhole(CourtSchedule schedule, (long From, long To) asked, (long From, long To) whole) => Reason.Of(

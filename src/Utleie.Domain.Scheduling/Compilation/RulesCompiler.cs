@@ -67,7 +67,7 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
         if (longest < shortest && !(min > max))
             findings.Error(field, SchedulingCodes.NoLengthFits, Argument.Of("slot", slot), Argument.Of("min", min ?? slot), Argument.Of("max", max));
         else if ((min is { } low && low != shortest) || (max is { } high && high != longest))
-            findings.Warn(field, SchedulingCodes.LengthRounded, Argument.Of("slot", slot), Argument.Of("min", shortest), Argument.Of("max", longest ?? 0));
+            findings.Warn(field, SchedulingCodes.LengthRounded, Argument.Of("slot", slot), Argument.Of("min", shortest), LongestOf(longest));
         return rest with
         {
             Slot = slot,
@@ -77,6 +77,8 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
             HorizonDays = _time.MaxLeadTimeDays is { } days ? Math.Max(0, days) : null,
         };
     }
+
+    private static Argument LongestOf(int? minutes) => minutes is { } limit ? Argument.Of("max", limit) : new("max", "∞");
 
     private int Gap(int after) => sections.BufferRule.GapMinutes(InBounds(Before), InBounds(after));
 

@@ -38,7 +38,7 @@ internal sealed class OccupancyBuilder(CourtList courts)
         var field = FormattableString.Invariant($"[{index}]");
         if (booking.End <= booking.Start)
         {
-            Report(Finding.Error(field, SchedulingCodes.EndsBeforeStart, Argument.Of("id", booking.Id)));
+            Report(Finding.Error(field, SchedulingCodes.EndsBeforeStart, Argument.Of("id", booking.Id), Argument.Of("start", booking.Start), Argument.Of("end", booking.End)));
             return;
         }
 
