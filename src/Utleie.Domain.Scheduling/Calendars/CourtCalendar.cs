@@ -104,7 +104,7 @@ public sealed class CourtCalendar
         });
     }
 
-    private static long MinutesOf(Duration length) => length >= Duration.Zero ? (long)Math.Ceiling(length.TotalMinutes) : 0;
+    private static long MinutesOf(Duration length) => (long)Math.Ceiling(length.TotalMinutes);
 
     private Occupancy Own(Occupancy occupancy) => _facility.Courts.Own(occupancy);
 

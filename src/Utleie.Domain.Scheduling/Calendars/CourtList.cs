@@ -8,7 +8,7 @@ internal sealed class CourtList
 {
     private readonly FrozenDictionary<string, CalendarCourt> _byId;
 
-    internal CourtList(CalendarCourt[] all, string[] partIds, int? sharedCapacity, bool hasDefault)
+    internal CourtList(CalendarCourt[] all, string[] partIds, int? sharedCapacity = null, bool hasDefault = false)
     {
         (All, PartIds, SharedCapacity) = (all, partIds, sharedCapacity);
         _byId = all.ToFrozenDictionary(court => court.Id, StringComparer.Ordinal);

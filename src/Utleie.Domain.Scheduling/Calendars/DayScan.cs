@@ -7,9 +7,6 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// <summary>Lays what is held over a court's day.</summary>
 internal static class DayScan
 {
-    /// <summary>Rows of bits up to this many words stand on the stack: 2048 cells.</summary>
-    internal const int MostWordsOnStack = 32;
-
     /// <summary>Clears the cells that something held stands in the way of, buffers counted; and marks those it holds, where there are any to mark.</summary>
     internal static void ClearBusy(CourtDay day, CalendarCourt court, Occupancy held, Span<ulong> free, Span<CellStatus> shown = default)
     {
@@ -32,7 +29,7 @@ internal static class DayScan
     /// <summary>The starts of a length in whole slots, among the cells shown.</summary>
     internal static StartTimes Starts(CourtDay day, CalendarCourt court, Occupancy held, StartWindow window, int cells)
     {
-        Span<ulong> free = day.Open.Length <= MostWordsOnStack ? stackalloc ulong[day.Open.Length] : new ulong[day.Open.Length];
+        Span<ulong> free = stackalloc ulong[day.Open.Length];
         day.Open.CopyTo(free);
         ClearBusy(day, court, held, free);
         Bits.KeepRunStarts(free, cells);

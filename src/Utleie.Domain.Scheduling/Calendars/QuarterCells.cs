@@ -12,13 +12,12 @@ internal static class QuarterCells
 
     private const int Quarter = BusyDay.QuarterMinutes;
     private const int MostCells = 63;
-    private const int MostGap = 240;
 
     /// <summary>Whether the quarters of a day tell everything about a run's cells and the gap on both sides.</summary>
     internal static bool Tell(in CellRun run, BusyDay day, int gap)
     {
         var from = run.Origin - gap - day.Start;
-        return day.IsExact && run.Total <= MostCells && gap <= MostGap && from >= 0 && run.End + gap <= day.Start + Minute.PerDay
+        return day.IsExact && run.Total <= MostCells && from >= 0 && run.End + gap <= day.Start + Minute.PerDay
             && (from % Quarter | (long)run.Slot % Quarter | (long)gap % Quarter) == 0;
     }
 

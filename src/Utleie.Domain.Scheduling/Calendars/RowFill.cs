@@ -11,8 +11,8 @@ internal static class RowFill
     {
         day.Shown.CopyTo(cells);
         var words = day.Open.Length;
-        Span<ulong> free = words <= DayScan.MostWordsOnStack ? stackalloc ulong[words] : new ulong[words];
-        Span<ulong> lost = words <= DayScan.MostWordsOnStack ? stackalloc ulong[words] : new ulong[words];
+        Span<ulong> free = stackalloc ulong[words];
+        Span<ulong> lost = stackalloc ulong[words];
         day.Open.CopyTo(free);
         DayScan.ClearBusy(day, court, held, free, cells);
         KeepCovered(court, day, window, free);

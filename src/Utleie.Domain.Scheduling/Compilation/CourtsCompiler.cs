@@ -33,7 +33,7 @@ internal sealed class CourtsCompiler
         _ when _type == AvailabilityType.Quantity => Stock(),
         _ when _sections.MultiCourt is { Courts.IsEmpty: false } => Courts(_sections.MultiCourt),
         _ when _sections.RoomStructure is { IsDivisible: true } => Rooms(_sections.RoomStructure),
-        _ => new([Whole([0], Venue())], [_sections.Id], null, hasDefault: true),
+        _ => new([Whole([0], Venue())], [_sections.Id]),
     };
 
     private CourtList Stock()
@@ -41,7 +41,7 @@ internal sealed class CourtsCompiler
         _findings.InRange("units", _sections.Units, 1, int.MaxValue);
         if (_sections.Units is null)
             _findings.Error("units", SchedulingCodes.NoUnits);
-        return new([Whole([0], Venue())], [_sections.Id], null, hasDefault: true) { Units = _sections.Units ?? 0 };
+        return new([Whole([0], Venue())], [_sections.Id]) { Units = _sections.Units ?? 0 };
     }
 
     private CourtList Courts(MultiCourt multi)
@@ -59,7 +59,7 @@ internal sealed class CourtsCompiler
             courts.Add(new(courts.Count, id, multi.Courts[i].Name ?? id, [courts.Count], schedule) { Capacity = Capacity });
         }
 
-        return new([.. courts], [.. courts.Select(court => court.Id)], null, hasDefault: false);
+        return new([.. courts], [.. courts.Select(court => court.Id)]);
     }
 
     private CourtSchedule Schedule(Court court, CourtBookingRules common, string field)

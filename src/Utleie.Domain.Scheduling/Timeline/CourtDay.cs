@@ -14,7 +14,7 @@ internal sealed class CourtDay(LocalDay day, DayOpenings openings, CellRun[] run
     /// <summary>The status of each cell while nothing is booked.</summary>
     internal CellStatus[] Shown { get; } = shown;
 
-    /// <summary>A bit for each cell that can be had while nothing is booked, with one clear bit between runs.</summary>
+    /// <summary>A bit for each cell that can be had while nothing is booked, with one clear bit between runs: some twenty words at most, as no slot is shorter than five minutes.</summary>
     internal ulong[] Open { get; } = open;
 
     /// <summary>From the first cell to the end of the last, those to run into included.</summary>
