@@ -38,9 +38,9 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
     private List<Free> Find(List<CalendarCourt> courts, ref ReasonList reasons)
     {
         var found = new List<Free>();
-        // An opening that passes midnight belongs to the day before.
+        // An opening that passes midnight belongs to the day before. The lead time is the facility's, the horizon a court's own.
         var windows = courts.ConvertAll(court => court.Schedule.StartsFrom(now));
-        var first = facility.Days.Containing(Math.Clamp(windows.Min(window => window.Earliest), _from, Minute.Last - 1)).Number - 1;
+        var first = facility.Days.Containing(Math.Clamp(windows[0].Earliest, _from, Minute.Last - 1)).Number - 1;
         var last = facility.Days.Containing(Math.Min(_to - 1, Math.Max(_from, windows.Max(window => window.Latest)))).Number;
         if (windows.Max(window => window.Latest) is var latest && latest < _from)
             reasons.Add(Reason.Of(SchedulingCodes.BeyondHorizon, facility.Days.TimeOf("start", _from), facility.Days.TimeOf("latest", latest)));
@@ -129,17 +129,18 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         var courts = new List<CalendarCourt>();
         foreach (var court in facility.Courts.All)
         {
-            if (court.CanBookAlone && (query.CourtIds.IsEmpty || query.CourtIds.Contains(court.Id)) && Suits(court, ref reasons))
+            if ((query.CourtIds.IsEmpty ? court.CanBookAlone : query.CourtIds.Contains(court.Id)) && Suits(court, ref reasons))
                 courts.Add(court);
         }
 
         return courts;
     }
 
-    /// <summary>Whether a court takes the length and the persons; tells why not.</summary>
+    /// <summary>Whether a court can be had alone, and takes the length and the persons; tells why not.</summary>
     private bool Suits(CalendarCourt court, ref ReasonList reasons)
     {
         var unsuited = default(ReasonList);
+        RuleCheck.Alone(court, ref unsuited);
         RuleCheck.Bars(court.Schedule, ref unsuited);
         RuleCheck.Length(court, LengthFor(court), ref unsuited);
         RuleCheck.Capacity(court, query.Participants, ref unsuited);

@@ -64,7 +64,7 @@ internal sealed class CourtsCompiler
 
     private CourtSchedule Schedule(Court court, CourtBookingRules common, string field)
     {
-        var rules = _rules.OfCourt(common, court.BookingRulesOverride, field, [.. FacilityBars(), .. CourtBars(court)]);
+        var rules = _rules.OfCourt(common, court.BookingRulesOverride, field, [.. FacilityBars(), .. CourtBars(court)], _type);
         var (standing, hours) = _templates.Read(court, field);
         // A court whose facility has no hours of its own is open when its template speaks of it (D64).
         var openings = _openings.Week.IsEmpty && !hours.IsEmpty ? _openings.With(hours) : _openings;

@@ -25,7 +25,7 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
     }
 
     /// <summary>A court's rules where they say something, else the time rules; of two buffers the larger, of two horizons the nearer (D24, D63).</summary>
-    internal CourtRules OfCourt(CourtBookingRules common, CourtBookingRules? own, string field, ValueList<Bar> bars)
+    internal CourtRules OfCourt(CourtBookingRules common, CourtBookingRules? own, string field, ValueList<Bar> bars, AvailabilityType type)
     {
         if (own is not null)
             TimeRulesCompiler.Check(own, $"{field}.bookingRulesOverride", findings);
@@ -35,6 +35,9 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
             TimeRulesCompiler.CheckLengths(merged, slot, $"{field}.bookingRulesOverride", findings);
         var gap = Gap(Math.Max(After, merged.BufferMinutes ?? 0));
         var rest = new CourtRules { Slot = 0, Min = 0, Gap = gap, AdvanceDays = merged.AdvanceBookingDays, Bars = bars };
+        // A court's lengths are of slots (001 §6.2); those of days are the time rules'.
+        if (type == AvailabilityType.Day)
+            return Fitted(Minute.PerDay, _time.MinDurationMinutes, _time.MaxDurationMinutes, field, rest);
         return Fitted(slot, merged.MinDurationMinutes ?? _time.MinDurationMinutes, merged.MaxDurationMinutes ?? _time.MaxDurationMinutes, field, rest);
     }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Occupancies;
@@ -65,6 +66,83 @@ public sealed class DayCalendarTests
 
         Assert.Equal("2026-01-21T10:00–2026-01-23T22:00", answer.Match(found => $"{Clock(found.Times[0].Start)}–{Clock(found.Times[0].End)}", _ => ""));
     }
+
+    /// <summary>What bars a day is told of it, and of a request for it; the strongest gives its status (D26).</summary>
+    [Theory]
+    [InlineData("2026-01-19", "19 Blocked in-the-past blocked-slot")]
+    [InlineData("2026-01-20", "20 Unavailable lead-time")]
+    [InlineData("2026-01-21", "21 Free ")]
+    [InlineData("2026-01-22", "22 Booked frame-time")]
+    [InlineData("2026-01-23", "23 Blocked blackout")]
+    [InlineData("2026-01-25", "25 Closed day-closed")]
+    [InlineData("2026-01-26", "26 Blocked blocked-slot")]
+    [InlineData("2026-01-27", "27 Reserved reserved")]
+    [InlineData("2026-02-20", "20 Unavailable beyond-horizon")]
+    public void Days_TellWhatBarsThem(string date, string told)
+    {
+        var calendar = DayCalendar.Compile(new()
+        {
+            Id = "hall",
+            Availability = Daily("10:00", "22:00") with { AvailabilityType = AvailabilityType.Day, Exceptions = [new() { FromDate = Date("2026-01-25"), Closed = true }] },
+            TimeLogic = new() { MinLeadTimeHours = 24, MaxLeadTimeDays = 30, BlackoutPeriods = [new() { FromDate = Date("2026-01-23"), ToDate = Date("2026-01-23") }] },
+            MultiCourt = new() { BookingRules = new() { SlotDurationMinutes = 60, MinDurationMinutes = 60, MaxDurationMinutes = 120 }, Courts = [new() { Id = "hall", BookingSlots = [Slot(IsoDayOfWeek.Thursday, BookingSlotStatus.Booked), Slot(IsoDayOfWeek.Monday, BookingSlotStatus.Blocked), Slot(IsoDayOfWeek.Wednesday, BookingSlotStatus.Available)] }] },
+        }).OrThrow();
+        var held = calendar.Occupied([Booking("hall", "2026-01-27T12:00", "2026-01-27T13:00") with { Status = OccupancyStatus.Pending }]);
+        var now = At("2026-01-19T11:00");
+
+        var day = Assert.Single(calendar.Days(calendar.Courts[0], Date(date), 1, held, now));
+
+        Assert.Equal(told, $"{day.Date.Day} {day.Status} {string.Join(' ', day.Reasons.Select(reason => reason.Code))}");
+        Assert.Equal(day.Reasons.Select(reason => reason.Code), calendar.Decide(calendar.Request("r", calendar.Courts[0], Date(date), Date(date)), held, UserHistory.None, now).Codes());
+    }
+
+    [Fact]
+    public void Days_AreBarredWhereTheFacilityIs()
+    {
+        var calendar = DayCalendar.Compile(new() { Id = "hall", Maintenance = new() { Status = MaintenanceStatus.Closed }, Availability = Daily("10:00", "22:00") with { AvailabilityType = AvailabilityType.Day } }).OrThrow();
+
+        var day = Assert.Single(calendar.Days(calendar.Courts[0], Date("2026-01-19"), 1, calendar.Empty, Now));
+
+        Assert.Equal((CellStatus.Closed, "facility-closed"), (day.Status, Assert.Single(day.Reasons).Code));
+    }
+
+    [Fact]
+    public void Days_OfAPartThatIsNotBookedAloneSaySo()
+    {
+        var calendar = DayCalendar.Compile(new()
+        {
+            Id = "hall",
+            Availability = Daily("10:00", "22:00") with { AvailabilityType = AvailabilityType.Day },
+            RoomStructure = new() { IsDivisible = true, SubRooms = [new() { Id = "a", CanBookSeparately = false }] },
+        }).OrThrow();
+
+        var day = Assert.Single(calendar.Days(calendar.Court("a"), Date("2026-01-19"), 1, calendar.Empty, Now));
+
+        Assert.Equal((CellStatus.Unavailable, "not-bookable-alone"), (day.Status, Assert.Single(day.Reasons).Code));
+    }
+
+    /// <summary>A stay as long as the shortest needs its days together, wherever the days asked for begin and end (D75).</summary>
+    [Theory]
+    [InlineData("2026-01-19", 1, "B")]
+    [InlineData("2026-01-20", 3, "---")]
+    [InlineData("2026-01-20", 4, "---B")]
+    [InlineData("2026-01-24", 1, ".")]
+    [InlineData("2026-01-25", 1, ".")]
+    [InlineData("2026-01-26", 1, ".")]
+    [InlineData("2026-01-24", 6, "....B.")]
+    public void Days_AreFreeInRunsOfTheShortest(string first, int count, string drawn)
+    {
+        var calendar = DayCalendar.Compile(new() { Id = "hall", Availability = Daily("10:00", "22:00") with { AvailabilityType = AvailabilityType.Day }, TimeLogic = new() { MinDurationMinutes = 4 * 1440 } }).OrThrow();
+        var held = calendar.Occupied(new[] { "2026-01-19", "2026-01-23", "2026-01-28" }.Select(date => calendar.Request(date, calendar.Courts[0], Date(date), Date(date))));
+
+        var days = calendar.Days(calendar.Courts[0], Date(first), count, held, Now);
+
+        Assert.Equal(drawn, string.Concat(days.Select(day => day.Status switch { CellStatus.Free => '.', CellStatus.Booked => 'B', _ => '-' })));
+        Assert.All(days.Where(day => day.Status == CellStatus.Unavailable), day => Assert.Equal(
+            "Den ledige tiden her er kortere enn 5760 minutter, som er det minste som kan bookes. Velg en annen tid.", SchedulingTexts.Table.Render(Assert.Single(day.Reasons), Language.Nb)));
+    }
+
+    private static BookingSlot Slot(IsoDayOfWeek day, BookingSlotStatus status) => new() { DayOfWeek = day, TimeFrom = ClockTime.Of(12), TimeTo = ClockTime.Of(13), Status = status };
 
     [Fact]
     public void Ledger_HoldsDays()

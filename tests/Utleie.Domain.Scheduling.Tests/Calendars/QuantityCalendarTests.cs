@@ -57,6 +57,121 @@ public sealed class QuantityCalendarTests
         Assert.Equal("2026-01-20T11:00", answer.Match(found => Clock(found.Times[0].Start), _ => ""));
     }
 
+    [Theory]
+    [InlineData("2026-01-20T08:00", "2026-01-20T08:30", 3)]
+    [InlineData("2026-01-20T08:00", "2026-01-20T09:30", 1)]
+    [InlineData("2026-01-20T08:00", "2026-01-20T10:00", 0)]
+    [InlineData("2026-01-20T10:00", "2026-01-20T10:30", 0)]
+    [InlineData("2026-01-20T08:00", "2026-01-22T08:00", 0)]
+    [InlineData("2026-01-20T11:00", "2026-01-20T12:00", 1)]
+    [InlineData("2026-01-20T11:30", "2026-01-20T12:00", 3)]
+    [InlineData("2026-01-20T08:15", "2026-01-20T08:30", 3)]
+    [InlineData("2026-01-20T08:15", "2026-01-20T08:31", 1)]
+    [InlineData("2026-01-20T12:00", "2026-01-20T13:00", 2)]
+    [InlineData("2026-01-20T13:00", "2026-01-20T14:00", 3)]
+    [InlineData("2026-01-20T10:00", "2026-01-20T10:00", 3)]
+    [InlineData("2026-01-20T11:00", "2026-01-20T10:00", 3)]
+    public void FreeUnits_AreThoseOfTheFullestMoment(string from, string to, int free)
+    {
+        var calendar = Tents(new() { BufferAfterMinutes = 30 });
+        var held = calendar.Occupied(
+        [
+            Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Quantity = 2 },
+            Booking(null, "2026-01-20T10:00", "2026-01-20T10:10", "b") with { Quantity = 3 },
+            Booking(null, "2026-01-20T12:00", "2026-01-20T13:00", "c") with { Status = OccupancyStatus.Blocked },
+            Booking(null, "2026-01-20T12:10", "2026-01-20T12:20", "d") with { Quantity = -5 },
+        ]);
+
+        Assert.Equal(free, calendar.FreeUnits(At(from), At(to), held));
+        Assert.Equal(3, calendar.Units);
+    }
+
+    /// <summary>All that a calendar of slots is barred by bars units too.</summary>
+    [Theory]
+    [InlineData("2026-01-19T10:00", "2026-01-19T11:00", "in-the-past")]
+    [InlineData("2026-01-19T13:00", "2026-01-19T14:00", "lead-time")]
+    [InlineData("2026-01-19T14:00", "2026-01-19T15:00", "")]
+    [InlineData("2026-01-21T10:00", "2026-01-21T11:00", "blackout")]
+    [InlineData("2026-01-20T10:00", "2026-01-20T10:59", "too-short")]
+    [InlineData("2026-01-19T15:00", "2026-01-21T09:01", "too-long blackout")]
+    [InlineData("2026-02-20T10:00", "2026-02-20T11:00", "beyond-horizon")]
+    [InlineData("2026-01-25T10:00", "2026-01-25T11:00", "day-closed")]
+    [InlineData("2026-01-24T15:00", "2026-01-25T11:00", "day-closed")]
+    [InlineData("2026-01-20T15:00", "2026-01-20T16:01", "outside-opening")]
+    public void Decide_KeepsUnitsToTheRules(string from, string to, string codes)
+    {
+        var calendar = Ruled();
+
+        Assert.Equal(codes, string.Join(' ', calendar.Decide(Booking(null, from, to), calendar.Empty, UserHistory.None, At("2026-01-19T12:00")).Codes()));
+    }
+
+    [Fact]
+    public void Day_TellsWhyNoUnitIsHandedOut()
+    {
+        var calendar = Ruled();
+        var now = At("2026-01-19T12:00");
+
+        Assert.Equal(
+            ["08 3 Unavailable in-the-past", "12 3 Unavailable lead-time", "14 3 Free ", "15 3 Free "],
+            calendar.Day(Date("2026-01-19"), calendar.Empty, now).Where((_, i) => i is 0 or 4 or 6 or 7).Select(Told));
+        Assert.Equal("08 3 Blocked blackout", Told(calendar.Day(Date("2026-01-21"), calendar.Empty, now)[0]));
+        Assert.Equal("08 3 Closed day-closed", Told(calendar.Day(Date("2026-01-25"), calendar.Empty, now)[0]));
+        Assert.Equal("08 3 Blocked facility-in-maintenance", Told(Ruled(MaintenanceStatus.Maintenance).Day(Date("2026-01-20"), calendar.Empty, now)[0]));
+    }
+
+    [Theory]
+    [InlineData(1, 1, "14:00–15:00")]
+    [InlineData(3, 1, "14:00–15:00")]
+    [InlineData(4, 1, "nothing-free")]
+    [InlineData(0, 1, "nothing-free")]
+    [InlineData(1, 2, "14:00–16:00")]
+    [InlineData(1, 49, "too-long")]
+    public void FirstFree_KeepsUnitsToTheRules(int quantity, int hours, string first)
+    {
+        var calendar = Ruled();
+
+        var answer = calendar.FirstFree(
+            new() { From = At("2026-01-19T00:00"), To = At("2026-01-20T00:00"), Quantity = quantity, Length = Duration.FromHours(hours) }, calendar.Empty, At("2026-01-19T12:00"));
+
+        Assert.Equal(first, answer.Match(found => $"{Clock(found.Times[0].Start)[11..]}–{Clock(found.Times[0].End)[11..]}", none => none.Reasons[0].Code));
+    }
+
+    /// <summary>The nearest times with as many units, on the day or the first day after that has them.</summary>
+    [Theory]
+    [InlineData(1, "09:00 11:00 08:00")]
+    [InlineData(2, "09:00 11:00 08:00")]
+    [InlineData(3, "09:00 08:00 12:00")]
+    [InlineData(4, "")]
+    [InlineData(0, "")]
+    public void Decide_OffersOtherTimesWithAsManyUnits(int quantity, string times)
+    {
+        var calendar = Tents();
+        var held = calendar.Occupied([Booking(null, "2026-01-20T10:00", "2026-01-20T11:00", "a") with { Quantity = 3 }, Booking(null, "2026-01-20T11:00", "2026-01-20T12:00", "b")]);
+
+        var refused = Assert.IsType<AllocationResult.Refused>(calendar.Decide(Booking(null, "2026-01-20T10:00", "2026-01-20T11:00") with { Quantity = quantity }, held, UserHistory.None, Now));
+
+        Assert.Equal(times, string.Join(' ', refused.Alternatives.Select(other => Clock(other.Start)[11..])));
+        Assert.All(refused.Alternatives, other => Assert.Equal(Duration.FromHours(1), other.End - other.Start));
+    }
+
+    private static string Told(UnitCell cell) => $"{Clock(cell.Start)[11..13]} {cell.FreeUnits} {cell.Status} {string.Join(' ', cell.Reasons.Select(reason => reason.Code))}";
+
+    private static QuantityCalendar Ruled(MaintenanceStatus status = MaintenanceStatus.Available) => QuantityCalendar.Compile(new()
+    {
+        Id = "telt",
+        Units = 3,
+        Availability = Daily("08:00", "16:00") with { AvailabilityType = AvailabilityType.Quantity, Exceptions = [new() { FromDate = Date("2026-01-25"), Closed = true }] },
+        TimeLogic = new()
+        {
+            MinLeadTimeHours = 2,
+            MaxLeadTimeDays = 30,
+            MinDurationMinutes = 60,
+            MaxDurationMinutes = 42 * 60,
+            BlackoutPeriods = [new() { FromDate = Date("2026-01-21"), ToDate = Date("2026-01-21") }],
+        },
+        Maintenance = new() { Status = status },
+    }).OrThrow();
+
     [Fact]
     public void Units_WithoutHoursAreHandedOutAtAnyTime()
     {
