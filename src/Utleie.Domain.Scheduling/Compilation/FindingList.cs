@@ -27,12 +27,10 @@ internal sealed class FindingList
     internal bool Has(string code) => _findings.Exists(finding => string.Equals(finding.Code, code, StringComparison.Ordinal));
 
     /// <summary>Says so where a number is outside its bounds, both included.</summary>
-    internal bool InRange(string field, int? value, int min, int max)
+    internal void InRange(string field, int? value, int min, int max)
     {
-        if (value is null || (value >= min && value <= max))
-            return true;
-        Error(field, SchedulingCodes.OutOfRange, Argument.Of("value", value), Argument.Of("min", min), Argument.Of("max", max));
-        return false;
+        if (value < min || value > max)
+            Error(field, SchedulingCodes.OutOfRange, Argument.Of("value", value), Argument.Of("min", min), Argument.Of("max", max));
     }
 
     internal CompileResult<T> Result<T>(Func<T> rules)

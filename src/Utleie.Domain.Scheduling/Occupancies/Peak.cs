@@ -3,15 +3,14 @@ namespace Utleie.Domain.Scheduling.Occupancies;
 /// <summary>How much overlapping times weigh together at the heaviest moment.</summary>
 internal static class Peak
 {
-    /// <summary>The heaviest moment of some minutes; a time weighs from its start (included) to its end (excluded).</summary>
-    internal static int Of(IEnumerable<(long Start, long End, int Weight)> times, long from, long to)
+    /// <summary>The heaviest moment of times that all touch one stretch; a time weighs from its start (included) to its end (excluded).</summary>
+    /// <remarks>Two that touch one stretch and each other meet inside it, so that the heaviest moment is the stretch's.</remarks>
+    internal static int Of(IEnumerable<(long Start, long End, int Weight)> times)
     {
         var changes = new List<(long At, long Change)>();
         foreach (var (start, end, weight) in times)
         {
-            if (start >= to || end <= from)
-                continue;
-            changes.Add((Math.Max(start, from), weight));
+            changes.Add((start, weight));
             changes.Add((end, -(long)weight));
         }
 

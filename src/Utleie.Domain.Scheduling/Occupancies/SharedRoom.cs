@@ -13,7 +13,7 @@ internal static class SharedRoom
     internal static int Taken(Occupancy held, long from, long to)
     {
         var bookings = held.Parts.SelectMany(part => part.InTheWay(from, to, 0)).DistinctBy(busy => busy.Booking.Id);
-        return Peak.Of(bookings.Select(busy => (busy.Start, busy.End, SeatsOf(held.Courts, busy.Booking))), from, to);
+        return Peak.Of(bookings.Select(busy => (busy.Start, busy.End, SeatsOf(held.Courts, busy.Booking))));
     }
 
     private static int SeatsOf(CourtList courts, CourtBooking booking)

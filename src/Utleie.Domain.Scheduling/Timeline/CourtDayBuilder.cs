@@ -53,8 +53,7 @@ internal static class CourtDayBuilder
     /// <summary>A closed day is shown as the day would be, or as the widest of the week.</summary>
     private static Grid[] ClosedGrids(CourtSchedule schedule, LocalDay day, DayOpenings openings)
     {
-        var frame = openings.Ordinary.Length > 0 ? openings.Ordinary
-            : schedule.WeekEnvelope.Length > 0 ? OpeningPlan.Openings(day, [schedule.WeekEnvelope]) : [];
+        var frame = openings.Ordinary.Length > 0 ? openings.Ordinary : OpeningPlan.Openings(day, [schedule.WeekEnvelope]);
         return
         [
             .. frame.Select(row => (row.Open, Cells: (int)((row.Close - row.Open) / schedule.Rules.Slot)))
