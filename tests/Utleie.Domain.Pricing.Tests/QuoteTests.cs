@@ -93,6 +93,13 @@ public sealed class QuoteTests
     }
 
     [Fact]
+    public void Quote_AHostsOwnModelHasItsOwnSlot()
+    {
+        var quote = Desk.Book(Desk.Hourly(200) with { PriceModel = PriceModel.PerStarted("per økt", 90) }, new() { SlotMinutes = 60 }).Quote("2026-01-19 10:00", "2026-01-19 13:00");
+        Assert.Equal(["Basispris, 2 tidsluker à 200 kr"], quote.Texts());
+    }
+
+    [Fact]
     public void Quote_ASlotIsPricedOnceByThePlanWhenItStarts()
     {
         var quote = Desk.Book(Desk.Hourly(200) with { PriceModel = PriceModel.PerSlot, PricePlans = [Evening with { Conditions = new() { TimeFrom = ClockTime.Of(15, 30) } }] }, new() { SlotMinutes = 60 })
@@ -160,6 +167,15 @@ public sealed class QuoteTests
         var quote = Desk.Book(Desk.Hourly() with { TargetGroups = [group] }).Quote(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { TargetGroup = "ideell" });
         Assert.Equal(Money.Of(unitPrice), quote.Total);
         Assert.Equal(OriginType.TargetGroup, quote.Lines[0].ChangedBy[0].Type);
+    }
+
+    [Theory]
+    [InlineData("id", "id")]
+    [InlineData(null, "Ideell")]
+    public void Quote_AGroupIsNamedByItsIdOrName(string? id, string origin)
+    {
+        var book = Desk.Book(Desk.Hourly() with { TargetGroups = [new() { Id = id, Group = "Ideell", DiscountPercent = 10 }] });
+        Assert.Equal([new(OriginType.TargetGroup, origin, "Ideell")], book.Quote(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { TargetGroup = origin }).Lines[0].ChangedBy);
     }
 
     [Theory]

@@ -58,6 +58,13 @@ public sealed class TicketTests
         Assert.Equal([new(OriginType.Section, "A", "Losje")], lines[^1].ChangedBy);
     }
 
+    [Fact]
+    public void Quote_ATypeIsFoundByIdBeforeByName()
+    {
+        var extras = new PriceExtras { TicketTypes = [new() { Id = "a", Name = "b", Price = 1 }, new() { Id = "b", Name = "c", Price = 2 }] };
+        Assert.Equal(Money.Of(2), Desk.Book(Section, extras).Quote(new QuoteRequest { Tickets = [new("b", 1)] }).Total);
+    }
+
     [Theory]
     [InlineData("v", 2, null)]
     [InlineData("v", 3, "ticket-limit(type: Voksen, max: 3)")]

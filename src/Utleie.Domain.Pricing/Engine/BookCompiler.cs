@@ -37,7 +37,7 @@ internal static class BookCompiler
             PlansByRank = [.. plans.OrderBy(plan => plan.Priority).ThenByDescending(plan => plan.Index)],
             HasRivals = Array.Exists(plans, plan => Array.Exists(plans, other => other.Index < plan.Index && PlanFindings.Meet(plan, other))),
             Layers = [.. plans.Select(plan => plan.MinMinutes).Append(0).Distinct().Order()],
-            Groups = [.. section.TargetGroups.Select((group, index) => new GroupRule(group, index))],
+            Groups = [.. section.TargetGroups.Select(group => new GroupRule(group))],
             Multipliers = multipliers.All,
             Peaks = multipliers.Peaks,
             Years = new(plans, multipliers.Seasons, multipliers.Holidays),

@@ -2,9 +2,9 @@ namespace Utleie.Domain.Pricing.Engine;
 
 /// <summary>A target group made ready: what it does to a unit price.</summary>
 /// <remarks>Free wins over percent, which wins over a price (D18).</remarks>
-internal sealed class GroupRule(TargetGroup group, int index)
+internal sealed class GroupRule(TargetGroup group)
 {
-    internal string Name { get; } = group.Group ?? group.Id ?? FormattableString.Invariant($"targetGroups[{index}]");
+    internal string Name { get; } = group.Group!;
 
     internal string? Id => group.Id;
 
