@@ -39,14 +39,15 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         return reasons.ToList();
     }
 
-    /// <summary>Whether nothing held stands in the way; no rule is asked.</summary>
-    internal bool IsFree(in Busy asked, Occupancy held)
+    /// <summary>Whether nothing held stands in the way on a court; no rule is asked.</summary>
+    internal bool IsFree(CalendarCourt court, in Busy asked, Occupancy held) => policy.Fits(court, held, asked.Booking, asked.Start, asked.End);
+
+    /// <summary>Whether nothing held stands in the way on any of the courts that are named.</summary>
+    internal bool AreFree(in Busy asked, Occupancy held)
     {
-        if (asked.Booking.CourtIds.IsEmpty)
-            return facility.Courts.Default is { } only && policy.Fits(only, held, asked.Booking, asked.Start, asked.End);
         foreach (var id in asked.Booking.CourtIds)
         {
-            if (!policy.Fits(facility.Courts.Require(id), held, asked.Booking, asked.Start, asked.End))
+            if (!IsFree(facility.Courts.Require(id), asked, held))
                 return false;
         }
 

@@ -87,9 +87,10 @@ public sealed class BookingLedger
     public bool TryAdd(CourtBooking booking)
     {
         var busy = Placement.BusyOf(booking);
-        var parts = Placement.PartsOf(booking, _courts);
+        var court = Placement.OneCourtOf(booking, _courts);
+        var parts = court?.Parts ?? Placement.PartsOf(booking, _courts);
         using var held = _locks.Take(ToLock(parts));
-        if (!_decider.IsFree(busy, _live))
+        if (!(court is null ? _decider.AreFree(busy, _live) : _decider.IsFree(court, busy, _live)))
             return false;
         Hold(busy, parts);
         return true;
@@ -149,10 +150,8 @@ public sealed class BookingLedger
         foreach (var part in parts)
         {
             _live.Parts[part].Add(busy);
-            _copies[part] = null;
+            Changed(part);
         }
-
-        _snapshot = null;
     }
 
     private bool LetGo(CourtBooking booking, int[] parts)
@@ -161,11 +160,18 @@ public sealed class BookingLedger
         foreach (var part in parts)
         {
             held |= _live.Parts[part].Remove(booking);
-            _copies[part] = null;
+            Changed(part);
         }
 
-        _snapshot = null;
-
         return held;
+    }
+
+    /// <summary>Writes only where there is something to forget: other courts' threads read the same lines of memory.</summary>
+    private void Changed(int part)
+    {
+        if (_copies[part] is not null)
+            _copies[part] = null;
+        if (_snapshot is not null)
+            _snapshot = null;
     }
 }

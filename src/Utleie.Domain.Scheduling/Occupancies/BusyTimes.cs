@@ -7,6 +7,7 @@ namespace Utleie.Domain.Scheduling.Occupancies;
 internal sealed class BusyTimes
 {
     private const int LongestInDays = 14;
+    private const int MostSpareDays = 183;
 
     private int _first;
     private BusyDay?[] _days = [];
@@ -142,15 +143,17 @@ internal sealed class BusyTimes
 
     private static bool IsLong(int from, int to) => to - from >= LongestInDays || from < 0 || to >= Minute.DayOf(Minute.Last);
 
+    /// <summary>Makes room for some days, and for as many again beyond them as there were, so that what is copied stays in proportion to what is held.</summary>
     private void MakeRoom(int from, int to)
     {
         if (_days.Length == 0)
-            _first = from;
-        if (from >= _first && to < _first + _days.Length)
+            (_first, _days) = (from, new BusyDay?[to - from + 1]);
+        var spare = Math.Min(_days.Length, MostSpareDays);
+        var first = from < _first ? from - spare : _first;
+        var end = to >= _first + _days.Length ? to + 1 + spare : _first + _days.Length;
+        if (end - first == _days.Length)
             return;
-        var first = Math.Min(_first, from);
-        var needed = Math.Max(_first + _days.Length, to + 1) - first;
-        var days = new BusyDay?[Math.Max(needed, Math.Min(needed * 2, needed + 366))];
+        var days = new BusyDay?[end - first];
         _days.CopyTo(days, _first - first);
         (_first, _days) = (first, days);
     }

@@ -14,15 +14,17 @@ internal static class Placement
         return new(Minute.Floor(booking.Start), Minute.Ceiling(booking.End), booking);
     }
 
-    /// <summary>The parts a booking takes, each once and in order.</summary>
-    internal static int[] PartsOf(CourtBooking booking, CourtList courts)
+    /// <summary>The court a booking takes; null where it takes several.</summary>
+    internal static CalendarCourt? OneCourtOf(CourtBooking booking, CourtList courts) => booking.CourtIds.Count switch
     {
-        if (booking.CourtIds.Count == 1)
-            return courts.Require(booking.CourtIds[0]).Parts;
-        if (booking.CourtIds.IsEmpty)
-            return (courts.Default ?? throw NoCourt(booking, courts)).Parts;
-        return [.. booking.CourtIds.SelectMany(id => courts.Require(id).Parts).Distinct().Order()];
-    }
+        0 => courts.Default ?? throw NoCourt(booking, courts),
+        1 => courts.Require(booking.CourtIds[0]),
+        _ => null,
+    };
+
+    /// <summary>The parts a booking takes, each once and in order.</summary>
+    internal static int[] PartsOf(CourtBooking booking, CourtList courts) =>
+        OneCourtOf(booking, courts)?.Parts ?? [.. booking.CourtIds.SelectMany(id => courts.Require(id).Parts).Distinct().Order()];
 
     private static ArgumentException NoCourt(CourtBooking booking, CourtList courts) =>
         new($"Booking '{booking.Id}' names no court, and there are {courts.KnownIds}. Name one of them.", nameof(booking));
