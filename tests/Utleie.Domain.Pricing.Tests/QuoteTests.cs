@@ -407,7 +407,7 @@ public sealed class QuoteTests
         {
             TargetGroups = [new() { Id = "lag", Group = "Lag", DiscountPercent = 0 }, new() { Id = "nei", Group = "Nei", DiscountPercent = 0 }],
             PaymentMethods = [new() { Id = "f", Type = PaymentType.Invoice }, new() { Id = "v", Type = PaymentType.Vipps, Enabled = true }, new() { Id = "k", Type = PaymentType.Card, Enabled = false }, new() { Id = "g", Type = PaymentType.Free }],
-            InvoiceSettings = new() { AllowInvoice = true, AllowedForGroups = ["Lag"], MinimumAmount = 500, RequireOrgNumber = true },
+            InvoiceSettings = new() { AllowInvoice = true, AllowedForGroups = ["Lag", "Skole"], MinimumAmount = 500, RequireOrgNumber = true },
         };
         var quote = Desk.Book(section).Quote(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { TargetGroup = group, OrganisationNumber = number is null ? null : OrganisationNumber.Parse(number) });
         Assert.Equal([PaymentType.Invoice, PaymentType.Vipps, PaymentType.Free], quote.Payments.Select(offer => offer.Type));
@@ -442,22 +442,22 @@ public sealed class QuoteTests
 
     /// <summary>Hours are shown to six decimals, while the amount is of the minutes themselves.</summary>
     [Theory]
-    [InlineData(1, 0.016667, 8.33)]
-    [InlineData(2, 0.033333, 16.67)]
-    [InlineData(3, 0.05, 25)]
-    [InlineData(6, 0.1, 50)]
-    [InlineData(15, 0.25, 125)]
-    [InlineData(30, 0.5, 250)]
-    [InlineData(60, 1, 500)]
-    [InlineData(61, 1.016667, 508.33)]
-    [InlineData(63, 1.05, 525)]
-    [InlineData(90, 1.5, 750)]
-    [InlineData(120, 2, 1000)]
-    public void Quote_HoursAreProRataToTheMinute(int minutes, double hours, double amount)
+    [InlineData(1, "0.016667", 8.33)]
+    [InlineData(2, "0.033333", 16.67)]
+    [InlineData(3, "0.05", 25)]
+    [InlineData(6, "0.10", 50)]
+    [InlineData(15, "0.25", 125)]
+    [InlineData(30, "0.5", 250)]
+    [InlineData(60, "1", 500)]
+    [InlineData(61, "1.016667", 508.33)]
+    [InlineData(63, "1.05", 525)]
+    [InlineData(90, "1.5", 750)]
+    [InlineData(120, "2", 1000)]
+    public void Quote_HoursAreProRataToTheMinute(int minutes, string hours, double amount)
     {
         var start = Desk.At("2026-01-19 10:00");
         var line = Assert.Single(Desk.Book(Desk.Hourly()).Quote(new QuoteRequest { Start = start, End = start + Duration.FromMinutes(minutes) }).Lines);
-        Assert.Equal(((decimal)hours, (decimal)amount), (line.Quantity, line.Amount.Amount));
+        Assert.Equal((hours, (decimal)amount), (FormattableString.Invariant($"{line.Quantity}"), line.Amount.Amount));
     }
 
     /// <summary>Half an øre goes up, of the minutes' price and of the tax (D15).</summary>

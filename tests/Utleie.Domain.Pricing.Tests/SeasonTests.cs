@@ -54,6 +54,16 @@ public sealed class SeasonTests
         var pricing = new SeasonPricing { PeakTimes = [new() { Id = "natt", Name = "Natt", DayOfWeek = [IsoDayOfWeek.Sunday], TimeFrom = ClockTime.Of(22), TimeTo = ClockTime.Of(2), PriceMultiplier = 2 }] };
         var quote = Desk.Book(Desk.Hourly(100) with { SeasonPricing = pricing }).Quote("2026-02-01 21:00", "2026-02-02 03:00");
         Assert.Equal(["Basispris, 1 time à 100 kr", "Basispris (Natt), 4 timer à 200 kr", "Basispris, 1 time à 100 kr"], quote.Texts());
+        Assert.Equal([new(OriginType.PeakTime, "natt", "Natt")], quote.Lines[1].ChangedBy);
+    }
+
+    [Fact]
+    public void Quote_APlanOfOneDateEndsAtItsMidnight()
+    {
+        PricePlan day = new() { Id = "d", Name = "Dagen", Price = 200, Conditions = new() { SeasonStart = new AnnualDate(6, 1), SeasonEnd = new AnnualDate(6, 1) } };
+        var quote = Desk.Book(Desk.Hourly(100) with { PricePlans = [day] }).Quote("2026-05-31 20:00", "2026-06-03 12:00");
+        Assert.Equal(["Basispris, 4 timer à 100 kr", "Dagen, 24 timer à 200 kr", "Basispris, 36 timer à 100 kr"], quote.Texts());
+        Assert.Equal(["Dagen, 10 timer à 200 kr", "Basispris, 12 timer à 100 kr"], Desk.Book(Desk.Hourly(100) with { PricePlans = [day] }).Quote("2026-06-01 14:00", "2026-06-02 12:00").Texts());
     }
 
     /// <summary>Plan, group, multiplier, then what the places add; a free group stays free.</summary>

@@ -23,14 +23,14 @@ internal static class Ore
 
     internal static decimal ToKroner(long ore) => Money.OfHundredths(ore).Amount;
 
-    /// <summary>The price of so many minutes at a price per hour, rounded; nothing is negative.</summary>
-    internal static long PerHour(long hourly, long minutes) => AreSmall(hourly, minutes) ? (long)(((ulong)hourly * (ulong)minutes + 30) / 60) : Wide(hourly, minutes, 60);
+    /// <summary>The price of so many minutes at a price per hour, rounded; nothing is negative. The dearest price times the longest booking is 10¹⁸, which 64 bits hold.</summary>
+    internal static long PerHour(long hourly, long minutes) => (long)(((ulong)hourly * (ulong)minutes + 30) / 60);
 
     /// <summary>The same of small numbers.</summary>
     internal static long PerHour(int hourly, int minutes) => (long)(((ulong)(uint)hourly * (uint)minutes + 30) / 60);
 
     /// <summary>So many percent of an amount, rounded; nothing is negative.</summary>
-    internal static long PercentOf(long amount, long percent) => AreSmall(amount, percent) ? (long)(((ulong)amount * (ulong)percent + 50) / 100) : Wide(amount, percent, 100);
+    internal static long PercentOf(long amount, long percent) => AreSmall(amount, percent) ? (long)(((ulong)amount * (ulong)percent + 50) / 100) : Wide(amount, percent);
 
     /// <summary>The tax within an amount that includes so many percent of it, rounded; nothing is negative.</summary>
     internal static long TaxWithin(long amount, long percent) => (long)(((Int128)amount * percent * 2 + 100 + percent) / (2 * (100 + percent)));
@@ -38,5 +38,5 @@ internal static class Ore
     private static bool AreSmall(long value, long factor) => (ulong)(value | factor) < FastBound;
 
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static long Wide(long value, long factor, int divisor) => checked((long)(((Int128)value * factor + divisor / 2) / divisor));
+    private static long Wide(long amount, long percent) => (long)(((Int128)amount * percent + 50) / 100);
 }
