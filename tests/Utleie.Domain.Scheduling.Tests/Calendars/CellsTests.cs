@@ -93,10 +93,14 @@ public sealed class CellsTests
                 Assert.Equal(starts.Length, kept.Count);
             }
 
-            for (var i = 0; i < 20; i++)
+            Assert.Empty(_calendar.Starts(_calendar.Courts[0], Date, Duration.FromMinutes(_shortest - 1), held, Now));
+            Assert.Empty(_calendar.Starts(_calendar.Courts[0], Date, Duration.FromMinutes(_shortest + 1), held, Now));
+            Assert.Empty(_calendar.Starts(_calendar.Courts[0], Date, Duration.FromMinutes(_shortest - _slot), held, Now));
+            for (var i = 0; i < 40; i++)
             {
-                var from = Edge();
-                var to = from + 1 + _random.Next(3) * 7 + _random.Next(2) * Day;
+                var whole = _random.Next(2) == 0;
+                var from = whole ? (int)Math.Floor(Edge() / 15.0) * 15 + _gap % 15 : Edge();
+                var to = from + (whole ? 15 * (1 + _random.Next(4)) : 1 + _random.Next(3) * 7 + _random.Next(2) * Day);
                 Assert.Equal(!_held.Any(booking => Meets(booking, from, to)), held.IsFree(_calendar.Courts[0], MinutesOf(from), MinutesOf(to)));
             }
         }

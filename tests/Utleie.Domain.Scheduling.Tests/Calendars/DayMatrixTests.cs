@@ -1,3 +1,4 @@
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Occupancies;
 using Utleie.Domain.Wire;
@@ -81,7 +82,7 @@ public sealed class DayMatrixTests
 
         var row = calendar.Day(Date("2026-01-19"), occupancy, Now)[0];
 
-        Assert.Equal("gap-too-short", Assert.Single(row.ReasonsOf(0)).Code);
+        Assert.Equal(("gap-too-short", new Argument("min", "60")), (Assert.Single(row.ReasonsOf(0)).Code, Assert.Single(row.ReasonsOf(0)[0].Arguments)));
         Assert.Equal([CellStatus.Unavailable, CellStatus.Booked, CellStatus.Booked, CellStatus.Booked, CellStatus.Free, CellStatus.Free], row.Take(6).Select(cell => cell.Status));
     }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Scheduling.Calendars;
 using static Utleie.Domain.Scheduling.Tests.Given;
 
 namespace Utleie.Domain.Scheduling.Tests.Calendars;
@@ -73,6 +74,100 @@ public sealed class GridTests
         Assert.Equal(24, calendar.Starts(calendar.Courts[0], Date("2026-01-23"), Duration.FromHours(3), calendar.Empty, Now).Count);
         Assert.Equal(24, calendar.Starts(calendar.Courts[0], Date("2026-01-23"), Duration.FromHours(50), calendar.Empty, Now).Count);
     }
+
+    /// <summary>D24, D61: an exception that cuts an opening keeps its grid; one that only touches it has its own.</summary>
+    [Theory]
+    [InlineData("12:20", "14:00", "13:00")]
+    [InlineData("12:30", "15:30", "12:30 13:30 14:30")]
+    [InlineData("12:29", "15:29", "13:00 14:00")]
+    [InlineData("05:30", "08:00", "05:30 06:30")]
+    [InlineData("05:30", "08:01", "06:00 07:00")]
+    [InlineData("15:40", "17:40", "15:40 16:40")]
+    [InlineData("08:00", "12:30", "08:00 09:00 10:00 11:00")]
+    public void Exception_KeepsTheGridOfTheOpeningItCuts(string from, string to, string starts)
+    {
+        var calendar = Calendar(new()
+        {
+            Id = "hall",
+            Availability = new() { OpeningHours = [Row(IsoDayOfWeek.Monday, "08:00", "12:30")], Exceptions = [new() { FromDate = Date("2026-01-19"), OpeningHours = [Row(null, from, to)] }] },
+        });
+
+        Assert.Equal(starts, string.Join(' ', calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromHours(1), calendar.Empty, Now).Clocks()));
+    }
+
+    /// <summary>An exception that takes hours away shows them as not to be had, each whole cell once.</summary>
+    [Fact]
+    public void Exception_ShowsTheCellsItTakesAway()
+    {
+        var calendar = Calendar(Venue("08:00", "12:00") with
+        {
+            Availability = Daily("08:00", "12:00") with { Exceptions = [new() { FromDate = Date("2026-01-19"), OpeningHours = [Row(null, "09:00", "10:00")] }, new() { FromDate = Date("2026-01-20"), Closed = true }] },
+        });
+
+        Assert.Equal("08:00 Unavailable, 09:00 Free, 10:00 Unavailable, 11:00 Unavailable", Drawn("2026-01-19"));
+        Assert.Equal("08:00 Closed, 09:00 Closed, 10:00 Closed, 11:00 Closed", Drawn("2026-01-20"));
+
+        string Drawn(string date) => string.Join(", ", calendar.Day(Date(date), calendar.Empty, Now)[0].Select(cell => $"{Clock(cell.Start)[11..]} {cell.Status}"));
+    }
+
+    /// <summary>Where a night and an exception of the next day both are open, a start is on the grid of either.</summary>
+    [Theory]
+    [InlineData("00:00", "")]
+    [InlineData("00:30", "")]
+    [InlineData("01:30", "")]
+    [InlineData("00:15", "off-grid")]
+    [InlineData("02:30", "off-grid")]
+    [InlineData("05:00", "")]
+    public void Night_AndTheNextDaysExceptionBothHaveTheirGrid(string start, string codes)
+    {
+        var calendar = Calendar(new()
+        {
+            Id = "hall",
+            Availability = new() { OpeningHours = [Row(IsoDayOfWeek.Friday, "20:30", "02:30")], Exceptions = [new() { FromDate = Date("2026-01-24"), OpeningHours = [Row(null, "00:00", "06:00")] }] },
+        });
+        var from = At($"2026-01-24T{start}");
+
+        Assert.Equal(codes, string.Join(' ', calendar.Decide(Booking(null, "2026-01-24T00:00", "2026-01-24T01:00") with { Start = from, End = from + Duration.FromHours(1) }).Codes()));
+    }
+
+    [Fact]
+    public void Opening_OfAnHourThatIsSkippedIsNone()
+    {
+        var calendar = Calendar(Venue("02:00", "03:00"));
+
+        Assert.Equal(["day-closed"], calendar.Decide(Booking(null, "2026-03-29T10:00", "2026-03-29T11:00")).Codes());
+        Assert.Equal(["outside-opening"], calendar.Decide(Booking(null, "2026-03-28T10:00", "2026-03-28T11:00")).Codes());
+        Assert.Empty(calendar.Starts(calendar.Courts[0], Date("2026-03-29"), Duration.FromHours(1), calendar.Empty, Now));
+    }
+
+    /// <summary>D75: a cell is free where a booking may start that covers it; not where only one that starts too soon would.</summary>
+    [Fact]
+    public void Cell_IsNotFreeWhereOnlyAPastStartWouldCoverIt()
+    {
+        var calendar = Calendar(Venue("08:00", "12:00", 30, new() { MinDurationMinutes = 60 }));
+        var held = calendar.Occupied([Booking(null, "2026-01-19T11:00", "2026-01-19T12:00")]);
+
+        var drawn = Drawn(At("2026-01-19T10:10"));
+
+        Assert.Equal("------BB", drawn);
+        Assert.Equal("----..BB", Drawn(At("2026-01-19T09:40")));
+        Assert.Equal("---...BB", Drawn(At("2026-01-19T09:30")));
+
+        string Drawn(Instant now) => string.Concat(calendar.Day(Date("2026-01-19"), held, now)[0].Select(cell => cell.Status switch { CellStatus.Free => '.', CellStatus.Booked => 'B', _ => '-' }));
+    }
+
+    [Fact]
+    public void Starts_OfNothingAreNone() => Assert.Empty(default(StartTimes));
+
+    [Theory]
+    [InlineData("2025-06-01", "2026-05-31", "2027-05-31", false)]
+    [InlineData("2025-06-01", "2026-05-30", "2027-05-31", true)]
+    [InlineData("2025-06-01", "2026-06-01", "2027-12-24", false)]
+    [InlineData("2025-06-01", "2029-01-01", "2031-12-24", false)]
+    [InlineData("2026-02-01", "2026-12-31", "2027-01-15", true)]
+    [InlineData("2026-02-01", "2026-12-31", "2027-02-01", false)]
+    public void Blackout_ThatComesBackMayLastAYearAndMore(string from, string to, string date, bool open) => IsOpen(
+        open, date, new() { FromDate = Date(from), ToDate = Date(to), Recurring = true });
 
     [Theory]
     [InlineData("2026-12-19", true)]

@@ -21,6 +21,7 @@ public sealed class QuantityCalendarTests
     [InlineData(1, "2026-01-19T07:00", "2026-01-19T12:00", "outside-opening")]
     [InlineData(1, "2026-01-19T10:00", "2026-01-19T17:00", "outside-opening")]
     [InlineData(1, "2026-01-19T10:07", "2026-01-21T15:59", "")]
+    [InlineData(1, "2026-01-19T16:00", "2026-01-20T09:00", "outside-opening")]
     public void Decide_GivesUnitsWhileThereAreEnough(int quantity, string from, string to, string codes)
     {
         var calendar = Tents(new() { BufferAfterMinutes = 30 });
@@ -84,6 +85,16 @@ public sealed class QuantityCalendarTests
 
         Assert.Equal(free, calendar.FreeUnits(At(from), At(to), held));
         Assert.Equal(3, calendar.Units);
+    }
+
+    [Fact]
+    public void FreeUnits_OfBookingsOneAfterAnotherAreNotAddedUp()
+    {
+        var calendar = Tents();
+        var held = calendar.Occupied([Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Quantity = 2 }, Booking(null, "2026-01-20T11:00", "2026-01-20T12:00", "b")]);
+
+        Assert.Equal(1, calendar.FreeUnits(At("2026-01-20T08:00"), At("2026-01-20T13:00"), held));
+        Assert.Equal(2, calendar.FreeUnits(At("2026-01-20T11:00"), At("2026-01-20T13:00"), held));
     }
 
     /// <summary>All that a calendar of slots is barred by bars units too.</summary>

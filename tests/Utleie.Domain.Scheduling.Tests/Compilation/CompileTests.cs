@@ -46,6 +46,63 @@ public sealed class CompileTests
         Assert.Equal(["60/60/120/10", "30/90/120/10", "60/60/120/10"], calendar.Courts.Take(3).Select(court => $"{court.SlotMinutes}/{court.MinMinutes}/{court.MaxMinutes}/{court.GapMinutes}"));
     }
 
+    /// <summary>D24, D63: the court's own, else those of all courts, else the time rules; of buffers the larger, and a venue's rigging counts.</summary>
+    [Fact]
+    public void Rules_AreTakenFromTheNearestPlaceThatHasThem()
+    {
+        var sections = new FacilitySections
+        {
+            Id = "anlegg",
+            Availability = Daily("08:00", "22:00", 45),
+            TimeLogic = new() { MinDurationMinutes = 90, MaxDurationMinutes = 360, BufferBeforeMinutes = 5, BufferAfterMinutes = 5 },
+            SetupMinutes = 7,
+            MultiCourt = new()
+            {
+                BookingRules = new() { SlotDurationMinutes = 30, MaxDurationMinutes = 120, BufferMinutes = 10, AdvanceBookingDays = 14 },
+                Courts =
+                [
+                    new() { Id = "1" },
+                    new() { Id = "2", BookingRulesOverride = new() { MinDurationMinutes = 60, MaxDurationMinutes = 90, BufferMinutes = 20, AdvanceBookingDays = 7 } },
+                    new() { Id = "3", BookingRulesOverride = new() { BufferMinutes = 0 } },
+                ],
+            },
+        };
+        var calendar = Calendar(sections);
+        var inherited = Calendar(sections with { MultiCourt = new() { Courts = [new() { Id = "1" }] } });
+
+        Assert.Equal(["30/90/120/10", "30/60/90/20", "30/90/120/7"], Told(calendar));
+        Assert.Equal("45/90/360/7", Told(inherited)[0]);
+        Assert.Equal(
+            [true, false, true],
+            calendar.Courts.Select(court => calendar.Decide(Booking(court.Id, "2026-01-29T08:00", "2026-01-29T09:30"), now: At("2026-01-19T08:00")).Codes().Length == 0));
+
+        static string[] Told(CourtCalendar calendar) => [.. calendar.Courts.Select(court => $"{court.SlotMinutes}/{court.MinMinutes}/{court.MaxMinutes}/{court.GapMinutes}")];
+    }
+
+    /// <summary>D27a: keys fall together where spans do, so their pieces divide slots, gaps, openings and the zone's hours.</summary>
+    [Theory]
+    [InlineData(60, 0, "08:00", null, "Europe/Oslo", 60)]
+    [InlineData(60, 25, "08:00", null, "Europe/Oslo", 5)]
+    [InlineData(60, 0, "08:10", null, "Europe/Oslo", 10)]
+    [InlineData(60, 0, "08:00", "09:12", "Europe/Oslo", 12)]
+    [InlineData(60, 0, "08:00", "08:00", "Europe/Oslo", 60)]
+    [InlineData(60, 0, "08:00", null, "Asia/Kathmandu", 15)]
+    [InlineData(45, 0, "00:00", null, "UTC", 45)]
+    public void Raster_DividesAllThatTimesBeginAt(int slot, int gap, string opening, string? exception, string zone, int raster)
+    {
+        var sections = Venue(opening, "22:00", slot, new() { BufferAfterMinutes = gap });
+        var exceptions = exception is null ? [] : new[] { new AvailabilityException { FromDate = Date("2026-01-19"), OpeningHours = [Row(null, exception, "12:00")] } };
+
+        Assert.Equal(raster, Calendar(sections with { Zone = zone, Availability = sections.Availability! with { Exceptions = [.. exceptions] } }).RasterMinutes);
+    }
+
+    [Fact]
+    public void Raster_DividesTheHoursOfATemplate() => Assert.Equal(20, Calendar(new()
+    {
+        Id = "anlegg",
+        MultiCourt = new() { Courts = [new() { Id = "1", BookingSlots = [Slot(8) with { TimeFrom = ClockTime.Of(8, 20) }] }] },
+    }).RasterMinutes);
+
     [Theory]
     [InlineData("08:00", "12:00", "11:00", "13:00", true)]
     [InlineData("08:00", "12:00", "12:00", "13:00", false)]
@@ -133,6 +190,73 @@ public sealed class CompileTests
         });
 
         Assert.Equal(["08:00", "09:00"], calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromHours(1), calendar.Empty, Now).Clocks());
+    }
+
+    [Fact]
+    public void Template_DoesNotOpenACourtWhoseFacilityHasHours()
+    {
+        var calendar = Calendar(Padel() with { MultiCourt = new() { Courts = [new() { Id = "1", BookingSlots = [Slot(6)] }] } });
+
+        Assert.Equal(["outside-opening"], calendar.Decide(Booking("1", "2026-01-19T06:00", "2026-01-19T07:00")).Codes());
+        Assert.Empty(calendar.Decide(Booking("1", "2026-01-19T21:00", "2026-01-19T22:00")).Codes());
+    }
+
+    /// <summary>D25: what is blocked is blocked, what is held is booked and keeps its buffer; over midnight too.</summary>
+    [Fact]
+    public void Template_IsShownWithItsBuffers()
+    {
+        var calendar = Calendar(Venue("00:00", "00:00", time: new() { BufferAfterMinutes = 60 }) with
+        {
+            MultiCourt = new() { BookingRules = new() { SlotDurationMinutes = 60 }, Courts = [new() { Id = "1", BookingSlots = [Slot(3, BookingSlotStatus.Blocked), Slot(8, BookingSlotStatus.Booked), Slot(0, BookingSlotStatus.Booked), Slot(23, BookingSlotStatus.Booked)] }] },
+        });
+
+        Assert.Equal("B-.X...-B-............-B", Drawn("2026-01-19"));
+        Assert.Equal("-.......................", Drawn("2026-01-20"));
+        Assert.Equal(".......................-", Drawn("2026-01-18"));
+        Assert.Equal(["buffer"], calendar.Decide(Booking("1", "2026-01-18T23:00", "2026-01-19T00:00")).Codes());
+        Assert.Equal(["buffer"], calendar.Decide(Booking("1", "2026-01-20T00:00", "2026-01-20T01:00")).Codes());
+        Assert.Empty(calendar.Decide(Booking("1", "2026-01-18T22:00", "2026-01-18T23:00")).Codes());
+        Assert.Empty(calendar.Decide(Booking("1", "2026-01-20T01:00", "2026-01-20T02:00")).Codes());
+
+        string Drawn(string date) => string.Concat(calendar.Day(Date(date), calendar.Empty, Now)[0].Select(cell => cell.Status switch
+        {
+            CellStatus.Free => '.',
+            CellStatus.Booked => 'B',
+            CellStatus.Blocked => 'X',
+            _ => '-',
+        }));
+    }
+
+    [Fact]
+    public void Template_OfAnHourThatIsSkippedIsInNobodysWay()
+    {
+        var hour = Slot(2, BookingSlotStatus.Blocked) with { DayOfWeek = IsoDayOfWeek.Sunday };
+        var calendar = Calendar(Venue("00:00", "00:00") with { MultiCourt = new() { Courts = [new() { Id = "1", BookingSlots = [hour] }] } });
+
+        Assert.Empty(calendar.Decide(Booking("1", "2026-03-29T01:00", "2026-03-29T04:00")).Codes());
+        Assert.Equal(["blocked-slot"], calendar.Decide(Booking("1", "2026-03-22T01:00", "2026-03-22T04:00")).Codes());
+    }
+
+    [Theory]
+    [InlineData("2026-01-05", "")]
+    [InlineData("2026-01-12", "frame-time")]
+    [InlineData("2026-01-13", "")]
+    [InlineData("2026-01-19", "frame-time")]
+    [InlineData("2026-01-26", "")]
+    public void Season_IncludesItsFirstAndLastDate(string date, string codes)
+    {
+        var calendar = Calendar(Padel() with
+        {
+            SeasonBooking = new()
+            {
+                Enabled = true,
+                SeasonStart = Date("2026-01-12"),
+                SeasonEnd = Date("2026-01-19"),
+                FrameTimeSlots = [new() { DayOfWeek = IsoDayOfWeek.Monday, TimeFrom = ClockTime.Of(17), TimeTo = ClockTime.Of(18), AllocatedTo = "IL Fram" }],
+            },
+        });
+
+        Assert.Equal(codes, string.Join(' ', calendar.Decide(Booking("bane-1", $"{date}T17:00", $"{date}T18:00")).Codes()));
     }
 
     [Fact]

@@ -53,6 +53,7 @@ public sealed class FindingsTests
         { "timeLogic: Ingen hel tidsluke på 60 minutter er mellom 61 og 100 minutter. Endre tidsluken eller varighetene.", Hall with { TimeLogic = new() { MinDurationMinutes = 61, MaxDurationMinutes = 100 } } },
         { "timeLogic: Ingen hel tidsluke på 60 minutter er mellom 60 og 59 minutter. Endre tidsluken eller varighetene.", Hall with { TimeLogic = new() { MaxDurationMinutes = 59 } } },
         { "? timeLogic: Varighetene går ikke opp i tidsluker på 60 minutter, og leses som 120–180. Velg varigheter som går opp.", Hall with { TimeLogic = new() { MinDurationMinutes = 90, MaxDurationMinutes = 200 } } },
+        { "timeLogic: Ingen hel tidsluke på 60 minutter er mellom 90 og 90 minutter. Endre tidsluken eller varighetene.", Hall with { TimeLogic = new() { MinDurationMinutes = 90, MaxDurationMinutes = 90 } } },
         { "? timeLogic: Varighetene går ikke opp i tidsluker på 60 minutter, og leses som 120–∞. Velg varigheter som går opp.", Hall with { TimeLogic = new() { MinDurationMinutes = 90 } } },
         { "multiCourt.bookingRules.slotDurationMinutes: En tidsluke på 20 minutter er ikke mulig. Velg en av disse: 30, 45, 60.", Padel(new() { SlotDurationMinutes = 20 }) },
         { "multiCourt.bookingRules.minDurationMinutes: 30 minutter kan ikke velges med tidsluker på 60 minutter. Velg en av disse: 60, 120.\nmultiCourt.bookingRules.maxDurationMinutes: 60 minutter kan ikke velges med tidsluker på 60 minutter. Velg en av disse: 120, 180, 240.\n? multiCourt.courts[0]: Varighetene går ikke opp i tidsluker på 60 minutter, og leses som 60–60. Velg varigheter som går opp.", Padel(new() { SlotDurationMinutes = 60, MinDurationMinutes = 30, MaxDurationMinutes = 60 }, courts: 1) },
@@ -76,6 +77,11 @@ public sealed class FindingsTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void Compile_TellsWhatIsWrongWithADocument(string told, FacilitySections sections) => Assert.Equal(told, Told(CourtCalendar.Compile(sections).Findings));
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Compile_MakesACalendarUnlessThereAreErrors(string told, FacilitySections sections) =>
+        Assert.Equal(told.Split('\n').All(line => line.Length == 0 || line[0] == '?'), CourtCalendar.Compile(sections) is CompileResult<CourtCalendar>.Compiled);
 
     [Fact]
     public void Compile_TellsThatUnitsAreMissing() => Assert.Equal(

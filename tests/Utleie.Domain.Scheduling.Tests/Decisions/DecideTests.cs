@@ -160,6 +160,150 @@ public sealed class DecideTests
         Assert.Equal(["occupied"], calendar.Decide(request, held).Codes());
     }
 
+    /// <summary>The nearest times of the same court, then other courts; only what would be accepted.</summary>
+    [Theory]
+    [InlineData("bane-1", "10:00", "11:00", null, "bane-1 09:00–10:00 bane-1 11:00–12:00 bane-1 08:00–09:00 bane-3 10:00–11:00")]
+    [InlineData("bane-1", "10:00", "11:00", 12, "bane-1 09:00–10:00 bane-1 11:00–12:00 bane-1 08:00–09:00 bane-3 10:00–11:00")]
+    [InlineData("bane-1", "10:00", "11:00", 13, "")]
+    [InlineData("bane-1", "12:00", "16:00", null, "bane-1 12:00–14:00 bane-1 11:00–13:00 bane-1 13:00–15:00")]
+    [InlineData("bane-1", "12:00", "12:30", null, "bane-1 12:00–13:00 bane-1 11:00–12:00 bane-1 13:00–14:00")]
+    [InlineData("bane-1", "12:00", "13:30", null, "bane-1 12:00–14:00 bane-1 11:00–13:00 bane-1 13:00–15:00")]
+    [InlineData("bane-1", "12:00", "12:00", null, "")]
+    [InlineData("bane-1", "12:00", "11:00", null, "")]
+    [InlineData("bane-2", "10:00", "11:00", null, "bane-1 10:00–11:00 bane-3 10:00–11:00")]
+    [InlineData("bane-9", "14:00", "15:00", null, "bane-1 14:00–15:00 bane-3 14:00–15:00 bane-4 14:00–15:00")]
+    [InlineData("bane-4", "10:00", "11:00", null, "bane-4 09:00–10:00 bane-4 11:00–12:00 bane-4 08:00–09:00 bane-1 10:00–11:00 bane-3 10:00–11:00", false)]
+    public void Refused_NamesWhatWouldBeAccepted(string court, string from, string to, int? persons, string others, bool isHeld = true)
+    {
+        var sections = Padel() with { MaxPersons = 12 };
+        var calendar = Calendar(sections with
+        {
+            MultiCourt = sections.MultiCourt! with
+            {
+                Courts =
+                [
+                    new() { Id = "bane-1" },
+                    new() { Id = "bane-2", Status = CourtStatus.Maintenance },
+                    new() { Id = "bane-3" },
+                    new() { Id = "bane-4", BookingSlots = [new() { DayOfWeek = IsoDayOfWeek.Monday, TimeFrom = ClockTime.Of(10), TimeTo = ClockTime.Of(11), Status = BookingSlotStatus.Blocked }] },
+                ],
+            },
+        });
+        var held = isHeld && court == "bane-1" ? calendar.Occupied([Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00")]) : calendar.Empty;
+
+        var refused = Assert.IsType<AllocationResult.Refused>(calendar.Decide(Booking(court, $"2026-01-19T{from}", $"2026-01-19T{to}") with { Participants = persons }, held));
+
+        Assert.Equal(others, string.Join(' ', refused.Alternatives.Select(other => $"{other.CourtId} {Clock(other.Start)[11..]}–{Clock(other.End)[11..]}")));
+    }
+
+    [Fact]
+    public void Refused_OffersNoCourtThatWasAskedForNorOneTooSmall()
+    {
+        var limited = Calendar(Padel(courts: 2) with { TimeLogic = new() { MaxBookingsPerUser = new() { PerDay = 0 } } });
+        var room = Calendar(Venue("08:00", "22:00") with { MaxPersons = 100, RoomStructure = new() { IsDivisible = true, SubRooms = [new() { Id = "a", Capacity = 50 }, new() { Id = "b", Capacity = 40 }, new() { Id = "c", CanBookSeparately = false }] } });
+        var hour = Booking("a", "2026-01-19T10:00", "2026-01-19T11:00", "ny") with { Participants = 45 };
+
+        Assert.Equal(["bane-2"], Refusal(limited, Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00")).Alternatives.Where(other => other.Kind == AlternativeKind.OtherCourt).Select(other => other.CourtId));
+        Assert.Empty(Refusal(limited, Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00") with { CourtIds = ["bane-1", "bane-2"] }).Alternatives);
+        Assert.DoesNotContain(Refusal(room, hour, Booking("a", "2026-01-19T10:00", "2026-01-19T11:00")).Alternatives, other => other.CourtId is "b" or "c");
+    }
+
+    [Theory]
+    [InlineData(14, "2026-02-02T08:00")]
+    [InlineData(15, null)]
+    public void Refused_LooksADayAndAFortnightAhead(int closedDays, string? first)
+    {
+        var last = Date("2026-01-19").PlusDays(closedDays - 1);
+        var calendar = Calendar(Venue("08:00", "22:00", time: new() { BlackoutPeriods = [new() { FromDate = Date("2026-01-19"), ToDate = last }] }));
+
+        var refused = Refusal(calendar, Booking(null, "2026-01-19T08:00", "2026-01-19T09:00"));
+
+        Assert.Equal(first, refused.Alternatives.Select(other => Clock(other.Start)).FirstOrDefault());
+    }
+
+    private static AllocationResult.Refused Refusal(CourtCalendar calendar, CourtBooking request, params CourtBooking[] held) =>
+        Assert.IsType<AllocationResult.Refused>(calendar.Decide(request, calendar.Occupied(held)));
+
+    [Theory]
+    [InlineData("10:00", "11:00", "10:00", "11:00", true)]
+    [InlineData("10:00", "11:00", "11:00", "12:00", false)]
+    [InlineData("11:00", "12:00", "10:00", "11:00", false)]
+    [InlineData("10:00", "12:00", "11:00", "13:00", true)]
+    [InlineData("11:00", "13:00", "10:00", "12:00", true)]
+    public void Allocations_ConflictWhereASpanOfOneCourtOverlaps(string from, string to, string otherFrom, string otherTo, bool conflicts)
+    {
+        var calendar = Calendar(Padel());
+        var one = Allocated(calendar, ["bane-1", "bane-2"], from, to);
+
+        Assert.Equal(conflicts, one.ConflictsWith(Allocated(calendar, ["bane-2", "bane-3"], otherFrom, otherTo)));
+        Assert.False(one.ConflictsWith(Allocated(calendar, ["bane-3", "bane-4"], otherFrom, otherTo)));
+        Assert.False(one.ConflictsWith(Allocated(Calendar(Padel() with { Id = "annet" }), ["bane-1", "bane-2"], otherFrom, otherTo)));
+    }
+
+    private static Allocation Allocated(CourtCalendar calendar, string[] courts, string from, string to) =>
+        Assert.IsType<AllocationResult.Allocated>(calendar.Decide(Booking(null, $"2026-01-19T{from}", $"2026-01-19T{to}") with { CourtIds = [.. courts] })).Allocation;
+
+    [Fact]
+    public void Check_AsksTheRulesAlone()
+    {
+        var late = Booking("bane-1", "2026-01-19T21:00", "2026-01-19T23:00");
+        var days = DayCalendar.Compile(new() { Id = "hall", Availability = Daily("08:00", "22:00") with { AvailabilityType = AvailabilityType.Day } }).OrThrow();
+        var units = QuantityCalendar.Compile(new() { Id = "telt", Units = 1, Availability = Daily("08:00", "22:00") with { AvailabilityType = AvailabilityType.Quantity } }).OrThrow();
+
+        Assert.Equal(["outside-opening"], Rich.Check(late, At("2026-01-19T12:00")).Select(reason => reason.Code));
+        Assert.Empty(Rich.Check(late with { End = At("2026-01-19T22:00") }, At("2026-01-19T12:00")));
+        Assert.Equal(["not-whole-days"], days.Check(late with { CourtIds = [] }, Now).Select(reason => reason.Code));
+        Assert.Equal(["outside-opening"], units.Check(late with { CourtIds = [] }, Now).Select(reason => reason.Code));
+    }
+
+    [Fact]
+    public void Decide_TellsTheIdOfWhatIsInTheWayAndNoneOfATemplate()
+    {
+        var hour = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00", "b7");
+
+        Assert.Equal("b7", FactOf(Refusal(Calendar(Padel()), hour with { Id = "ny" }, hour), "booking"));
+        Assert.Equal("–", FactOf(Assert.IsType<AllocationResult.Refused>(Rich.Decide(hour with { CourtIds = ["bane-4"] }, now: At("2026-01-18T10:00"))), "booking"));
+    }
+
+    private static string FactOf(AllocationResult.Refused refused, string name) => refused.Reasons[0].Arguments.Single(fact => fact.Name == name).Value;
+
+    [Fact]
+    public void Decide_TellsAStartAtThePresentAsTooSoon() =>
+        Assert.Equal(["lead-time"], Rich.Decide(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00"), now: At("2026-01-19T10:00")).Codes());
+
+    [Fact]
+    public void Decide_TellsWallTimesOnTheDayTheClocksChange()
+    {
+        var refused = Assert.IsType<AllocationResult.Refused>(Calendar(Venue("08:10", "22:10")).Decide(Booking(null, "2026-03-29T10:20", "2026-03-29T11:20")));
+
+        Assert.Equal(["2026-03-29 10:20", "60", "2026-03-29 10:10", "2026-03-29 11:10"], refused.Reasons[0].Arguments.Select(fact => fact.Value));
+    }
+
+    /// <summary>D69: the years 1971 to 2199, to the minute.</summary>
+    [Theory]
+    [InlineData("1971-01-01T00:00", "1971-01-01T01:00", "")]
+    [InlineData("1970-12-31T23:00", "1971-01-01T00:00", "outside-calendar")]
+    [InlineData("2199-12-31T23:00", "2200-01-01T00:00", "")]
+    [InlineData("2200-01-01T00:00", "2200-01-01T01:00", "outside-calendar")]
+    public void Decide_KnowsTheYearsOfTheCalendar(string from, string to, string codes)
+    {
+        var calendar = Calendar(Venue("00:00", "00:00") with { Zone = "UTC" });
+        var request = Booking(null, from, to) with { Start = Utc(from), End = Utc(to) };
+
+        Assert.Equal(codes, string.Join(' ', calendar.Decide(request, now: Utc("1970-01-02T00:00")).Codes()));
+        Assert.Equal(["in-the-past"], calendar.Decide(request with { Start = Utc("2199-12-31T22:00"), End = Utc("2199-12-31T23:00") }, now: Utc("2250-01-01T00:00")).Codes());
+    }
+
+    private static Instant Utc(string local) => NodaTime.Text.InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm").Parse(local).Value;
+
+    [Fact]
+    public void Court_TellsItsName()
+    {
+        var court = Calendar(Venue("08:00", "22:00") with { Name = "Storsalen" }).Courts[0];
+
+        Assert.Equal(("hall", "Storsalen", "hall (Storsalen)"), (court.Id, court.Name, court.ToString()));
+    }
+
     [Fact]
     public void Decide_SaysThatFacilitiesAreLimited()
     {

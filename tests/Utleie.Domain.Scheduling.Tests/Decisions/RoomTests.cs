@@ -40,6 +40,17 @@ public sealed class RoomTests
         Decides(Room with { RoomStructure = Room.RoomStructure! with { CanBookSimultaneously = true } }, held, heldPersons, asked, askedPersons, codes);
 
     [Theory]
+    [InlineData(20, "")]
+    [InlineData(21, "shared-capacity")]
+    public void Room_SharedCountsEachPartOfABooking(int persons, string codes)
+    {
+        var calendar = Calendar(Room with { FireCapacity = null, RoomStructure = Room.RoomStructure! with { CanBookSimultaneously = true, SubRooms = [new() { Id = "a", Capacity = 50 }, new() { Id = "b", Capacity = 30 }] } });
+        var held = calendar.Occupied([Booking("a", "2026-01-19T10:00", "2026-01-19T11:00") with { CourtIds = ["a", "b"] }]);
+
+        Assert.Equal(codes, string.Join(' ', calendar.Decide(Booking(null, "2026-01-19T10:00", "2026-01-19T11:00") with { Participants = persons }, held).Codes()));
+    }
+
+    [Theory]
     [InlineData(null, 80, "")]
     [InlineData(null, 81, "over-capacity")]
     [InlineData("a", 51, "over-capacity")]

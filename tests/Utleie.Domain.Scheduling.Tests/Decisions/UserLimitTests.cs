@@ -45,6 +45,15 @@ public sealed class UserLimitTests
         Assert.Equal(["2026-12-31", "2026-W53", "2026-12"], refused.Match(_ => [], no => no.Reasons.Select(reason => reason.Arguments.Single(fact => fact.Name == "period").Value)));
     }
 
+    [Fact]
+    public void Limits_NameTheFirstPeriodOfARequestOverSeveral()
+    {
+        var calendar = Calendar(Venue("00:00", "00:00", time: new() { MaxBookingsPerUser = new() { PerDay = 0 } }));
+
+        Assert.Equal(["day-limit"], calendar.Decide(Booking(null, "2026-01-19T23:00", "2026-01-21T01:00")).Codes());
+        Assert.Equal(["unknown-court", "ends-before-start"], calendar.Decide(Booking("x", "2026-01-19T23:00", "2026-01-19T23:00")).Codes());
+    }
+
     private static void Limited(BookingLimits limits, string code, string from, string to, string askedFrom, string askedTo)
     {
         var calendar = Calendar(Venue("00:00", "00:00", time: new() { MaxBookingsPerUser = limits }));

@@ -72,6 +72,54 @@ public sealed class BookingLedgerTests
     }
 
     [Fact]
+    public void Snapshot_IsTheSameUntilSomethingChanges()
+    {
+        var ledger = new BookingLedger(Courts, Courts.Empty);
+        var first = ledger.Snapshot();
+
+        Assert.Same(first, ledger.Snapshot());
+        Assert.True(ledger.TryAdd(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00")));
+        Assert.NotSame(first, ledger.Snapshot());
+    }
+
+    [Fact]
+    public void Ledger_LetsGoOfSeveralCourtsAtOnce()
+    {
+        var both = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00") with { CourtIds = ["bane-3", "bane-1"] };
+        var ledger = new BookingLedger(Courts, Courts.Occupied([both]));
+
+        Assert.True(ledger.Release(both));
+        Assert.True(ledger.Snapshot().IsFree(Courts.Courts[0], both.Start, both.End));
+        Assert.True(ledger.Snapshot().IsFree(Courts.Courts[2], both.Start, both.End));
+    }
+
+    [Fact]
+    public void Decide_HoldsTheOnlyCourtWhereNoneIsNamed()
+    {
+        var calendar = Calendar(Padel(courts: 1));
+        var ledger = new BookingLedger(calendar, calendar.Empty);
+        var hour = Booking(null, "2026-01-19T10:00", "2026-01-19T11:00");
+
+        Assert.Empty(ledger.Decide(hour, UserHistory.None, Now).Codes());
+        Assert.Equal(["occupied"], ledger.Decide(hour with { Id = "ny" }, UserHistory.None, Now).Codes());
+        Assert.Equal(["unknown-court"], ledger.Decide(hour with { CourtIds = ["x"] }, UserHistory.None, Now).Codes());
+        Assert.Equal(["court-missing"], new BookingLedger(Courts, Courts.Empty).Decide(hour, UserHistory.None, Now).Codes());
+    }
+
+    /// <summary>D27, D78: seats bind rooms together that share no part.</summary>
+    [Fact]
+    public void Ledger_OfASharedRoomCountsTheSeatsOfAll()
+    {
+        var calendar = Calendar(Venue("08:00", "22:00") with { MaxPersons = 80, RoomStructure = new() { IsDivisible = true, CanBookSimultaneously = true, SubRooms = [new() { Id = "a" }, new() { Id = "b" }] } });
+        var ledger = new BookingLedger(calendar, calendar.Empty);
+
+        Assert.Empty(ledger.Decide(Booking("a", "2026-01-19T10:00", "2026-01-19T11:00") with { Participants = 50 }, UserHistory.None, Now).Codes());
+        Assert.Equal(["shared-capacity"], ledger.Decide(Booking("b", "2026-01-19T10:00", "2026-01-19T11:00") with { Participants = 31 }, UserHistory.None, Now).Codes());
+        Assert.False(ledger.TryAdd(Booking("b", "2026-01-19T10:00", "2026-01-19T11:00") with { Participants = 31 }));
+        Assert.True(ledger.TryAdd(Booking("b", "2026-01-19T10:00", "2026-01-19T11:00") with { Participants = 30 }));
+    }
+
+    [Fact]
     public void DecideSeries_HoldsTheAcceptedDates()
     {
         var ledger = new BookingLedger(Courts, Courts.Occupied([Booking("bane-1", "2026-01-26T10:00", "2026-01-26T11:00")]));

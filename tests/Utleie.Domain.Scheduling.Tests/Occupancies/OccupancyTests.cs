@@ -64,6 +64,53 @@ public sealed class OccupancyTests
         Assert.True(occupancy.Without(booking).IsFree(Courts.Courts[0], booking.Start, booking.End));
     }
 
+    /// <summary>Stored bookings may be older than any calendar (D69); they hold their minutes all the same.</summary>
+    [Theory]
+    [InlineData("1969-12-31T22:30", "1969-12-31T23:30")]
+    [InlineData("1969-12-31T23:59", "1970-01-01T00:01")]
+    [InlineData("1970-01-01T00:00", "1970-01-01T01:00")]
+    [InlineData("1960-06-01T10:00", "1960-06-01T11:00")]
+    [InlineData("1970-12-31T10:00", "1971-01-02T11:00")]
+    [InlineData("2199-12-31T20:00", "2200-01-01T04:00")]
+    [InlineData("2210-06-01T10:00", "2210-06-01T11:00")]
+    public void IsFree_KnowsBookingsOfAnyYear(string from, string to)
+    {
+        var (court, booking) = (Courts.Courts[0], Booking("bane-1", from, to));
+        var (second, minute) = (Duration.FromSeconds(1), Duration.FromMinutes(1));
+        foreach (var held in new[] { Courts.Empty.With(booking), Courts.Occupied([booking]) })
+        {
+            Assert.False(held.IsFree(court, booking.Start, booking.Start + minute));
+            Assert.False(held.IsFree(court, booking.End - minute, booking.End));
+            Assert.True(held.IsFree(court, booking.Start - minute, booking.Start));
+            Assert.True(held.IsFree(court, booking.End, booking.End + minute));
+            Assert.False(held.IsFree(court, booking.Start - minute, booking.Start + second));
+            Assert.False(held.IsFree(court, booking.End - second, booking.End + minute));
+            Assert.True(held.Without(booking).IsFree(court, booking.Start, booking.End));
+        }
+    }
+
+    /// <summary>A snapshot keeps what it was asked; another month, another weekday or another present is another question.</summary>
+    [Fact]
+    public void Occupancy_TellsEachDateAndPresentApart()
+    {
+        var calendar = Calendar(Venue("08:00", "10:00", time: new() { MinLeadTimeHours = 2 }));
+        var held = calendar.Occupied([Booking(null, "2026-01-19T08:00", "2026-01-19T09:00")]);
+
+        Assert.Equal("Booked Free|Free Free|Free Free|Booked Unavailable|Booked Free", string.Join('|', Asked(held)));
+        Assert.Equal("Booked Free|Free Free|Free Free|Booked Unavailable|Booked Free", string.Join('|', Asked(held)));
+
+        IEnumerable<string> Asked(Occupancy occupancy)
+        {
+            foreach (var (date, now) in new[] { ("2026-01-19", Now), ("2026-02-19", Now), ("2027-06-15", Now), ("2026-01-19", At("2026-01-19T07:30")), ("2026-01-19", Now) })
+            {
+                var row = calendar.Day(Date(date), occupancy, now)[0];
+                Assert.Equal(At($"{date}T08:00"), row[0].Start);
+                Assert.Equal(row.Count(cell => cell.Status == CellStatus.Free), calendar.Starts(Date(date), Duration.FromHours(1), occupancy, now)[0].Count);
+                yield return string.Join(' ', row.Select(cell => cell.Status));
+            }
+        }
+    }
+
     [Fact]
     public void Occupancy_OfOtherCourtsIsRefused()
     {

@@ -67,6 +67,20 @@ public sealed class SeriesTests
         Assert.All(result.Refused, one => Assert.Equal(["month-limit"], one.Result.Codes()));
     }
 
+    /// <summary>What is accepted counts against the next, what is refused does not.</summary>
+    [Fact]
+    public void Series_IsInItsOwnWayWhereItIsAccepted()
+    {
+        var calendar = Calendar(Venue("00:00", "00:00"));
+
+        var result = calendar.DecideSeries(Booking(null, "2026-01-05T10:00", "2026-01-13T10:00"), new() { Count = 3 }, calendar.Empty, UserHistory.None, Now);
+
+        Assert.Equal(["", "occupied", ""], result.Occurrences.Select(one => string.Join(' ', one.Result.Codes())));
+    }
+
+    [Fact]
+    public void Series_OfNoTimeIsRefusedAsABookingIs() => Assert.All(Night("18:00", "18:00").Refused, one => Assert.Equal(["ends-before-start"], one.Result.Codes()));
+
     private static SeriesResult Night(string from, string to)
     {
         var calendar = Calendar(Venue("00:00", "00:00"));
