@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Utleie.Benchmarks.Comparing;
 using Utleie.Benchmarks.Racing;
@@ -17,6 +18,7 @@ static int Benchmarks(string[] args)
 {
     if (WorkloadCommand.Run(check: true) != 0)
         return 1;
-    BenchmarkSwitcher.FromAssembly(typeof(RaceCommand).Assembly).Run(args);
+    // It builds the library anew, on one core: two minutes, which is its patience, are not enough on a small machine.
+    BenchmarkSwitcher.FromAssembly(typeof(RaceCommand).Assembly).Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(15)));
     return 0;
 }
