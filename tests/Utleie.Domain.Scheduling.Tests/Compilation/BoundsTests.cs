@@ -37,12 +37,14 @@ public sealed class BoundsTests
     [MemberData(nameof(Numbers))]
     public void Number_IsHeldToItsBounds(string field, int min, int max, Func<int, FacilitySections> sections)
     {
-        Assert.Equal($"{field}: {min - 1} er utenfor {min}–{max}. Velg en verdi innenfor.", Told(CourtCalendar.Compile(sections(min - 1))));
+        Assert.Equal(OutOfRange(field, min - 1, min, max), Told(CourtCalendar.Compile(sections(min - 1))));
         Assert.Equal("", Told(CourtCalendar.Compile(sections(min))));
         Assert.Equal("", Told(CourtCalendar.Compile(sections(max))));
         if (max < int.MaxValue)
-            Assert.Equal($"{field}: {max + 1} er utenfor {min}–{max}. Velg en verdi innenfor.", Told(CourtCalendar.Compile(sections(max + 1))));
+            Assert.Equal(OutOfRange(field, max + 1, min, max), Told(CourtCalendar.Compile(sections(max + 1))));
     }
+
+    private static string OutOfRange(string field, int value, int min, int max) => FormattableString.Invariant($"{field}: {value} er utenfor {min}–{max}. Velg en verdi innenfor.");
 
     [Fact]
     public void Units_AreAtLeastOne()
