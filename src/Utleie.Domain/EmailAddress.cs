@@ -10,7 +10,11 @@ namespace Utleie.Domain;
 /// </remarks>
 public readonly record struct EmailAddress
 {
-    private const string NameMarks = "!#$%&'*+-/=?^_`{|}~";
+    /// <summary>Which ASCII characters a name is made of, without the dots between them.</summary>
+    private static readonly bool[] OfNames = Ascii("!#$%&'*+-/=?^_`{|}~");
+
+    /// <summary>Which ASCII characters a label of a domain is made of.</summary>
+    private static readonly bool[] OfLabels = Ascii("-");
 
     private readonly string? _value;
 
@@ -48,10 +52,10 @@ public readonly record struct EmailAddress
     /// <summary>Letters, digits and marks; dots only between them.</summary>
     private static bool IsName(ReadOnlySpan<char> name)
     {
-        var afterDot = true;
+        var (ascii, afterDot) = (OfNames, true);
         foreach (var c in name)
         {
-            if (c == '.' ? afterDot : !char.IsAsciiLetterOrDigit(c) && !char.IsLetterOrDigit(c) && !NameMarks.Contains(c, StringComparison.Ordinal))
+            if (c == '.' ? afterDot : c < ascii.Length ? !ascii[c] : !char.IsLetterOrDigit(c))
                 return false;
             afterDot = c == '.';
         }
@@ -62,31 +66,28 @@ public readonly record struct EmailAddress
     /// <summary>Labels with dots between them, the last of two characters or more that are not all digits.</summary>
     private static bool IsDomain(ReadOnlySpan<char> domain)
     {
-        var dot = domain.IndexOf('.');
-        if (dot < 0)
-            return false;
-        for (; dot >= 0; dot = domain.IndexOf('.'))
+        var (ascii, start) = (OfLabels, 0);
+        for (var i = 0; i < domain.Length; i++)
         {
-            if (!IsLabel(domain[..dot]))
+            var c = domain[i];
+            if (c == '.')
+            {
+                if (!IsLabel(domain[start..i]))
+                    return false;
+                start = i + 1;
+            }
+            else if (c < ascii.Length ? !ascii[c] : !char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
                 return false;
-            domain = domain[(dot + 1)..];
+            }
         }
 
-        return IsLabel(domain) && domain.Length >= 2 && HasOtherThanDigits(domain);
+        var last = domain[start..];
+        return start > 0 && IsLabel(last) && last.Length >= 2 && HasOtherThanDigits(last);
     }
 
-    private static bool IsLabel(ReadOnlySpan<char> label)
-    {
-        if (label.Length is 0 or > 63 || label[0] == '-' || label[^1] == '-')
-            return false;
-        foreach (var c in label)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c != '-' && !char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                return false;
-        }
-
-        return true;
-    }
+    /// <summary>At most 63 characters, and no hyphen at either end.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> label) => label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-';
 
     private static bool HasOtherThanDigits(ReadOnlySpan<char> label)
     {
@@ -98,4 +99,7 @@ public readonly record struct EmailAddress
 
         return false;
     }
+
+    private static bool[] Ascii(string marks) =>
+        [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) || marks.Contains((char)c, StringComparison.Ordinal))];
 }
