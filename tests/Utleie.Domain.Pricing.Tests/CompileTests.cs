@@ -166,6 +166,7 @@ public sealed class CompileTests
 
     [Theory]
     [InlineData("08:00", "12:00", "12:00", "16:00", false)]
+    [InlineData("12:00", "16:00", "08:00", "12:00", false)]
     [InlineData("08:00", "12:01", "12:00", "16:00", true)]
     [InlineData("22:00", "02:00", "01:00", "03:00", true)]
     [InlineData("22:00", "02:00", "02:00", "03:00", false)]

@@ -57,6 +57,34 @@ public sealed class SeasonTests
         Assert.Equal([new(OriginType.PeakTime, "natt", "Natt")], quote.Lines[1].ChangedBy);
     }
 
+    /// <summary>The first day of a season, where a plan for long bookings and a plan of the day hold too.</summary>
+    [Theory]
+    [InlineData("2026-06-01 00:00", "2026-06-01 01:00", "Basispris, 1 time à 100 kr")]
+    [InlineData("2026-06-01 00:00", "2026-06-01 02:00", "Lang, 2 timer à 50 kr")]
+    [InlineData("2026-06-01 11:30", "2026-06-01 12:30", "Basispris, 0,5 timer à 100 kr; Dag, 0,5 timer à 200 kr")]
+    [InlineData("2026-06-01 13:30", "2026-06-01 14:30", "Dag, 0,5 timer à 200 kr; Basispris, 0,5 timer à 100 kr")]
+    [InlineData("2026-05-31 13:30", "2026-05-31 14:30", "Basispris, 1 time à 100 kr")]
+    public void Quote_TheFirstDayOfASeasonHasItsOwnPrices(string start, string end, string lines)
+    {
+        PricePlan day = new() { Id = "d", Name = "Dag", Price = 200, Conditions = new() { TimeFrom = ClockTime.Of(12), TimeTo = ClockTime.Of(14), SeasonStart = new AnnualDate(6, 1), SeasonEnd = new AnnualDate(8, 31) } };
+        PricePlan @long = new() { Id = "l", Name = "Lang", Price = 50, Conditions = new() { MinDurationMinutes = 120 } };
+        Assert.Equal(lines, string.Join("; ", Desk.Book(Desk.Hourly(100) with { PricePlans = [day, @long] }).Quote(start, end).Texts()));
+    }
+
+    /// <summary>Two seasons that end on Mondays: the Tuesday after each begins with the night of its own season.</summary>
+    [Theory]
+    [InlineData("2026-09-01 00:00", "Sommernatt, 2 timer à 900 kr")]
+    [InlineData("2026-12-01 00:00", "Høstnatt, 2 timer à 700 kr")]
+    public void Quote_ANightBelongsToTheSeasonThatEnds(string start, string text)
+    {
+        PricePlan Night(string name, decimal price, AnnualDate first, AnnualDate last) =>
+            new() { Name = name, Price = price, Conditions = new() { TimeFrom = ClockTime.Of(22), TimeTo = ClockTime.Of(2), SeasonStart = first, SeasonEnd = last } };
+        var book = Desk.Book(Desk.Hourly(100) with { PricePlans = [Night("Sommernatt", 900, new(6, 1), new(8, 31)), Night("Høstnatt", 700, new(10, 1), new(11, 30))] });
+        foreach (var other in new[] { "2026-12-01 00:00", "2026-09-01 00:00", start })
+            book.Quote(other, other[..11] + "02:00");
+        Assert.Equal([text], book.Quote(start, start[..11] + "02:00").Texts());
+    }
+
     [Fact]
     public void Quote_APlanOfOneDateEndsAtItsMidnight()
     {
