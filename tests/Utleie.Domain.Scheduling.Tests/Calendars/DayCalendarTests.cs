@@ -97,6 +97,15 @@ public sealed class DayCalendarTests
     }
 
     [Fact]
+    public void Days_AreHeldWithinTheirHoursOnly()
+    {
+        var calendar = Hall(new());
+        var held = calendar.Occupied([Booking(null, "2026-01-19T08:00", "2026-01-19T10:00", "a"), Booking(null, "2026-01-19T22:00", "2026-01-20T00:00", "b"), Booking(null, "2026-01-20T09:00", "2026-01-20T10:01", "c")]);
+
+        Assert.Equal([CellStatus.Free, CellStatus.Booked], calendar.Days(calendar.Courts[0], Date("2026-01-19"), 2, held, Now).Select(day => day.Status));
+    }
+
+    [Fact]
     public void Days_AreBarredWhereTheFacilityIs()
     {
         var calendar = DayCalendar.Compile(new() { Id = "hall", Maintenance = new() { Status = MaintenanceStatus.Closed }, Availability = Daily("10:00", "22:00") with { AvailabilityType = AvailabilityType.Day } }).OrThrow();

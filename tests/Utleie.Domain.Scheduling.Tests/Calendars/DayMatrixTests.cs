@@ -75,6 +75,21 @@ public sealed class DayMatrixTests
     }
 
     [Fact]
+    public void Day_ShowsAClosedDateAsTheDayWouldBe()
+    {
+        var calendar = Calendar(new()
+        {
+            Id = "hall",
+            Availability = new() { OpeningHours = [Row(NodaTime.IsoDayOfWeek.Monday, "08:00", "10:00"), Row(NodaTime.IsoDayOfWeek.Monday, "11:00", "12:00"), Row(NodaTime.IsoDayOfWeek.Tuesday, "10:00", "14:00")], Exceptions = [new() { FromDate = Date("2026-01-26"), Closed = true }] },
+        });
+
+        Assert.Equal("08:00–09:00 Free, 09:00–10:00 Free, 11:00–12:00 Free", Drawn("2026-01-19"));
+        Assert.Equal("08:00–09:00 Closed, 09:00–10:00 Closed, 11:00–12:00 Closed", Drawn("2026-01-26"));
+
+        string Drawn(string date) => string.Join(", ", calendar.Day(Date(date), calendar.Empty, Now)[0].Select(cell => $"{Clock(cell.Start)[11..]}–{Clock(cell.End)[11..]} {cell.Status}"));
+    }
+
+    [Fact]
     public void Day_ShowsAGapShorterThanTheShortestBookingAsNotToBeHad()
     {
         var calendar = Calendar(Padel(new() { SlotDurationMinutes = 30, MinDurationMinutes = 60, MaxDurationMinutes = 120 }));
@@ -94,6 +109,7 @@ public sealed class DayMatrixTests
         var row = calendar.Day(Date("2026-01-21"), calendar.Empty, Now)[0];
 
         Assert.Equal(6, row.Count);
+        Assert.Equal("2026-01-21T08:00", Clock(row[0].Start));
         Assert.All(row, cell => Assert.Equal(CellStatus.Closed, cell.Status));
         Assert.Equal("day-closed", Assert.Single(row.ReasonsOf(0)).Code);
     }

@@ -122,6 +122,15 @@ public sealed class FirstFreeTests
     }
 
     [Fact]
+    public void FirstFree_TakesDailyHoursThatEndWhereTheyBeginAsTheWholeDay()
+    {
+        var calendar = Calendar(Venue("08:00", "22:00"));
+        var query = On("2026-01-19") with { From = At("2026-01-19T13:00"), DailyFrom = ClockTime.Of(12), DailyTo = ClockTime.Of(12) };
+
+        Assert.Equal(["13:00–14:00"], Spans(calendar.FirstFree(query, calendar.Empty, Now)));
+    }
+
+    [Fact]
     public void FirstFree_TakesADailyNightOverMidnight()
     {
         var calendar = Calendar(Venue("00:00", "00:00"));
@@ -204,6 +213,28 @@ public sealed class FirstFreeTests
 
         Assert.Equal(first, string.Join(' ', Told(answer)));
         Assert.Equal(told, answer.Match(_ => "", none => string.Join('|', none.Reasons.Select(reason => SchedulingTexts.Table.Render(reason, Language.Nb)))));
+    }
+
+    [Fact]
+    public void FirstFree_SearchesAsFarAsTheFarthestHorizon()
+    {
+        var calendar = Calendar(Padel() with { MultiCourt = new() { Courts = [new() { Id = "1", BookingRulesOverride = new() { AdvanceBookingDays = 14 } }, new() { Id = "2", BookingRulesOverride = new() { AdvanceBookingDays = 20 } }] } });
+        var held = calendar.Occupied([Booking("2", "2026-02-03T00:00", "2026-02-06T00:00")]);
+
+        Assert.Equal(["2 08:00"], Told(calendar.FirstFree(On("2026-02-03") with { To = At("2026-02-20T00:00") }, held, At("2026-01-19T10:00"))));
+    }
+
+    /// <summary>D27, D78: in a shared room it is known how many come, and how many seats they leave.</summary>
+    [Theory]
+    [InlineData(20, "hall 10:00")]
+    [InlineData(21, "hall 11:00")]
+    [InlineData(null, "hall 11:00")]
+    public void FirstFree_CountsTheSeatsOfASharedRoom(int? persons, string told)
+    {
+        var calendar = Calendar(Venue("10:00", "22:00") with { MaxPersons = 100, RoomStructure = new() { IsDivisible = true, CanBookSimultaneously = true, SubRooms = [new() { Id = "a" }] } });
+        var held = calendar.Occupied([Booking("a", "2026-01-19T10:00", "2026-01-19T11:00") with { Participants = 80 }]);
+
+        Assert.Equal([told], Told(calendar.FirstFree(On("2026-01-19") with { CourtIds = ["hall"], Participants = persons }, held, Now)));
     }
 
     private static FreeQuery On(string date) => new() { From = At($"{date}T00:00"), To = At($"{date}T00:00") + Duration.FromDays(1) };

@@ -140,6 +140,19 @@ public sealed class GridTests
         Assert.Empty(calendar.Starts(calendar.Courts[0], Date("2026-03-29"), Duration.FromHours(1), calendar.Empty, Now));
     }
 
+    /// <summary>D14, D62: the last start is as many days ahead, at the same time of day (included).</summary>
+    [Theory]
+    [InlineData("2026-01-19T10:00", "08:00 09:00 10:00")]
+    [InlineData("2026-01-19T09:59", "08:00 09:00")]
+    [InlineData("2026-01-20T09:00", "09:00 10:00 11:00")]
+    [InlineData("2026-01-20T09:01", "10:00 11:00")]
+    public void Starts_KeepToTheirWindowWithBothEnds(string now, string starts)
+    {
+        var calendar = Calendar(Venue("08:00", "12:00", time: new() { MaxLeadTimeDays = 1 }));
+
+        Assert.Equal(starts, string.Join(' ', calendar.Starts(calendar.Courts[0], Date("2026-01-20"), Duration.FromHours(1), calendar.Empty, At(now)).Clocks()));
+    }
+
     /// <summary>D75: a cell is free where a booking may start that covers it; not where only one that starts too soon would.</summary>
     [Fact]
     public void Cell_IsNotFreeWhereOnlyAPastStartWouldCoverIt()

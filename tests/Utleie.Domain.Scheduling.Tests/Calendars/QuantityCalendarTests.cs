@@ -193,6 +193,19 @@ public sealed class QuantityCalendarTests
         Assert.Contains(QuantityCalendar.Compile(new() { Id = "telt", Availability = new() { AvailabilityType = AvailabilityType.Quantity } }).Findings, finding => finding.Code == "no-units");
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void Ledger_HoldsUnitsWhileThereAreEnough(int quantity, bool isHeld)
+    {
+        var calendar = Tents();
+        var ledger = new BookingLedger(calendar, calendar.Occupied([Booking(null, "2026-01-20T10:00", "2026-01-20T11:00", "a")]));
+
+        Assert.Equal(isHeld, ledger.TryAdd(Booking(null, "2026-01-20T10:00", "2026-01-20T12:00", "b") with { Quantity = quantity }));
+    }
+
     [Fact]
     public void Ledger_NeverGivesMoreThanThereAre()
     {

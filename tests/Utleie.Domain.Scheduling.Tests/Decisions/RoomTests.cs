@@ -87,6 +87,19 @@ public sealed class RoomTests
         Assert.Equal(["hall Unavailable shared-capacity", "a Free", "b Booked occupied", "c Unavailable not-bookable-alone shared-capacity"], first);
     }
 
+    [Fact]
+    public void Matrix_OfASharedRoomCountsSeatsInEachOpening()
+    {
+        var hours = Enumerable.Range(1, 7).SelectMany(day => new[] { Row((NodaTime.IsoDayOfWeek)day, "08:00", "10:00"), Row((NodaTime.IsoDayOfWeek)day, "12:00", "15:00") });
+        var calendar = Calendar(Room with { Availability = new() { OpeningHours = [.. hours] }, RoomStructure = Room.RoomStructure! with { CanBookSimultaneously = true } });
+        var held = calendar.Occupied([Booking("b", "2026-01-19T13:00", "2026-01-19T14:00") with { Participants = 1 }]);
+
+        var whole = calendar.Day(Date("2026-01-19"), held, Now)[0];
+
+        Assert.Equal("Free Free Free Unavailable Free", string.Join(' ', whole.Select(cell => cell.Status)));
+        Assert.Equal(["08:00", "09:00", "12:00", "14:00"], calendar.Starts(whole.Court, Date("2026-01-19"), NodaTime.Duration.FromHours(1), held, Now).Clocks());
+    }
+
     private static void Decides(FacilitySections room, string? held, int? heldPersons, string? asked, int? askedPersons, string codes, bool isFree = false)
     {
         var calendar = Calendar(room);

@@ -22,6 +22,7 @@ public sealed class OccupancyTests
         ]);
 
         Assert.Equal(["[2] unknown-court", "[3] ends-before-start", "[4] court-missing", " stored-overlap"], occupancy.Findings.Select(finding => $"{finding.Field} {finding.Code}"));
+        Assert.Equal("d", occupancy.Findings[1].Arguments.Single(fact => fact.Name == "id").Value);
         Assert.False(occupancy.IsFree(Courts.Courts[0], At("2026-01-19T12:00"), At("2026-01-19T13:00")));
         Assert.False(occupancy.IsFree(Courts.Courts[0], At("2026-01-19T10:00"), At("2026-01-19T11:00")));
         Assert.True(occupancy.IsFree(Courts.Courts[1], At("2026-01-19T10:00"), At("2026-01-19T13:00")));

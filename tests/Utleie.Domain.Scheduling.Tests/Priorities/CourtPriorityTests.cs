@@ -26,6 +26,7 @@ public sealed class CourtPriorityTests
     [InlineData("training pors 9", "training odd 1", PriorityRule.LocalClub, true)]
     [InlineData("tournament urædd 9", "tournament fram 1", PriorityRule.LocalClub, true)]
     [InlineData("training odd 2", "training - 1", PriorityRule.RequestTime, false)]
+    [InlineData("tournament odd 2", "tournament - 1", PriorityRule.RequestTime, false)]
     [InlineData("training odd 1", "training odd 1", PriorityRule.Id, true)]
     public void Rank_TellsWhichRuleDecided(string one, string other, PriorityRule rule, bool oneIsFirst)
     {
@@ -45,6 +46,10 @@ public sealed class CourtPriorityTests
 
         Assert.Equal((1, waits, null), (only.Rank, only.RequiresApproval, only.DecidedBy));
     }
+
+    [Fact]
+    public void Rank_TakesTheSameClaimTwice() =>
+        Assert.All(Compiled(Rules).Rank(Claim("a", "match - 1"), Claim("a", "match - 1")), claim => Assert.Equal(PriorityRule.Id, claim.DecidedBy));
 
     [Fact]
     public void Rank_IgnoresLocalClubsUnlessTold() => Assert.Equal(
