@@ -43,6 +43,9 @@ public sealed class QuoteTests
     }
 
     [Fact]
+    public void Quote_AcrossTheWeeksEndIsOneLine() => Assert.Equal(["Basispris, 3 timer à 500 kr"], Desk.Book(Desk.Hourly()).Quote("2026-01-18 23:00", "2026-01-19 02:00").Texts());
+
+    [Fact]
     public void Quote_SaturdayNightBelongsToSaturday()
     {
         var night = new PricePlan { Id = "natt", Name = "Natt", Price = 800, Conditions = new() { DayOfWeek = [IsoDayOfWeek.Saturday], TimeFrom = ClockTime.Of(22), TimeTo = ClockTime.Of(3) } };
@@ -271,7 +274,7 @@ public sealed class QuoteTests
             ["Basispris, 3,5 timer à 500 kr", "Renhold", "Vakthold, 3,5 timer à 450 kr", "Strøm, 2 dager à 75 kr", "Servicegebyr, 5 %", "Kaffe", "Nøkkel"],
             quote.Texts());
         Assert.Equal(Money.Of(300 + 1575 + 150 + 87.5m + 250 + 10), quote.Fees);
-        Assert.Equal(["unknown-fee", "fee-charged-afterwards"], book.Refusal(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { Fees = ["x", "sen"] }).Codes());
+        Assert.Equal(["unknown-fee(id: x, known: fast, time, dag, prosent)", "fee-charged-afterwards(id: sen)"], book.Refusal(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { Fees = ["x", "sen"] }).Told());
     }
 
     [Fact]
