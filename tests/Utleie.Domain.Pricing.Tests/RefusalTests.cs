@@ -184,7 +184,7 @@ public sealed class RefusalTests
     [InlineData(0, 56, 0, true)]
     [InlineData(0, 93, 0, true)]
     [InlineData(1, 0, 25, false)]
-    [InlineData(1, 10, 25, true)]
+    [InlineData(1, 3, 25, true)]
     public void Quote_AnAmountBeyondCountingIsRefusedNotWrong(int fees, int tickets, int rate, bool isTooLarge)
     {
         var section = Desk.Hourly(10_000_000) with
