@@ -42,6 +42,13 @@ public sealed class FeeTests
         Assert.Equal(["unknown-fee(id: a, known: f)", "unknown-add-on(id: f, known: a)"], Desk.Book(section).Refusal(request with { Fees = ["a"], AddOns = ["f"] }).Told());
     }
 
+    [Fact]
+    public void Quote_ThingsAreRentedWhereThereAreNoFees()
+    {
+        var book = Desk.Book(Desk.Hourly(), new() { Items = [new("mik", "Mikrofon", 12.5m, null, "z")] });
+        Assert.Equal(Money.Of(525), book.Quote(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { Items = [new("mik", 2)] }).Total);
+    }
+
     [Theory]
     [InlineData(FeeCategory.Damage, false)]
     [InlineData(FeeCategory.Late, false)]

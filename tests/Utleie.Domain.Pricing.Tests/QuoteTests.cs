@@ -179,6 +179,7 @@ public sealed class QuoteTests
     {
         var book = Desk.Book(Desk.Hourly() with { TargetGroups = [new() { Id = id, Group = "Ideell", DiscountPercent = 10 }] });
         Assert.Equal([new(OriginType.TargetGroup, origin, "Ideell")], book.Quote(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00") with { TargetGroup = origin }).Lines[0].ChangedBy);
+        Assert.Equal(Money.Of(500), book.Quote("2026-01-19 10:00", "2026-01-19 11:00").Total);
     }
 
     [Theory]
