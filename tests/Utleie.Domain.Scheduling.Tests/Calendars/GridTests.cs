@@ -95,6 +95,17 @@ public sealed class GridTests
         Assert.Equal(starts, string.Join(' ', calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromHours(1), calendar.Empty, Now).Clocks()));
     }
 
+    /// <summary>D24: rows that touch are one opening with one grid.</summary>
+    [Theory]
+    [InlineData("09:30", "08:00 09:00 10:00")]
+    [InlineData("09:31", "08:00 09:31")]
+    public void Openings_ThatTouchHaveOneGrid(string next, string starts)
+    {
+        var calendar = Calendar(new() { Id = "hall", Availability = new() { OpeningHours = [Row(IsoDayOfWeek.Monday, next, "11:00"), Row(IsoDayOfWeek.Monday, "08:00", "09:30")] } });
+
+        Assert.Equal(starts, string.Join(' ', calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromHours(1), calendar.Empty, Now).Clocks()));
+    }
+
     /// <summary>An exception that takes hours away shows them as not to be had, each whole cell once.</summary>
     [Fact]
     public void Exception_ShowsTheCellsItTakesAway()

@@ -97,6 +97,25 @@ public sealed class QuantityCalendarTests
         Assert.Equal(2, calendar.FreeUnits(At("2026-01-20T11:00"), At("2026-01-20T13:00"), held));
     }
 
+    [Fact]
+    public void FreeUnits_CountABookingOfDaysOrWeeksOnce()
+    {
+        var calendar = Tents();
+        var held = calendar.Occupied([Booking(null, "2026-01-20T09:00", "2026-01-23T11:00", "a"), Booking(null, "2026-01-10T09:00", "2026-02-10T11:00", "b")]);
+
+        Assert.Equal(1, calendar.FreeUnits(At("2026-01-19T08:00"), At("2026-01-24T08:00"), held));
+        Assert.Equal(2, calendar.FreeUnits(At("2026-01-25T08:00"), At("2026-01-26T08:00"), held));
+    }
+
+    [Fact]
+    public void FreeUnits_KeepNoGapAfterABlock()
+    {
+        var calendar = Tents(new() { BufferAfterMinutes = 30 });
+        var held = calendar.Occupied([Booking(null, "2026-01-20T12:00", "2026-01-20T13:00", "a") with { Status = OccupancyStatus.Blocked }, Booking(null, "2026-01-20T13:10", "2026-01-20T14:00", "b")]);
+
+        Assert.Equal(2, calendar.FreeUnits(At("2026-01-20T12:30"), At("2026-01-20T14:00"), held));
+    }
+
     /// <summary>All that a calendar of slots is barred by bars units too.</summary>
     [Theory]
     [InlineData("2026-01-19T10:00", "2026-01-19T11:00", "in-the-past")]

@@ -268,6 +268,16 @@ public sealed class DecideTests
     private static string FactOf(AllocationResult.Refused refused, string name) => refused.Reasons[0].Arguments.Single(fact => fact.Name == name).Value;
 
     [Fact]
+    public void Decide_RefusesWhatABookingOfWeeksHolds()
+    {
+        var hour = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00");
+        var weeks = Booking("bane-1", "2026-01-10T10:00", "2026-02-10T11:00", "uker");
+
+        Assert.Equal("occupied", Assert.Single(Refusal(Calendar(Padel()), hour, weeks).Reasons).Code);
+        Assert.Empty(Calendar(Padel()).Decide(hour with { Start = weeks.End, End = weeks.End + Duration.FromHours(1) }, Calendar(Padel()).Occupied([weeks])).Codes());
+    }
+
+    [Fact]
     public void Decide_TellsAStartAtThePresentAsTooSoon() =>
         Assert.Equal(["lead-time"], Rich.Decide(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00"), now: At("2026-01-19T10:00")).Codes());
 
