@@ -277,6 +277,20 @@ public sealed class DecideTests
         Assert.Empty(Calendar(Padel()).Decide(hour with { Start = weeks.End, End = weeks.End + Duration.FromHours(1) }, Calendar(Padel()).Occupied([weeks])).Codes());
     }
 
+    [Theory]
+    [InlineData("2026-01-20T00:00", "2026-01-19T23:00", "buffer")]
+    [InlineData("2026-01-20T00:00", "2026-01-19T22:00", "")]
+    [InlineData("2026-01-19T23:00", "2026-01-20T00:00", "buffer")]
+    [InlineData("2026-01-19T23:00", "2026-01-20T01:00", "")]
+    public void Decide_KeepsTheBufferOverMidnight(string held, string asked, string codes)
+    {
+        var calendar = Calendar(Venue("00:00", "00:00", time: new() { BufferAfterMinutes = 60 }) with { Zone = "UTC" });
+
+        Assert.Equal(codes, string.Join(' ', calendar.Decide(Hour(asked), calendar.Occupied([Hour(held)])).Codes()));
+
+        static CourtBooking Hour(string start) => new() { Id = start, Start = Utc(start), End = Utc(start) + Duration.FromHours(1) };
+    }
+
     [Fact]
     public void Decide_TellsAStartAtThePresentAsTooSoon() =>
         Assert.Equal(["lead-time"], Rich.Decide(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00"), now: At("2026-01-19T10:00")).Codes());

@@ -83,6 +83,16 @@ public sealed class BookingLedgerTests
     }
 
     [Fact]
+    public void Release_LetsGoOfWeeksOnce()
+    {
+        var weeks = Booking("bane-1", "2026-01-10T10:00", "2026-02-10T11:00");
+        var ledger = new BookingLedger(Courts, Courts.Occupied([weeks, weeks with { Id = "andre" }]));
+
+        Assert.True(ledger.Release(weeks));
+        Assert.False(ledger.Release(weeks));
+    }
+
+    [Fact]
     public void Ledger_LetsGoOfSeveralCourtsAtOnce()
     {
         var both = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00") with { CourtIds = ["bane-3", "bane-1"] };

@@ -41,6 +41,10 @@ public sealed class OccupancyTests
     }
 
     [Fact]
+    public void Occupied_TellsTheFirstHundred() =>
+        Assert.Equal(100, Courts.Occupied(Enumerable.Range(0, 150).Select(_ => Booking("bane-9", "2026-01-19T10:00", "2026-01-19T11:00"))).Findings.Count);
+
+    [Fact]
     public void Occupied_RoundsSecondsOutward()
     {
         var occupancy = Courts.Occupied([Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00") with { End = At("2026-01-19T11:00") + Duration.FromSeconds(1) }]);
