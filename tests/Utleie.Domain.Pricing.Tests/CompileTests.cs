@@ -243,6 +243,13 @@ public sealed class CompileTests
         Assert.Equal(isHidden ? ["plan-never-wins"] : [], Desk.Book(Desk.Hourly() with { PricePlans = [summer, strong] }).Findings.Select(finding => finding.Code));
     }
 
+    [Fact]
+    public void Compile_AWinterPlanIsHiddenByOneOfAllTheYear()
+    {
+        PricePlan winter = new() { Price = 1, Conditions = new() { SeasonStart = new AnnualDate(11, 1), SeasonEnd = new AnnualDate(2, 28) } };
+        Assert.Equal(["plan-never-wins"], Desk.Book(Desk.Hourly() with { PricePlans = [winter, new() { Price = 1, Priority = 1 }] }).Findings.Select(finding => finding.Code));
+    }
+
     public static TheoryData<PlanConditions> Narrower => [new PlanConditions { SeasonStart = new AnnualDate(6, 1), SeasonEnd = new AnnualDate(8, 31) }, new PlanConditions { MinDurationMinutes = 120 }, new PlanConditions { TimeTo = ClockTime.Of(23, 59) }];
 
     [Theory]

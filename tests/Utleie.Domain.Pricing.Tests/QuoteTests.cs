@@ -130,6 +130,13 @@ public sealed class QuoteTests
     }
 
     [Fact]
+    public void Total_OfThreeWeeksIsThreeTimesThatOfOne()
+    {
+        var (book, start) = (Desk.Book(Desk.Hourly() with { PricePlans = [Evening] }), Desk.At("2026-01-19 17:00"));
+        Assert.Equal(Money.Of(21 * (18 * 500 + 6 * 350)), book.Total(start, start + Duration.FromDays(21)));
+    }
+
+    [Fact]
     public void Total_OfTimesHasFeesAndDiscounts()
     {
         var section = Desk.Hourly() with { Fees = [new() { Id = "f", Amount = 30, Mandatory = true }], Discounts = [new() { Id = "d", Type = DiscountType.Fixed, Value = 100 }] };

@@ -27,6 +27,7 @@ public sealed class RefusalTests
     [InlineData("2026-01-19 12:00", "2026-01-19 12:00", "end-not-after-start(start: 2026-01-19T11:00:00Z, end: 2026-01-19T11:00:00Z)")]
     [InlineData("2026-01-19 12:00", "2026-01-19 11:00", "end-not-after-start(start: 2026-01-19T11:00:00Z, end: 2026-01-19T10:00:00Z)")]
     [InlineData("2026-01-01 12:00", "2036-01-09 12:01", "booking-too-long(days: 3660, max: 3660)")]
+    [InlineData("1969-12-31 12:00", "1970-01-10 12:00", "time-out-of-range")]
     [InlineData("1970-01-08 00:59", "1970-01-08 13:00", "time-out-of-range")]
     [InlineData("2199-12-31 12:00", "2200-01-01 01:01", "time-out-of-range")]
     public void Quote_RefusesTimes(string start, string end, string reason)

@@ -68,7 +68,9 @@ public sealed class SeasonTests
     {
         PricePlan day = new() { Id = "d", Name = "Dag", Price = 200, Conditions = new() { TimeFrom = ClockTime.Of(12), TimeTo = ClockTime.Of(14), SeasonStart = new AnnualDate(6, 1), SeasonEnd = new AnnualDate(8, 31) } };
         PricePlan @long = new() { Id = "l", Name = "Lang", Price = 50, Conditions = new() { MinDurationMinutes = 120 } };
-        Assert.Equal(lines, string.Join("; ", Desk.Book(Desk.Hourly(100) with { PricePlans = [day, @long] }).Quote(start, end).Texts()));
+        var book = Desk.Book(Desk.Hourly(100) with { PricePlans = [day, @long] });
+        Assert.Equal(Money.Of(2 * 50), book.Quote("2026-06-01 04:00", "2026-06-01 06:00").Total);
+        Assert.Equal(lines, string.Join("; ", book.Quote(start, end).Texts()));
     }
 
     /// <summary>Two seasons that end on Mondays: the Tuesday after each begins with the night of its own season.</summary>

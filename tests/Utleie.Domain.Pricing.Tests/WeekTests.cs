@@ -7,7 +7,7 @@ public sealed class WeekTests
     private static readonly PriceBook Book = Desk.Book(Desk.Hourly(500) with
     {
         PriceModel = PriceModel.PerHalfHour,
-        TargetGroups = [new() { Id = "i", Group = "Ideell", DiscountPercent = 50 }, new() { Group = "Lag", DiscountPercent = 0 }],
+        TargetGroups = [new() { Id = "i", Group = "Ideell", DiscountPercent = 50 }, new() { Group = "Lag", DiscountPercent = 10 }],
         PricePlans =
         [
             new() { Id = "kveld", Name = "Kveld", Price = 350, Priority = 1, Conditions = new() { TimeFrom = ClockTime.Of(16), TimeTo = ClockTime.Of(22) } },
@@ -64,7 +64,7 @@ public sealed class WeekTests
 
     /// <summary>Before 1970 minutes are counted backwards.</summary>
     [Fact]
-    public void Week_OfAnOldDateIsAsAnyOther() => Assert.Equal(Book.Week(date: new LocalDate(2026, 2, 3)), Book.Week(date: new LocalDate(1966, 2, 3)));
+    public void Week_OfAnOldDateIsAsAnyOther() => Assert.Equal(Book.Week(date: new LocalDate(2022, 6, 1)), Book.Week(date: new LocalDate(1966, 6, 1)));
 
     [Theory]
     [InlineData(239, "500")]
