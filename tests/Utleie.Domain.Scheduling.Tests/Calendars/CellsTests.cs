@@ -11,11 +11,9 @@ public sealed class CellsTests
     private const int Day = 24 * 60;
     private const int Before = -40 * Day;
 
-    private static readonly LocalDate Date = new(2026, 1, 21);
-
     private static readonly (int From, int To)[][] Hours =
     [
-        [(8 * 60, 22 * 60)], [(6 * 60, 21 * 60 + 45)], [(6 * 60, 22 * 60)], [(0, 12 * 60)], [(12 * 60, Day)], [(0, Day)], [(18 * 60, 26 * 60)],
+        [(8 * 60, 22 * 60)], [(6 * 60, 21 * 60 + 45)], [(6 * 60, 22 * 60)], [(0, 12 * 60)], [(12 * 60, Day)], [(0, Day)], [(18 * 60, 26 * 60)], [(5 * 60, 23 * 60)],
         [(7 * 60 + 30, 12 * 60), (13 * 60, 17 * 60 + 15)], [(8 * 60, 9 * 60), (10 * 60, 11 * 60), (12 * 60 + 10, 20 * 60)],
     ];
 
@@ -32,6 +30,7 @@ public sealed class CellsTests
     private sealed class Case
     {
         private readonly Random _random;
+        private readonly LocalDate _date;
         private readonly (int From, int To)[] _hours;
         private readonly int _slot;
         private readonly int _gap;
@@ -45,11 +44,12 @@ public sealed class CellsTests
         internal Case(string zone, int seed)
         {
             _random = new(seed);
+            _date = new LocalDate(2026, 1, 21).PlusDays(seed % 3);
             _hours = Hours[seed % Hours.Length];
             _slot = Any(5, 15, 15, 20, 30, 30, 45, 60, 60, 120);
             _gap = Any(0, 0, 10, 15, 30, 240, 255);
             _shortest = _slot * Any(1, 1, 2, 3);
-            _midnight = Date.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb[zone]).ToInstant();
+            _midnight = _date.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb[zone]).ToInstant();
             _calendar = Calendar(new()
             {
                 Id = "hall",
@@ -80,22 +80,22 @@ public sealed class CellsTests
         private void Check(Occupancy held)
         {
             var cells = _hours.SelectMany(CellsOf).ToArray();
-            var row = _calendar.Day(Date, held, Now)[0];
+            var row = _calendar.Day(_date, held, Now)[0];
             Assert.Equal(cells.Select(cell => Told(cell, StatusOf(cell))), row.Select(cell => Told(MinuteOf(cell.Start), cell.Status)));
             for (var i = 0; i < row.Count; i++)
                 Assert.Equal(row[i].Status == CellStatus.Free, row.ReasonsOf(i).IsEmpty);
             foreach (var length in new[] { _shortest, _shortest + _slot, _shortest + 26 * 60 / _slot * _slot })
             {
                 var starts = cells.Where(cell => Accepts(cell, length)).Select(MinutesOf).ToArray();
-                Assert.Equal(starts, _calendar.Starts(_calendar.Courts[0], Date, Duration.FromMinutes(length), held, Now));
-                var kept = Assert.Single(_calendar.Starts(Date, Duration.FromMinutes(length), held, Now));
+                Assert.Equal(starts, _calendar.Starts(_calendar.Courts[0], _date, Duration.FromMinutes(length), held, Now));
+                var kept = Assert.Single(_calendar.Starts(_date, Duration.FromMinutes(length), held, Now));
                 Assert.Equal(starts, kept);
                 Assert.Equal(starts.Length, kept.Count);
             }
 
-            Assert.Empty(_calendar.Starts(_calendar.Courts[0], Date, Duration.FromMinutes(_shortest - 1), held, Now));
-            Assert.Empty(_calendar.Starts(_calendar.Courts[0], Date, Duration.FromMinutes(_shortest + 1), held, Now));
-            Assert.Empty(_calendar.Starts(_calendar.Courts[0], Date, Duration.FromMinutes(_shortest - _slot), held, Now));
+            Assert.Empty(_calendar.Starts(_calendar.Courts[0], _date, Duration.FromMinutes(_shortest - 1), held, Now));
+            Assert.Empty(_calendar.Starts(_calendar.Courts[0], _date, Duration.FromMinutes(_shortest + 1), held, Now));
+            Assert.Empty(_calendar.Starts(_calendar.Courts[0], _date, Duration.FromMinutes(_shortest - _slot), held, Now));
             for (var i = 0; i < 40; i++)
             {
                 var whole = _random.Next(2) == 0;
