@@ -66,7 +66,7 @@ public sealed class PriceBook
         }
     }
 
-    /// <summary>The total of <see cref="Quote"/> without its lines and without allocating; null where the request is refused.</summary>
+    /// <summary>The total of <see cref="Quote"/> without its lines; null where the request is refused. A request of nothing but time allocates nothing.</summary>
     public Money? Total(QuoteRequest request, Instant now)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -56,6 +56,34 @@ public sealed class NoteTests
         Assert.Empty(book.Quote("2026-06-01 00:00", "2026-06-01 02:00").Notes);
     }
 
+    /// <summary>A price that holds longer than its rival does: only who books the rival's hours is told of it, and of the one whose hours they are.</summary>
+    [Theory]
+    [InlineData("2026-01-19 06:30", "2026-01-19 07:30", "b")]
+    [InlineData("2026-01-19 07:00", "2026-01-19 08:00", null)]
+    [InlineData("2026-01-19 09:00", "2026-01-19 11:00", null)]
+    [InlineData("2026-01-19 10:30", "2026-01-19 11:01", "c")]
+    [InlineData("2026-01-19 11:30", "2026-01-19 11:45", "c")]
+    [InlineData("2026-01-19 12:00", "2026-01-20 06:00", null)]
+    [InlineData("2026-01-19 12:00", "2026-01-20 06:01", "b")]
+    [InlineData("2026-01-18 20:00", "2026-01-19 06:30", "b")]
+    [InlineData("2026-01-18 20:00", "2026-01-19 06:00", null)]
+    [InlineData("2026-01-18 12:00", "2026-01-18 20:00", "d")]
+    [InlineData("2026-03-29 01:00", "2026-03-29 05:00", null)]
+    public void Quote_OnlyTheRivalOfTheBookedHoursIsNoted(string start, string end, string? rival)
+    {
+        foreach (var always in new[] { new PricePlan { Id = "a", Price = 1 }, Plan("a", 0, 24, IsoDayOfWeek.Sunday, IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday) })
+        {
+            foreach (var holiday in new LocalDate?[] { null, new LocalDate(2026, 5, 17) })
+            {
+                var section = Desk.Hourly() with { PricePlans = [always, Plan("b", 6, 7), Plan("c", 11, 12), Plan("d", 13, 14, IsoDayOfWeek.Sunday)] };
+                if (holiday is { } date)
+                    section = section with { SeasonPricing = new() { HolidayPricing = [new() { Id = "h", Date = date, PriceMultiplier = 2 }] } };
+                var notes = Desk.Book(section).Quote(start, end).Notes.Told();
+                Assert.Equal(rival is null ? [] : [$"plan-overlap(plan: a, other: {rival})"], notes);
+            }
+        }
+    }
+
     private static PricePlan Plan(string id, int from, int to, params IsoDayOfWeek[] days) =>
         new() { Id = id, Price = 1 + from, Conditions = new() { DayOfWeek = [.. days], TimeFrom = ClockTime.Of(from), TimeTo = ClockTime.Of(to) } };
 }

@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A rate, the plan that lost to it at equal priority (−1 for none), and for how many minutes more it surely holds.</summary>
+/// <summary>A rate, the plan that lost to it at equal priority (−1 for none), and for how many minutes more both surely hold.</summary>
 internal readonly record struct PriceInForce(Rate Rate, int Rival, int Minutes);
 
 /// <summary>The price in force at a minute of local wall time.</summary>
@@ -32,16 +32,13 @@ internal static class LocalPrice
         return holiday == 0 ? found : found with { Rate = card.Rate(found.Rate.Plan, holiday) };
     }
 
-    private static PriceInForce InWeek(SegmentTable week, long local, int atMost)
-    {
-        var position = week.Position(WeekMinute(local));
-        var segment = week.Find(position);
-        return new(week.RateOf(segment), week.RivalOf(segment), Math.Min(atMost, week.Left(segment, position)));
-    }
+    private static PriceInForce InWeek(SegmentTable week, long local, int atMost) => In(week, week.Position(WeekMinute(local)), atMost);
 
-    private static PriceInForce InTurn(SegmentTable day, int minute)
+    private static PriceInForce InTurn(SegmentTable day, int minute) => In(day, minute, ClockTime.MinutesPerDay - minute);
+
+    private static PriceInForce In(SegmentTable table, int position, int atMost)
     {
-        var segment = day.Find(minute);
-        return new(day.RateOf(segment), day.RivalOf(segment), Math.Min(ClockTime.MinutesPerDay - minute, day.Left(segment, minute)));
+        var segment = table.Find(position);
+        return new(table.RateOf(segment), table.RivalIn(position, position + 1), Math.Min(Math.Min(atMost, table.Left(segment, position)), table.UntilOtherRival(position)));
     }
 }

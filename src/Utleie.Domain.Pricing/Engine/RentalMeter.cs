@@ -73,7 +73,7 @@ internal static class RentalMeter
         {
             var end = Math.Min(ask.End, at + week.Left(segment, position));
             tally.AddHours(week.RateOf(segment), at, end);
-            tally.NoteRival(rules, week.RateOf(segment), week.RivalOf(segment));
+            tally.NoteRival(rules, week.RateOf(segment), week.RivalIn(position, position + (int)(end - at)));
             (at, segment) = (end, week.After(segment));
             position = week.StartOf(segment);
         }

@@ -13,7 +13,7 @@ internal sealed class SegmentTable
     private readonly int _length;
     private readonly int[] _starts;
     private readonly Rate[] _rates;
-    private readonly int[] _rivals;
+    private readonly (int Start, int End, int Plan)[] _rivals;
     private readonly long[] _sums;
     private readonly int[]? _hourly;
     private readonly ushort[] _quarters;
@@ -34,15 +34,14 @@ internal sealed class SegmentTable
 
         _starts = [.. starts, _length];
         _rates = new Rate[starts.Count];
-        _rivals = new int[starts.Count];
         _sums = new long[starts.Count + 1];
         for (var i = 0; i < starts.Count; i++)
         {
             _rates[i] = rates[(starts[i] + _origin) % _length];
-            _rivals[i] = Rival(rivals, _starts[i], _starts[i + 1]);
             _sums[i + 1] = checked(_sums[i] + _rates[i].OfMinutes(_starts[i + 1] - _starts[i]));
         }
 
+        _rivals = [.. RunsOf(rivals)];
         _hourly = Array.TrueForAll(_rates, rate => rate.IsSmall) ? Array.ConvertAll(_rates, rate => rate.SmallHourly) : null;
         _quarters = new ushort[_length / Quarter];
         for (int quarter = 0, segment = 0; quarter < _quarters.Length; quarter++)
@@ -63,8 +62,20 @@ internal sealed class SegmentTable
 
     internal Rate RateOf(int segment) => _rates[segment];
 
-    /// <summary>The plan that lost to this segment's at equal priority, −1 for none.</summary>
-    internal int RivalOf(int segment) => _rivals[segment];
+    /// <summary>The first plan that loses at equal priority from a position to a later one (excluded), −1 for none.</summary>
+    internal int RivalIn(int position, int end) => _rivals.Length == 0 ? Paint.BasePrice : FirstRival(position, end);
+
+    /// <summary>For how many minutes from a position on the rival is the same.</summary>
+    internal int UntilOtherRival(int position)
+    {
+        foreach (var run in _rivals)
+        {
+            if (position < run.End)
+                return position < run.Start ? run.Start - position : run.End - position;
+        }
+
+        return _rivals.Length == 0 ? int.MaxValue : _length - position;
+    }
 
     /// <summary>Where a minute of the stretch lies in the table.</summary>
     internal int Position(int minute)
@@ -105,15 +116,33 @@ internal sealed class SegmentTable
             : checked(_rates[first].OfMinutes(head) + _sums[next] - _sums[first + 1] + _rates[last].OfMinutes(tail));
     }
 
-    private int Rival(ReadOnlySpan<short> rivals, int start, int end)
+    private int FirstRival(int position, int end)
     {
-        for (var at = start; at < end && !rivals.IsEmpty; at++)
+        foreach (var run in _rivals)
         {
-            if (rivals[(at + _origin) % _length] >= 0)
-                return rivals[(at + _origin) % _length];
+            if (run.Start < end && run.End > position)
+                return run.Plan;
         }
 
-        return -1;
+        return end > _length ? FirstRival(0, end - _length) : Paint.BasePrice;
+    }
+
+    /// <summary>The stretches that a plan lost at equal priority, in order.</summary>
+    private List<(int Start, int End, int Plan)> RunsOf(ReadOnlySpan<short> rivals)
+    {
+        var runs = new List<(int Start, int End, int Plan)>();
+        for (var at = 0; at < rivals.Length; at++)
+        {
+            var plan = rivals[(at + _origin) % _length];
+            if (plan < 0)
+                continue;
+            if (runs.Count > 0 && runs[^1].End == at && runs[^1].Plan == plan)
+                runs[^1] = runs[^1] with { End = at + 1 };
+            else
+                runs.Add((at, at + 1, plan));
+        }
+
+        return runs;
     }
 
     private static int FirstChange(ReadOnlySpan<Rate> rates)
