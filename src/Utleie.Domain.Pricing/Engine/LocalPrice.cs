@@ -1,7 +1,11 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A rate, the plan that lost to it at equal priority (−1 for none), and for how many minutes more both surely hold.</summary>
-internal readonly record struct PriceInForce(Rate Rate, int Rival, int Minutes);
+/// <summary>A rate, for how many minutes more it surely holds, and where it stands in its table.</summary>
+internal readonly record struct PriceInForce(Rate Rate, int Minutes, SegmentTable Table, int Position)
+{
+    /// <summary>The first plan that loses to it at equal priority within some minutes, −1 for none.</summary>
+    internal int RivalWithin(long minutes) => Table.RivalIn(Position, Position + (int)minutes);
+}
 
 /// <summary>The price in force at a minute of local wall time.</summary>
 internal static class LocalPrice
@@ -16,6 +20,15 @@ internal static class LocalPrice
     }
 
     internal static long Day(long local) => ZoneOffsets.FloorDiv(local, ClockTime.MinutesPerDay);
+
+    /// <summary>The price in force when what is asked for starts, and the plan that lost to it at equal priority (−1 for none); the base price of what has no times.</summary>
+    internal static (Rate Rate, int Rival) AtStart(BookRules rules, in Ask ask)
+    {
+        if (!ask.HasTimes)
+            return (ask.Card.Rate(Paint.BasePrice, 0), Paint.BasePrice);
+        var price = At(rules, ask.Card, ask.Layer, rules.Offsets.ToLocal(ask.Start));
+        return (price.Rate, price.RivalWithin(1));
+    }
 
     internal static PriceInForce At(BookRules rules, RateCard card, int layer, long local)
     {
@@ -39,6 +52,6 @@ internal static class LocalPrice
     private static PriceInForce In(SegmentTable table, int position, int atMost)
     {
         var segment = table.Find(position);
-        return new(table.RateOf(segment), table.RivalIn(position, position + 1), Math.Min(Math.Min(atMost, table.Left(segment, position)), table.UntilOtherRival(position)));
+        return new(table.RateOf(segment), Math.Min(atMost, table.Left(segment, position)), table, position);
     }
 }

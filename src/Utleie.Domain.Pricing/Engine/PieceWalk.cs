@@ -32,7 +32,8 @@ internal ref struct PieceWalk(BookRules rules, RateCard card, int layer, long st
     {
         var interval = rules.Offsets.IntervalAt(at);
         var local = at + rules.Offsets.Offset(interval);
-        var (rate, rival, minutes) = LocalPrice.At(rules, card, layer, local);
-        return new(at, Math.Min(Math.Min(end, rules.Offsets.End(interval)), at + minutes), rate, rival);
+        var price = LocalPrice.At(rules, card, layer, local);
+        var until = Math.Min(Math.Min(end, rules.Offsets.End(interval)), at + price.Minutes);
+        return new(at, until, price.Rate, price.RivalWithin(until - at));
     }
 }

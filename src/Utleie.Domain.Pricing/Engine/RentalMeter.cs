@@ -28,7 +28,7 @@ internal static class RentalMeter
                 ByDay(rules, card, ask, ask.Units, ref tally);
                 break;
             case PriceUnit.Booking:
-                Once(rules, card, ask, ref tally);
+                Once(rules, ask, ref tally);
                 break;
         }
     }
@@ -135,15 +135,15 @@ internal static class RentalMeter
             var count = (day - firstDay) * units;
             var (from, to) = tally.WantsLines ? (Math.Max(ask.Start, Midnight(rules, firstDay)), Math.Min(ask.End, Midnight(rules, day))) : default;
             tally.AddRental(price.Rate, count, rules.Unit, from, to);
-            tally.NoteRival(rules, price.Rate, price.Rival);
+            tally.NoteRival(rules, price.Rate, price.RivalWithin(1));
         }
     }
 
-    private static void Once(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
+    private static void Once(BookRules rules, in Ask ask, ref Tally tally)
     {
-        var price = ask.HasTimes ? LocalPrice.At(rules, card, ask.Layer, rules.Offsets.ToLocal(ask.Start)) : new PriceInForce(card.Rate(Paint.BasePrice, 0), -1, 0);
-        tally.AddRental(price.Rate, 1, PriceUnit.Booking, ask.Start, ask.End);
-        tally.NoteRival(rules, price.Rate, price.Rival);
+        var (rate, rival) = LocalPrice.AtStart(rules, ask);
+        tally.AddRental(rate, 1, PriceUnit.Booking, ask.Start, ask.End);
+        tally.NoteRival(rules, rate, rival);
     }
 
     private static long Midnight(BookRules rules, long day) =>

@@ -14,6 +14,7 @@ internal sealed class SegmentTable
     private readonly int[] _starts;
     private readonly Rate[] _rates;
     private readonly (int Start, int End, int Plan)[] _rivals;
+    private readonly ushort[] _rivalQuarters;
     private readonly long[] _sums;
     private readonly int[]? _hourly;
     private readonly ushort[] _quarters;
@@ -42,6 +43,14 @@ internal sealed class SegmentTable
         }
 
         _rivals = [.. RunsOf(rivals)];
+        _rivalQuarters = new ushort[_rivals.Length == 0 ? 0 : _length / Quarter];
+        for (int quarter = 0, run = 0; quarter < _rivalQuarters.Length; quarter++)
+        {
+            while (run < _rivals.Length && _rivals[run].End <= quarter * Quarter)
+                run++;
+            _rivalQuarters[quarter] = (ushort)run;
+        }
+
         _hourly = Array.TrueForAll(_rates, rate => rate.IsSmall) ? Array.ConvertAll(_rates, rate => rate.SmallHourly) : null;
         _quarters = new ushort[_length / Quarter];
         for (int quarter = 0, segment = 0; quarter < _quarters.Length; quarter++)
@@ -63,18 +72,16 @@ internal sealed class SegmentTable
     internal Rate RateOf(int segment) => _rates[segment];
 
     /// <summary>The first plan that loses at equal priority from a position to a later one (excluded), −1 for none.</summary>
-    internal int RivalIn(int position, int end) => _rivals.Length == 0 ? Paint.BasePrice : FirstRival(position, end);
-
-    /// <summary>For how many minutes from a position on the rival is the same.</summary>
-    internal int UntilOtherRival(int position)
+    internal int RivalIn(int position, int end)
     {
-        foreach (var run in _rivals)
-        {
-            if (position < run.End)
-                return position < run.Start ? run.Start - position : run.End - position;
-        }
-
-        return _rivals.Length == 0 ? int.MaxValue : _length - position;
+        if (_rivals.Length == 0)
+            return Paint.BasePrice;
+        int run = _rivalQuarters[(int)((uint)position / Quarter)];
+        while (run < _rivals.Length && _rivals[run].End <= position)
+            run++;
+        if (run < _rivals.Length && _rivals[run].Start < end)
+            return _rivals[run].Plan;
+        return end - _length > _rivals[0].Start ? _rivals[0].Plan : Paint.BasePrice;
     }
 
     /// <summary>Where a minute of the stretch lies in the table.</summary>
@@ -114,17 +121,6 @@ internal sealed class SegmentTable
         return _hourly is { } hourly
             ? Ore.PerHour(hourly[first], head) + _sums[next] - _sums[first + 1] + Ore.PerHour(hourly[last], tail)
             : checked(_rates[first].OfMinutes(head) + _sums[next] - _sums[first + 1] + _rates[last].OfMinutes(tail));
-    }
-
-    private int FirstRival(int position, int end)
-    {
-        foreach (var run in _rivals)
-        {
-            if (run.Start < end && run.End > position)
-                return run.Plan;
-        }
-
-        return end > _length ? FirstRival(0, end - _length) : Paint.BasePrice;
     }
 
     /// <summary>The stretches that a plan lost at equal priority, in order.</summary>

@@ -26,7 +26,7 @@ internal static class TicketMeter
     private static void Add(BookRules rules, in Ask ask, TicketOrder order, ref Tally tally)
     {
         var type = Find.Ticket(rules, order.Type);
-        var (found, rival) = AtStart(rules, ask);
+        var (found, rival) = LocalPrice.AtStart(rules, ask);
         var rate = found;
         var section = Find.Place(rules.Sections, order.SectionId);
         if (type is not null || section is not null)
@@ -36,14 +36,6 @@ internal static class TicketMeter
             tally.NoteRival(rules, rate, rival);
         else if (type.MaxPerOrder == order.Quantity)
             tally.Note(Reason.Of(ReasonCodes.TicketLimit, new("type", type.Name ?? type.Id!), Argument.Of("max", type.MaxPerOrder)));
-    }
-
-    private static (Rate Rate, int Rival) AtStart(BookRules rules, in Ask ask)
-    {
-        if (!ask.HasTimes)
-            return (ask.Card.Rate(Paint.BasePrice, 0), -1);
-        var (rate, rival, _) = LocalPrice.At(rules, ask.Card, ask.Layer, rules.Offsets.ToLocal(ask.Start));
-        return (rate, rival);
     }
 
     private static decimal PlanPrice(BookRules rules, Rate rate) => rate.Plan < 0 ? rules.Section.BasePrice ?? 0 : rules.Plans[rate.Plan].Price;

@@ -29,8 +29,8 @@ internal static class WeekPrices
         if (date is { } inWeek)
         {
             var monday = YearRules.DayOf(inWeek) - ((int)inWeek.DayOfWeek - 1);
-            var (rate, _, minutes) = LocalPrice.At(rules, card, layer, (monday + day) * ClockTime.MinutesPerDay + minute);
-            return (rate, Math.Min(minutes, ClockTime.MinutesPerDay));
+            var price = LocalPrice.At(rules, card, layer, (monday + day) * ClockTime.MinutesPerDay + minute);
+            return (price.Rate, Math.Min(price.Minutes, ClockTime.MinutesPerDay));
         }
 
         var week = card.OutOfSeason(layer);
