@@ -126,7 +126,7 @@ internal sealed record Test(MethodInfo Method, object?[] Arguments)
     {
         var data = method.GetCustomAttributes().Where(attribute => attribute.GetType().Name is "InlineDataAttribute" or "MemberDataAttribute").ToArray();
         return data.Length == 0 ? [[]] : data.SelectMany(attribute => Read(attribute, "Data") is object?[] inline ? [inline]
-            : ((System.Collections.IEnumerable)method.DeclaringType!.GetProperty((string)Read(attribute, "MemberName")!)!.GetValue(null)!).Cast<object>().Select(row => row as object?[]
+            : ((System.Collections.IEnumerable)((Type?)Read(attribute, "MemberType") ?? method.DeclaringType!).GetProperty((string)Read(attribute, "MemberName")!)!.GetValue(null)!).Cast<object>().Select(row => row as object?[]
                 ?? (object?[])row.GetType().GetInterfaces().Single(one => one.Name == "ITheoryDataRow").GetMethod("GetData")!.Invoke(row, null)!));
     }
 
