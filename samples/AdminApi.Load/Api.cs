@@ -19,20 +19,20 @@ internal sealed class Api(IReadOnlyList<Uri> hosts, string facility, Journal jou
     internal static StringContent Body(string json) => new(json, MediaTypeHeaderValue.Parse("application/json"));
 
     /// <summary>Asks for a booking until there is an answer.</summary>
-    internal Task<Reply> BookAsync(Ask ask, string user, int host, CancellationToken cancellation) => UntilAnswered(host, at =>
+    internal Task<Reply> BookAsync(Ask ask, string user, int host, CancellationToken cancellationToken) => UntilAnswered(host, at =>
     {
         var request = new HttpRequestMessage(HttpMethod.Post, new Uri(at, $"{Objects}/{facility}/bookings")) { Content = Body(ask.Json) };
         request.Headers.Add("Idempotency-Key", ask.Key);
         return As(user, request);
-    }, cancellation);
+    }, cancellationToken);
 
     /// <summary>Cancels a booking until there is an answer.</summary>
-    internal Task<Reply> CancelAsync(string id, string user, int host, CancellationToken cancellation) => UntilAnswered(host, at =>
+    internal Task<Reply> CancelAsync(string id, string user, int host, CancellationToken cancellationToken) => UntilAnswered(host, at =>
     {
         var request = new HttpRequestMessage(HttpMethod.Delete, new Uri(at, $"{Objects}/{facility}/bookings/{id}"));
         request.Headers.IfMatch.Add(EntityTagHeaderValue.Any);
         return As(user, request);
-    }, cancellation);
+    }, cancellationToken);
 
     private static HttpRequestMessage As(string user, HttpRequestMessage request)
     {
@@ -41,34 +41,34 @@ internal sealed class Api(IReadOnlyList<Uri> hosts, string facility, Journal jou
         return request;
     }
 
-    private async Task<Reply> UntilAnswered(int host, Func<Uri, HttpRequestMessage> make, CancellationToken cancellation)
+    private async Task<Reply> UntilAnswered(int host, Func<Uri, HttpRequestMessage> make, CancellationToken cancellationToken)
     {
         var began = Stopwatch.StartNew();
         for (var attempt = 1; ; attempt++)
         {
             using var request = make(hosts[(host + attempt - 1) % hosts.Count]);
-            if (await Attempt(request, began, attempt, cancellation) is { } reply)
+            if (await Attempt(request, began, attempt, cancellationToken) is { } reply)
                 return reply;
             if (began.Elapsed > Patience)
                 throw new TimeoutException($"{request.Method} {request.RequestUri} has no answer after {attempt} attempts. Look at what the hosts log.");
             journal.Retried();
-            await Task.Delay(Math.Min(20 * attempt, 500), cancellation);
+            await Task.Delay(Math.Min(20 * attempt, 500), cancellationToken);
         }
     }
 
     /// <summary>The answer; nothing where there is none, or it is to come again.</summary>
-    private async Task<Reply?> Attempt(HttpRequestMessage request, Stopwatch began, int attempt, CancellationToken cancellation)
+    private async Task<Reply?> Attempt(HttpRequestMessage request, Stopwatch began, int attempt, CancellationToken cancellationToken)
     {
         var sent = SystemClock.Instance.GetCurrentInstant();
         try
         {
-            using var response = await _http.SendAsync(request, cancellation);
-            var text = await response.Content.ReadAsStringAsync(cancellation);
+            using var response = await _http.SendAsync(request, cancellationToken);
+            var text = await response.Content.ReadAsStringAsync(cancellationToken);
             var status = (int)response.StatusCode;
             var time = new Span(sent, SystemClock.Instance.GetCurrentInstant());
             return status is >= 500 or 429 ? null : Read(status, text, time, began.Elapsed, attempt);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException && !cancellation.IsCancellationRequested)
+        catch (Exception error) when (error is HttpRequestException or IOException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
         {
             return null;
         }

@@ -17,30 +17,30 @@ internal static class Facility
 
     /// <summary>Makes and publishes it through the API, as an administrator.</summary>
     /// <returns>Its id.</returns>
-    internal static async Task<string> PublishAsync(Uri host, CancellationToken cancellation)
+    internal static async Task<string> PublishAsync(Uri host, CancellationToken cancellationToken)
     {
         using var http = new HttpClient { BaseAddress = host };
         http.DefaultRequestHeaders.Add("X-Dev-User", "admin");
         http.DefaultRequestHeaders.Add("X-Dev-Roles", "Admin");
         http.DefaultRequestHeaders.Add("X-Dev-Unit", "Kultur og idrett");
         using var body = Api.Body(Document().ToJsonString());
-        using var made = await http.PostAsync(Api.Objects, body, cancellation);
-        var id = (await Data(made, cancellation))["identity"]!["objectId"]!.GetValue<string>();
+        using var made = await http.PostAsync(Api.Objects, body, cancellationToken);
+        var id = (await Data(made, cancellationToken))["identity"]!["objectId"]!.GetValue<string>();
         foreach (var status in new[] { "pending_review", "approved", "published" })
         {
             using var change = new HttpRequestMessage(HttpMethod.Patch, $"{Api.Objects}/{id}/status");
             change.Content = Api.Body($$"""{"status":"{{status}}"}""");
             change.Headers.IfMatch.Add(EntityTagHeaderValue.Any);
-            using var changed = await http.SendAsync(change, cancellation);
-            await Data(changed, cancellation);
+            using var changed = await http.SendAsync(change, cancellationToken);
+            await Data(changed, cancellationToken);
         }
 
         return id;
     }
 
-    private static async Task<JsonNode> Data(HttpResponseMessage answer, CancellationToken cancellation)
+    private static async Task<JsonNode> Data(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
-        var text = await answer.Content.ReadAsStringAsync(cancellation);
+        var text = await answer.Content.ReadAsStringAsync(cancellationToken);
         return answer.IsSuccessStatusCode
             ? JsonNode.Parse(text)!["data"]!
             : throw new InvalidOperationException($"The facility cannot be made: {(int)answer.StatusCode} {text}");

@@ -57,14 +57,14 @@ internal sealed class HostProcess : IAsyncDisposable
 
     /// <summary>Waits until it answers with what the store has.</summary>
     /// <exception cref="TimeoutException">It does not.</exception>
-    internal async Task AnswersAsync(CancellationToken cancellation)
+    internal async Task AnswersAsync(CancellationToken cancellationToken)
     {
         using var http = new HttpClient { BaseAddress = Address };
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(50, cancellation))
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(50, cancellationToken))
         {
             try
             {
-                using var answer = await http.GetAsync(Api.Objects, cancellation);
+                using var answer = await http.GetAsync(Api.Objects, cancellationToken);
                 if (answer.IsSuccessStatusCode)
                     return;
             }
@@ -74,7 +74,7 @@ internal sealed class HostProcess : IAsyncDisposable
             }
         }
 
-        var log = await File.ReadAllTextAsync(Log, cancellation);
+        var log = await File.ReadAllTextAsync(Log, cancellationToken);
         throw new TimeoutException($"AdminApi at {Address} does not answer within {Patience.TotalSeconds} seconds. It says: {log}");
     }
 

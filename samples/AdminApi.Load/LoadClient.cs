@@ -9,41 +9,41 @@ internal sealed class LoadClient(int number, int hosts, Api api, Journal journal
     private string User => $"klient-{number}";
 
     /// <summary>Takes requests until there are no more.</summary>
-    internal async Task RunAsync(Func<Ask?> next, CancellationToken cancellation)
+    internal async Task RunAsync(Func<Ask?> next, CancellationToken cancellationToken)
     {
         while (next() is { } ask)
         {
-            var reply = await BookAsync(ask, cancellation);
+            var reply = await BookAsync(ask, cancellationToken);
             journal.Entries.Add(new(ask, reply));
             if (reply.IsKept)
                 _mine.Enqueue(reply.Id!);
 
             // Hours become free again, so that they are fought over to the end.
             if (_mine.Count > 2)
-                await CancelAsync(_mine.Dequeue(), cancellation);
+                await CancelAsync(_mine.Dequeue(), cancellationToken);
         }
     }
 
-    private async Task<Reply> BookAsync(Ask ask, CancellationToken cancellation)
+    private async Task<Reply> BookAsync(Ask ask, CancellationToken cancellationToken)
     {
         var host = _random.Next(hosts);
         if (ask.Manner == Manner.Twice)
         {
-            var both = await Task.WhenAll(api.BookAsync(ask, User, host, cancellation), api.BookAsync(ask, User, host + 1, cancellation));
+            var both = await Task.WhenAll(api.BookAsync(ask, User, host, cancellationToken), api.BookAsync(ask, User, host + 1, cancellationToken));
             journal.Repeats.Add((ask, both[0], both[1]));
             return both[0].IsKept ? both[0] : both[1];
         }
 
-        var reply = await api.BookAsync(ask, User, host, cancellation);
+        var reply = await api.BookAsync(ask, User, host, cancellationToken);
         if (ask.Manner == Manner.Again && reply.IsKept)
-            journal.Repeats.Add((ask, reply, await api.BookAsync(ask, User, host + 1, cancellation)));
+            journal.Repeats.Add((ask, reply, await api.BookAsync(ask, User, host + 1, cancellationToken)));
         return reply;
     }
 
-    private async Task CancelAsync(string id, CancellationToken cancellation)
+    private async Task CancelAsync(string id, CancellationToken cancellationToken)
     {
         var sent = SystemClock.Instance.GetCurrentInstant();
-        var reply = await api.CancelAsync(id, User, _random.Next(hosts), cancellation);
+        var reply = await api.CancelAsync(id, User, _random.Next(hosts), cancellationToken);
 
         // An attempt without an answer may have done it.
         if (reply.Status is 200 or 204 || reply.Attempts > 1)

@@ -24,7 +24,7 @@ public sealed class LoadRun
         (_options, _database, _hosts) = (options, database, hosts);
 
     /// <summary>Runs it, and holds what was answered against what is stored.</summary>
-    public static async Task<LoadReport> RunAsync(LoadOptions options, CancellationToken cancellation)
+    public static async Task<LoadReport> RunAsync(LoadOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         await using var cluster = options.Postgres is null ? await PrivateCluster.StartAsync(options.IsDurable) : null;
@@ -34,7 +34,7 @@ public sealed class LoadRun
         HostProcess[] hosts = [.. Enumerable.Range(0, options.Hosts).Select(_ => new HostProcess(folder.FullName, postgres))];
         try
         {
-            return await new LoadRun(options, database, hosts).RunAsync(cancellation);
+            return await new LoadRun(options, database, hosts).RunAsync(cancellationToken);
         }
         finally
         {
@@ -44,21 +44,21 @@ public sealed class LoadRun
         }
     }
 
-    private async Task<LoadReport> RunAsync(CancellationToken cancellation)
+    private async Task<LoadReport> RunAsync(CancellationToken cancellationToken)
     {
         foreach (var host in _hosts)
             host.Start();
         foreach (var host in _hosts)
-            await host.AnswersAsync(cancellation);
-        using var api = new Api([.. _hosts.Select(host => host.Address)], await Facility.PublishAsync(_hosts[0].Address, cancellation), _journal);
+            await host.AnswersAsync(cancellationToken);
+        using var api = new Api([.. _hosts.Select(host => host.Address)], await Facility.PublishAsync(_hosts[0].Address, cancellationToken), _journal);
         using var asks = Ask.All(_options, SystemClock.Instance.GetCurrentInstant().InUtc().Date.PlusDays(2)).GetEnumerator();
         _watch.Start();
-        Task[] disturbances = [KillAsync(cancellation), CutAsync(cancellation)];
+        Task[] disturbances = [KillAsync(cancellationToken), CutAsync(cancellationToken)];
         var clients = Enumerable.Range(0, _options.Clients).Select(number => new LoadClient(number, _hosts.Length, api, _journal));
-        await Task.WhenAll(clients.Select(client => client.RunAsync(() => Next(asks), cancellation)));
+        await Task.WhenAll(clients.Select(client => client.RunAsync(() => Next(asks), cancellationToken)));
         var took = _watch.Elapsed;
         await Task.WhenAll(disturbances);
-        return Report(took, await WrongsAsync(cancellation));
+        return Report(took, await WrongsAsync(cancellationToken));
     }
 
     /// <summary>How much of the way is gone, from 0 to 1.</summary>
@@ -75,36 +75,36 @@ public sealed class LoadRun
         }
     }
 
-    private async Task KillAsync(CancellationToken cancellation)
+    private async Task KillAsync(CancellationToken cancellationToken)
     {
-        await ReachedAsync(1.0 / 3, cancellation);
+        await ReachedAsync(1.0 / 3, cancellationToken);
         await _hosts[^1].KillAsync();
         _killed++;
-        await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
+        await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
         _hosts[^1].Start();
     }
 
-    private async Task CutAsync(CancellationToken cancellation)
+    private async Task CutAsync(CancellationToken cancellationToken)
     {
-        await ReachedAsync(2.0 / 3, cancellation);
+        await ReachedAsync(2.0 / 3, cancellationToken);
         await using var command = _database.CreateCommand(CutEveryone);
-        await using var cut = await command.ExecuteReaderAsync(cancellation);
-        while (await cut.ReadAsync(cancellation))
+        await using var cut = await command.ExecuteReaderAsync(cancellationToken);
+        while (await cut.ReadAsync(cancellationToken))
             _cut++;
     }
 
-    private async Task ReachedAsync(double share, CancellationToken cancellation)
+    private async Task ReachedAsync(double share, CancellationToken cancellationToken)
     {
         while (Progress < share)
-            await Task.Delay(5, cancellation);
+            await Task.Delay(5, cancellationToken);
     }
 
-    private async Task<List<string>> WrongsAsync(CancellationToken cancellation)
+    private async Task<List<string>> WrongsAsync(CancellationToken cancellationToken)
     {
-        var stored = await Stored.AllAsync(_database, cancellation);
+        var stored = await Stored.AllAsync(_database, cancellationToken);
         List<string> wrongs = [.. new Verdict(stored, _journal).Wrongs()];
-        var receipts = await Stored.CountAsync(_database, "receipts", cancellation);
-        var entries = await Stored.CountAsync(_database, "audit_log WHERE entity_type = 'booking' AND action = 'CREATE'", cancellation);
+        var receipts = await Stored.CountAsync(_database, "receipts", cancellationToken);
+        var entries = await Stored.CountAsync(_database, "audit_log WHERE entity_type = 'booking' AND action = 'CREATE'", cancellationToken);
         if (receipts < stored.Count || entries != stored.Count)
             wrongs.Add($"{stored.Count} bookings are stored with {receipts} receipts and {entries} entries of the log.");
         if (_journal.Entries.Count != _taken || _killed != 1 || _cut == 0)

@@ -64,6 +64,6 @@ internal sealed class Verdict(IReadOnlyList<Stored> stored, Journal journal)
     /// <summary>It overlaps, gaps counted, and was there at some moment while the request was decided.</summary>
     private bool StandsInTheWay(Stored booking, Entry entry) =>
         booking.From < entry.Ask.To + Facility.Gap && entry.Ask.From < booking.Until
-        && booking.MadeAt <= entry.Reply.Time.To
+        && booking.CreatedAt <= entry.Reply.Time.To
         && (booking.IsHeld || (journal.Cancelled.TryGetValue(booking.Id, out var cancelled) && cancelled.To >= entry.Reply.Time.From));
 }

@@ -39,6 +39,6 @@ internal sealed class StoreJson(JsonSerializerOptions? resources)
 [JsonSerializable(typeof(StoredBooking))]
 [JsonSerializable(typeof(StoredAttachment))]
 [JsonSerializable(typeof(AuditEntry))]
-[JsonSerializable(typeof(Receipt))]
+[JsonSerializable(typeof(IdempotencyRecord))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class StoreJsonContext : JsonSerializerContext;

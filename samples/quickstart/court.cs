@@ -13,7 +13,7 @@ using Utleie.Domain.Wire;
 
 var json = WireFormat.Create(SchedulingJson.Resolver);
 var oslo = DateTimeZoneProviders.Tzdb["Europe/Oslo"];
-var calendar = CourtCalendar.Compile(new()
+var calendar = SlotCalendar.Compile(new()
 {
     Id = "padel",
     Availability = WireFormat.Read<AvailabilitySection>("""{ "openingHours": [{ "day": "Mandag", "from": "16:00", "to": "22:00", "active": true }] }""", json),
@@ -23,13 +23,13 @@ var calendar = CourtCalendar.Compile(new()
           "bookingRules": { "slotDurationMinutes": 60, "minDurationMinutes": 60, "maxDurationMinutes": 120, "advanceBookingDays": 14 }
         }
         """, json),
-}).OrThrow();
+}).GetValueOrThrow();
 
 var now = Instant.FromUtc(2026, 2, 6, 10, 0);
-CourtBooking On(string id, string court, int from, int to) =>
+Reservation On(string id, string court, int from, int to) =>
     new() { Id = id, CourtIds = [court], Start = At(from), End = At(to) };
 Instant At(int hour) => new LocalDateTime(2026, 2, 9, hour, 0).InZoneLeniently(oslo).ToInstant();
-var held = calendar.Occupied([On("a", "bane-1", 16, 18), On("b", "bane-2", 16, 17), On("c", "bane-1", 20, 22)]);
+var held = calendar.CreateOccupancy([On("a", "bane-1", 16, 18), On("b", "bane-2", 16, 17), On("c", "bane-1", 20, 22)]);
 
 foreach (var row in calendar.Day(new(2026, 2, 9), held, now))
     Console.WriteLine($"{row.Court.Name}: {string.Join(' ', row.Select(cell => $"{cell.Start.InZone(oslo):HH} {Word(cell),-7}"))}");

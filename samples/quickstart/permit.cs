@@ -16,7 +16,7 @@ var facts = WireFormat.Read<EventFacts>("""
 
 var assessment = PermitRules.NorwegianDefaults.Assess(facts, facts.DocumentRequirements, today: new LocalDate(2026, 6, 1));
 
-foreach (var permit in assessment.Permits.Where(permit => permit.State != PermitState.NotRequired))
+foreach (var permit in assessment.Permits.Where(permit => permit.State != PermitOutcome.NotRequired))
 {
     Console.WriteLine(PermitTexts.Line(permit, Language.Nb, nameWidth: 26));
     foreach (var reason in permit.Reasons)

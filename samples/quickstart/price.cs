@@ -16,7 +16,7 @@ var section = WireFormat.Read<PricingSection>("""
     }
     """, WireFormat.Create(PricingJson.Resolver));
 
-var prices = PriceBook.Compile(section, DateTimeZoneProviders.Tzdb["Europe/Oslo"]).OrThrow();
+var prices = PriceBook.Compile(section, DateTimeZoneProviders.Tzdb["Europe/Oslo"]).GetValueOrThrow();
 var start = Instant.FromUtc(2026, 1, 19, 13, 0);
 var request = new QuoteRequest { Start = start, End = start + Duration.FromHours(4), TargetGroup = "Lag og foreninger" };
 

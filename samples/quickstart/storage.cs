@@ -23,16 +23,16 @@ var hall = UtleieJson.Read($$"""
       "timeLogic": { "minDuration": 60, "bufferAfter": 15 }
     }
     """);
-var calendar = ResourceCalendars.Compile(hall, DateTimeZoneProviders.Tzdb["Europe/Oslo"]).OrThrow();
+var calendar = ResourceCalendars.Compile(hall, DateTimeZoneProviders.Tzdb["Europe/Oslo"]).GetValueOrThrow();
 var store = new InMemoryStore();
-await store.Resources.AddAsync(hall, WriteNote.None, default);
+await store.Resources.AddAsync(hall, WriteContext.None, default);
 
 foreach (var (clerk, hour) in new[] { ("kari", 9), ("per", 10) })
 {
-    var request = new CourtBooking { Id = clerk, Start = Instant.FromUtc(2026, 2, 9, hour, 0), End = Instant.FromUtc(2026, 2, 9, hour + 1, 0) };
+    var request = new Reservation { Id = clerk, Start = Instant.FromUtc(2026, 2, 9, hour, 0), End = Instant.FromUtc(2026, 2, 9, hour + 1, 0) };
     var decision = (AllocationResult.Allocated)calendar.Decide(request, calendar.Empty, UserHistory.None, now);
-    var booking = new StoredBooking { Resource = id, Booking = request, Blocked = decision.Allocation.Blocked, Status = BookingStatus.Confirmed, MadeAt = now };
-    var note = new WriteNote { Audit = [new() { LogId = $"log-{clerk}", UserId = clerk, Action = AuditAction.Create, EntityId = clerk, Timestamp = now }] };
+    var booking = new StoredBooking { Resource = id, Booking = request, Blocked = decision.Allocation.Blocked, Status = BookingStatus.Confirmed, CreatedAt = now };
+    var note = new WriteContext { Audit = [new() { LogId = $"log-{clerk}", UserId = clerk, Action = AuditAction.Create, EntityId = clerk, Timestamp = now }] };
     Console.WriteLine($"{clerk}: " + (await store.Bookings.AddAsync(new() { Bookings = [booking] }, note, default)).Match(
         () => "tildelt, og lagret", receipt => receipt.Answer, refusal => $"tildelt, men {StorageTexts.Table.Render(refusal, Language.Nb)}"));
 }

@@ -43,7 +43,7 @@ public sealed record AuditEntry : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What was done to a thing.</summary>

@@ -43,7 +43,7 @@ public sealed record Role : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What a permission reaches.</summary>

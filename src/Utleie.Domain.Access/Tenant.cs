@@ -40,7 +40,7 @@ public sealed record Tenant : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>Whether a tenant is in use.</summary>

@@ -31,7 +31,7 @@ public sealed record ApprovalRequest : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What has become of a request.</summary>

@@ -34,7 +34,7 @@ public sealed record ApprovalUser : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What a user may do with requests.</summary>

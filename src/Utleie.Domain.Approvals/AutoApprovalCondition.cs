@@ -19,7 +19,7 @@ public sealed record AutoApprovalCondition : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What must hold of a request, all of it; an absent term holds.</summary>
@@ -44,5 +44,5 @@ public sealed record AutoApprovalTerms : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

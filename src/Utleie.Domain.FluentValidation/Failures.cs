@@ -15,7 +15,7 @@ internal static class Failures
             context.AddFailure(new ValidationFailure(finding.Field, finding.Text(language))
             {
                 ErrorCode = finding.Code,
-                Severity = finding.Severity == Answers.Severity.Error ? global::FluentValidation.Severity.Error : global::FluentValidation.Severity.Warning,
+                Severity = finding.Severity == Answers.FindingSeverity.Error ? global::FluentValidation.Severity.Error : global::FluentValidation.Severity.Warning,
                 CustomState = finding,
             });
         }

@@ -27,7 +27,7 @@ public sealed record ConditionalLogic : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>How an answer is compared.</summary>

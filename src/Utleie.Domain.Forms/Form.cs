@@ -52,7 +52,7 @@ public sealed record Form : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>Where a form is in its life.</summary>

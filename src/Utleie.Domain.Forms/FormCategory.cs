@@ -43,7 +43,7 @@ public sealed record FormCategory : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>Who sees a group of forms.</summary>

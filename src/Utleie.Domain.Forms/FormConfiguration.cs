@@ -33,7 +33,7 @@ public sealed record FormConfiguration : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What is done for everyone to be able to answer.</summary>
@@ -51,7 +51,7 @@ public sealed record AccessibilitySettings : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A form's texts in one language.</summary>
@@ -72,5 +72,5 @@ public sealed record LanguageConfiguration : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

@@ -33,7 +33,7 @@ public sealed record FormField : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>An answer to choose.</summary>
@@ -48,7 +48,7 @@ public sealed record FormOption : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A kind of answer.</summary>

@@ -34,7 +34,7 @@ public sealed record FormSubmission : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What has become of a submission.</summary>

@@ -15,7 +15,7 @@ public sealed record LayoutConfiguration : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A page of a form.</summary>
@@ -33,7 +33,7 @@ public sealed record FormStep : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>Whether a form is one page or several.</summary>

@@ -24,7 +24,7 @@ public sealed record ValidationRule : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>How an answer is judged.</summary>

@@ -25,7 +25,7 @@ public sealed record EquipmentCondition : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A piece of damage, from the report to the repair (skade).</summary>
@@ -55,7 +55,7 @@ public sealed record DamageEntry : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>How good equipment is.</summary>

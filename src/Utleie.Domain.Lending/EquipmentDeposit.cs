@@ -21,7 +21,7 @@ public sealed record EquipmentDeposit : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>When equipment is looked over.</summary>
@@ -39,7 +39,7 @@ public sealed record InspectionProcess : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>How damage is settled with the borrower.</summary>
@@ -54,5 +54,5 @@ public sealed record DamageHandling : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

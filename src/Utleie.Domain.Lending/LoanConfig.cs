@@ -36,5 +36,5 @@ public sealed record LoanConfig : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

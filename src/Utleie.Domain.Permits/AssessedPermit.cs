@@ -15,7 +15,7 @@ public sealed record AssessedPermit
     public required PermitNeed Need { get; init; }
 
     /// <summary>How it stands.</summary>
-    public required PermitState State { get; init; }
+    public required PermitOutcome State { get; init; }
 
     /// <summary>The ids of every trigger that calls for it, in the triggers' order.</summary>
     public ValueList<string> Because => Need == PermitNeed.Required ? [.. Calls.Select(trigger => trigger.Id)] : [];

@@ -44,7 +44,7 @@ public sealed record DocumentRequirements : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 
     /// <summary><see cref="NoisePermit"/> by its other name: read, never written.</summary>
     [JsonInclude]

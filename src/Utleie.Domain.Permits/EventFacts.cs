@@ -42,7 +42,7 @@ public sealed record EventFacts : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 
     /// <summary>The same facts with instants told as the zone's local time; <see cref="PermitRules.Assess"/> needs them so.</summary>
     public EventFacts In(DateTimeZone zone) => this with { Start = Start?.In(zone), End = End?.In(zone) };

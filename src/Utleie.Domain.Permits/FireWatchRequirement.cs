@@ -45,7 +45,7 @@ public sealed record FireWatchRequirement : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 
     /// <summary>The permit in it.</summary>
     internal PermitRequirement AsPermit() => new()
@@ -59,7 +59,7 @@ public sealed record FireWatchRequirement : IExtensible
         ApplicationDate = ApplicationDate,
         DecisionDate = DecisionDate,
         RejectionReason = RejectionReason,
-        Extra = Extra,
+        ExtensionData = ExtensionData,
     };
 
     /// <summary>The same fire watch with another permit in it.</summary>
@@ -74,6 +74,6 @@ public sealed record FireWatchRequirement : IExtensible
         ApplicationDate = permit.ApplicationDate,
         DecisionDate = permit.DecisionDate,
         RejectionReason = permit.RejectionReason,
-        Extra = permit.Extra,
+        ExtensionData = permit.ExtensionData,
     };
 }

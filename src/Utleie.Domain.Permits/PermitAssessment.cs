@@ -32,7 +32,7 @@ public sealed class PermitAssessment
     public FiredTriggers Fired => Rules.Fired(Facts, _fired);
 
     /// <summary>The needed permits that nobody has applied for, in the order of 001 §11.1.</summary>
-    public ValueList<PermitType> Missing => [.. Permits.Where(permit => permit.State == PermitState.Missing).Select(permit => permit.Type)];
+    public ValueList<PermitType> Missing => [.. Permits.Where(permit => permit.State == PermitOutcome.Missing).Select(permit => permit.Type)];
 
     /// <summary>All eight permits in the order of 001 §11.1, needed or not.</summary>
     public ValueList<AssessedPermit> Permits
@@ -47,10 +47,10 @@ public sealed class PermitAssessment
     }
 
     /// <summary>Whether every permit that is or may be needed is applied for or granted; what a publishing checklist asks (001 §9.4).</summary>
-    public bool IsAppliedFor => Permits.All(permit => permit.State is PermitState.NotRequired or PermitState.Pending or PermitState.Approved);
+    public bool IsAppliedFor => Permits.All(permit => permit.State is PermitOutcome.NotRequired or PermitOutcome.Pending or PermitOutcome.Approved);
 
     /// <summary>Whether every permit that is or may be needed is granted to the event's end.</summary>
-    public bool IsGranted => Permits.All(permit => permit.State is PermitState.NotRequired or PermitState.Approved);
+    public bool IsGranted => Permits.All(permit => permit.State is PermitOutcome.NotRequired or PermitOutcome.Approved);
 
     /// <summary>The fire watch to keep; null where <see cref="PermitType.FirePermit"/> is not needed.</summary>
     public FireWatchNeed? FireWatch => NeedOf(PermitType.FirePermit) == PermitNeed.Required

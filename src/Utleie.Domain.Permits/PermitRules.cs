@@ -32,7 +32,7 @@ public sealed class PermitRules
         Default(PermitCondition.AmplifiedSound, 85, PermitType.NoiseExemption, 7),
         Default(PermitCondition.RoadUse, true, PermitType.RoadClosure, 21),
         Default(PermitCondition.Food, true, PermitType.HealthPermit, 14),
-    ]).OrThrow();
+    ]).GetValueOrThrow();
 
     /// <summary>The triggers they were made of, in the order given.</summary>
     public ValueList<PermitTrigger> Triggers { get; }
@@ -49,7 +49,7 @@ public sealed class PermitRules
             compiled[i] = TriggerReader.Read(triggers[i], FormattableString.Invariant($"[{i}]"), findings);
         TriggerIds.Check(triggers, findings);
         var own = LeadTimes.Read(leadTimes, findings);
-        return findings.Any(finding => finding.Severity == Severity.Error)
+        return findings.Any(finding => finding.Severity == FindingSeverity.Error)
             ? new CompileResult<PermitRules>.Failed([.. findings])
             : new CompileResult<PermitRules>.Compiled(new(triggers, compiled!, own), [.. findings]);
     }

@@ -28,12 +28,12 @@ public static class PermitTexts
 
     /// <summary>The mark of a state in the tracker.</summary>
     /// <returns><c>✓</c> granted, <c>○</c> waiting, <c>─</c> not needed, <c>✗</c> to be acted on, <c>?</c> undecided.</returns>
-    public static char Mark(PermitState state) => state switch
+    public static char Mark(PermitOutcome state) => state switch
     {
-        PermitState.Approved => '✓',
-        PermitState.Pending => '○',
-        PermitState.NotRequired => '─',
-        PermitState.Unknown => '?',
+        PermitOutcome.Approved => '✓',
+        PermitOutcome.Pending => '○',
+        PermitOutcome.NotRequired => '─',
+        PermitOutcome.Unknown => '?',
         _ => '✗',
     };
 
@@ -44,11 +44,11 @@ public static class PermitTexts
         ArgumentNullException.ThrowIfNull(permit);
         var (code, date) = permit switch
         {
-            { State: PermitState.Approved, Application.DecisionDate: { } decided } => ("state-approved-on", decided),
-            { State: PermitState.Rejected, Application.DecisionDate: { } decided } => ("state-rejected-on", decided),
-            { State: PermitState.Expired, Application.ExpiryDate: { } expiry } => ("state-expired-on", expiry),
-            { State: PermitState.Missing, Overdue: true } => ("state-missing-overdue", permit.ApplyBy!.Value),
-            _ => ($"state-{Wire.WireWords<PermitState>.Of(permit.State)}", default(LocalDate)),
+            { State: PermitOutcome.Approved, Application.DecisionDate: { } decided } => ("state-approved-on", decided),
+            { State: PermitOutcome.Rejected, Application.DecisionDate: { } decided } => ("state-rejected-on", decided),
+            { State: PermitOutcome.Expired, Application.ExpiryDate: { } expiry } => ("state-expired-on", expiry),
+            { State: PermitOutcome.Missing, Overdue: true } => ("state-missing-overdue", permit.ApplyBy!.Value),
+            _ => ($"state-{Wire.WireWords<PermitOutcome>.Of(permit.State)}", default(LocalDate)),
         };
         var told = Date(date, language);
         return Table.Render(code, [new("date", told), new("applyBy", told), new("facts", Facts(permit.DecidedBy, language))], language);

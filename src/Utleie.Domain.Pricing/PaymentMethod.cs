@@ -24,7 +24,7 @@ public sealed record PaymentMethod : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A kind of payment.</summary>

@@ -25,7 +25,7 @@ public sealed record PricePlan : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>When a price plan applies; an absent condition holds.</summary>
@@ -53,5 +53,5 @@ public sealed record PlanConditions : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

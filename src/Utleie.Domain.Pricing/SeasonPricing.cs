@@ -22,7 +22,7 @@ public sealed record SeasonPricing : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A part of the year with a multiplier.</summary>
@@ -46,7 +46,7 @@ public sealed record PriceSeason : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A part of the week with a multiplier.</summary>
@@ -73,7 +73,7 @@ public sealed record PeakTime : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A date with a multiplier.</summary>
@@ -94,5 +94,5 @@ public sealed record HolidayPrice : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

@@ -33,7 +33,7 @@ public sealed record AccessibilityInfo : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What a building has for everyone to use it (universell utforming).</summary>
@@ -69,5 +69,5 @@ public sealed record UniversalDesign : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

@@ -33,7 +33,7 @@ public sealed record AudienceRestrictions : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>How surely a renter is known.</summary>

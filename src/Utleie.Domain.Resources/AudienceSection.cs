@@ -21,7 +21,7 @@ public sealed record AudienceSection : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>Who comes first when several want the same time (prioriteringsregel).</summary>
@@ -45,7 +45,7 @@ public sealed record PriorityRule : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A circle of people who may see a rental object (synlighetstype).</summary>

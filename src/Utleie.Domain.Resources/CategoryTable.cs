@@ -9,13 +9,13 @@ internal sealed class CategoryTable
 {
     private const int ShownLength = 60;
 
-    private readonly FrozenDictionary<string, HostCategory> _byWord;
+    private readonly FrozenDictionary<string, CustomCategory> _byWord;
     private readonly string _words;
 
     /// <summary>A table of these categories.</summary>
     /// <param name="categories">The four and the host's own.</param>
     /// <param name="shapes">Options that know the types' own shapes, without the choice between categories.</param>
-    internal CategoryTable(HostCategory[] categories, JsonSerializerOptions shapes)
+    internal CategoryTable(CustomCategory[] categories, JsonSerializerOptions shapes)
     {
         var doubled = Twice(categories, category => category.Category.Value)
             ?? Twice(categories, category => category.Type.Name);
@@ -33,13 +33,13 @@ internal sealed class CategoryTable
 
     /// <summary>The category of a word in a document.</summary>
     /// <exception cref="WireException">There is none.</exception>
-    internal HostCategory Of(string word) => _byWord.TryGetValue(word, out var category)
+    internal CustomCategory Of(string word) => _byWord.TryGetValue(word, out var category)
         ? category
         : throw new WireException($"'{Shown(word)}' is no known category", Cure, CategoryWord.Name);
 
     /// <summary>The category a rental object is written by.</summary>
     /// <exception cref="ArgumentException">It is not registered, or for another type.</exception>
-    internal HostCategory Of(BaseResource resource) =>
+    internal CustomCategory Of(BaseResource resource) =>
         _byWord.TryGetValue(resource.Category.Value, out var category) && category.Type == resource.GetType()
             ? category
             : throw new ArgumentException(Unregistered(resource.GetType().Name, resource.Category.Value), nameof(resource));
@@ -48,10 +48,10 @@ internal sealed class CategoryTable
     internal string WordOf(Type type) => _byWord.Values.First(category => category.Type == type).Category.Value;
 
     private static string Unregistered(string type, string word) =>
-        $"{type} of category '{word}' is not registered. Give UtleieJson.Create a HostCategory.Of<{type}>.";
+        $"{type} of category '{word}' is not registered. Give UtleieJson.Create a CustomCategory.Of<{type}>.";
 
     private static string Shown(string word) => word.Length > ShownLength ? $"{word[..ShownLength]}…" : word;
 
-    private static string? Twice(HostCategory[] categories, Func<HostCategory, string> name) =>
+    private static string? Twice(CustomCategory[] categories, Func<CustomCategory, string> name) =>
         categories.GroupBy(name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.Key;
 }

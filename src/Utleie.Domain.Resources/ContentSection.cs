@@ -39,7 +39,7 @@ public sealed record ContentSection : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A question often asked, and its answer.</summary>
@@ -57,7 +57,7 @@ public sealed record FaqEntry : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>The texts of a rental object in one language.</summary>
@@ -81,5 +81,5 @@ public sealed record Translation : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

@@ -17,7 +17,7 @@ public sealed record EventVenue : IExtensible
     public string? LinkedOutdoorId { get; init; }
 
     /// <summary>An address of its own.</summary>
-    public Address? CustomAddress { get; init; }
+    public AddressDraft? CustomAddress { get; init; }
 
     /// <summary>What the place must have, in words.</summary>
     public string? VenueRequirements { get; init; }
@@ -27,7 +27,7 @@ public sealed record EventVenue : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>How the place of an event is named.</summary>

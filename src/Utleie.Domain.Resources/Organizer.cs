@@ -30,7 +30,7 @@ public sealed record Organizer : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>The person who answers for an event (ansvarlig).</summary>
@@ -54,7 +54,7 @@ public sealed record ResponsiblePerson : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A kind of organiser.</summary>

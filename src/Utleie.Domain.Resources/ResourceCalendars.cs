@@ -24,16 +24,16 @@ public static class ResourceCalendars
     /// <remarks>Findings have the wire paths of the object.</remarks>
     /// <param name="resource">The object.</param>
     /// <param name="zone">The zone of wall times, one of the tz database, such as Europe/Oslo.</param>
-    public static CompileResult<CourtCalendar> Compile(BaseResource resource, DateTimeZone zone) =>
-        Placed(CourtCalendar.Compile(SectionsOf(resource, zone)));
+    public static CompileResult<SlotCalendar> Compile(BaseResource resource, DateTimeZone zone) =>
+        Placed(SlotCalendar.Compile(SectionsOf(resource, zone)));
 
     /// <summary>The calendar of an object that is booked by whole days; else as <see cref="Compile"/>.</summary>
     public static CompileResult<DayCalendar> CompileDays(BaseResource resource, DateTimeZone zone) =>
         Placed(DayCalendar.Compile(SectionsOf(resource, zone)));
 
     /// <summary>The calendar of an object of which there are several alike; else as <see cref="Compile"/>.</summary>
-    public static CompileResult<QuantityCalendar> CompileUnits(BaseResource resource, DateTimeZone zone) =>
-        Placed(QuantityCalendar.Compile(SectionsOf(resource, zone)));
+    public static CompileResult<InventoryCalendar> CompileUnits(BaseResource resource, DateTimeZone zone) =>
+        Placed(InventoryCalendar.Compile(SectionsOf(resource, zone)));
 
     /// <summary>What a calendar of any kind is compiled of.</summary>
     /// <param name="resource">The object; named by its object id, which a change of name leaves alone, else by its slug (D98).</param>
@@ -66,8 +66,8 @@ public static class ResourceCalendars
         var findings = resource.Availability?.AvailabilityType switch
         {
             AvailabilityType.Day => DayCalendar.Compile(sections).Findings,
-            AvailabilityType.Quantity => QuantityCalendar.Compile(sections).Findings,
-            _ => CourtCalendar.Compile(sections).Findings,
+            AvailabilityType.Quantity => InventoryCalendar.Compile(sections).Findings,
+            _ => SlotCalendar.Compile(sections).Findings,
         };
         return findings.Select(Placed);
     }

@@ -8,10 +8,10 @@ namespace Utleie.Domain.Resources;
 public sealed record ResourceLocation : IExtensible
 {
     /// <summary>Its postal address.</summary>
-    public Address? Address { get; init; }
+    public AddressDraft? Address { get; init; }
 
     /// <summary>Its place on the map.</summary>
-    public MapPosition? Map { get; init; }
+    public GeoPointDraft? Map { get; init; }
 
     /// <summary>Where to turn up, as the renter reads it.</summary>
     public string? MeetingPoint { get; init; }
@@ -51,12 +51,12 @@ public sealed record ResourceLocation : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A place on the map as it was clicked, in degrees of WGS 84.</summary>
 /// <remarks><see cref="GeoPoint.Of"/> makes a checked point of it. Wire: <c>location.map</c>. Source: 001 §3.2.</remarks>
-public sealed record MapPosition : IExtensible
+public sealed record GeoPointDraft : IExtensible
 {
     /// <summary>Degrees north, −90 to 90.</summary>
     public double? Lat { get; init; }
@@ -66,7 +66,7 @@ public sealed record MapPosition : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>How a door is opened (tilgangstype).</summary>

@@ -36,7 +36,7 @@ public sealed record UserRequirements : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>How a certificate is shown.</summary>

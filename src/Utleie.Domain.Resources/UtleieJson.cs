@@ -36,19 +36,19 @@ public static class UtleieJson
     /// <param name="protector">What protects the access code when it is written; without one a plain code is not written.</param>
     /// <param name="categories">The host's own categories.</param>
     /// <exception cref="ArgumentException">Two categories have the same word or the same type.</exception>
-    public static JsonSerializerOptions Create(ISecretProtector? protector = null, params IEnumerable<HostCategory> categories) => Create(protector, [], categories);
+    public static JsonSerializerOptions Create(ISecretProtector? protector = null, params IEnumerable<CustomCategory> categories) => Create(protector, [], categories);
 
     /// <summary>Options with a host's secrets protected, its own words beside the documents', and its own categories beside the four.</summary>
     /// <param name="protector">What protects the access code when it is written; without one a plain code is not written.</param>
     /// <param name="converters">Converters of the host's own, such as a <see cref="WireWordConverter{T}"/> that knows its price models; they come first.</param>
     /// <param name="categories">The host's own categories.</param>
     /// <exception cref="ArgumentException">Two categories have the same word or the same type.</exception>
-    public static JsonSerializerOptions Create(ISecretProtector? protector, IEnumerable<JsonConverter> converters, params IEnumerable<HostCategory> categories)
+    public static JsonSerializerOptions Create(ISecretProtector? protector, IEnumerable<JsonConverter> converters, params IEnumerable<CustomCategory> categories)
     {
         ArgumentNullException.ThrowIfNull(converters);
         ArgumentNullException.ThrowIfNull(categories);
         JsonConverter[] own = [.. converters];
-        HostCategory[] all = [.. Standard, .. categories];
+        CustomCategory[] all = [.. Standard, .. categories];
         var types = JsonTypeInfoResolver.Combine([.. all.Select(category => category.Types).Distinct()]);
         var table = new CategoryTable(all, WireFormat.Create(types, protector, own));
         var choices = all.Select(category => category.Converter(table)).Prepend(new ResourceConverter<BaseResource>(table));
@@ -88,11 +88,11 @@ public static class UtleieJson
         return WireFormat.WriteUtf8(resource, options ?? Options);
     }
 
-    private static HostCategory[] Standard =>
+    private static CustomCategory[] Standard =>
     [
-        HostCategory.Of<Venue>(ResourceCategory.Venue, Types),
-        HostCategory.Of<SportsFacility>(ResourceCategory.SportsFacility, Types),
-        HostCategory.Of<Event>(ResourceCategory.Event, Types),
-        HostCategory.Of<Equipment>(ResourceCategory.Equipment, Types),
+        CustomCategory.Of<Venue>(ResourceCategory.Venue, Types),
+        CustomCategory.Of<SportsFacility>(ResourceCategory.SportsFacility, Types),
+        CustomCategory.Of<Event>(ResourceCategory.Event, Types),
+        CustomCategory.Of<Equipment>(ResourceCategory.Equipment, Types),
     ];
 }

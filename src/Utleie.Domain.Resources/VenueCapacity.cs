@@ -24,7 +24,7 @@ public sealed record VenueCapacity : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A way to set the tables (bordoppsett): <c>U-form</c>, <c>Klasserom</c>, <c>Bankett</c>.</summary>
@@ -48,5 +48,5 @@ public sealed record TableLayout : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

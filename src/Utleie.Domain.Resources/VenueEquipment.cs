@@ -27,7 +27,7 @@ public sealed record VenueEquipment : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A kind of thing in a venue.</summary>
@@ -54,5 +54,5 @@ public sealed record EquipmentItem : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

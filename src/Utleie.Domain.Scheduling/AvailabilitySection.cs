@@ -24,7 +24,7 @@ public sealed record AvailabilitySection : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What is booked of a resource.</summary>

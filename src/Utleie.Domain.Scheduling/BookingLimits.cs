@@ -21,5 +21,5 @@ public sealed record BookingLimits : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

@@ -34,7 +34,7 @@ public sealed record BookingSlot : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What a part of the weekly template is.</summary>

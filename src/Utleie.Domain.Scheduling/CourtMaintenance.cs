@@ -26,7 +26,7 @@ public sealed record CourtMaintenance : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>Whether a sports facility can be used.</summary>

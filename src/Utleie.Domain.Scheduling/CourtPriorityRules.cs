@@ -30,7 +30,7 @@ public sealed record CourtPriorityRules : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What a court is used for.</summary>

@@ -21,7 +21,7 @@ public sealed record NoShowRules : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What happens to a user who stays away too often.</summary>

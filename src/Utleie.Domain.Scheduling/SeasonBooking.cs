@@ -28,7 +28,7 @@ public sealed record SeasonBooking : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>Hours of every week of a season (rammetid).</summary>
@@ -55,7 +55,7 @@ public sealed record FrameTimeSlot : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>What the hours of a season are for.</summary>

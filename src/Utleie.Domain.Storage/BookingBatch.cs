@@ -15,17 +15,17 @@ public sealed record BookingBatch
     public required ValueList<StoredBooking> Bookings { get; init; }
 
     /// <summary>The check to run again in the same step; nothing where the spans of the bookings say all that must be judged.</summary>
-    public BookingRecheck? Recheck { get; init; }
+    public CommitCondition? Condition { get; init; }
 
     /// <summary>This batch, where it makes sense.</summary>
     /// <exception cref="ArgumentException">It does not; the message tells why.</exception>
-    public BookingBatch Sound()
+    public BookingBatch Validate()
     {
         if (Bookings.Count is 0 or > MaxBookings)
             throw new ArgumentException($"A batch has from 1 to {MaxBookings} bookings, and this has {Bookings.Count}. Split it.");
         foreach (var booking in Bookings)
         {
-            if (booking.Sound().Version != 1 || booking.Resource != Bookings[0].Resource)
+            if (booking.Validate().Version != 1 || booking.Resource != Bookings[0].Resource)
             {
                 throw new ArgumentException(
                     $"Booking {booking.Id} is of version {booking.Version} and of object {booking.Resource}. New ones are of version 1, and a batch is of one object.");
@@ -45,8 +45,8 @@ public sealed record BookingBatch
 /// </remarks>
 /// <param name="From">Bookings whose <see cref="StoredBooking.Until"/> is after this are looked at.</param>
 /// <param name="To">Bookings that start before this are looked at.</param>
-/// <param name="Holds">
+/// <param name="IsMet">
 /// Whether the write still holds, given the bookings of the object that hold their time, those being written not among them; quick, without
 /// side effects, and perhaps asked more than once. What it throws reaches the caller, and nothing is kept.
 /// </param>
-public sealed record BookingRecheck(Instant From, Instant To, Func<ValueList<StoredBooking>, bool> Holds);
+public sealed record CommitCondition(Instant From, Instant To, Func<ValueList<StoredBooking>, bool> IsMet);

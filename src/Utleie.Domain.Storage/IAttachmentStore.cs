@@ -7,14 +7,14 @@ namespace Utleie.Domain.Storage;
 public interface IAttachmentStore
 {
     /// <summary>A page of the files of a rental object, by id.</summary>
-    Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellation);
+    Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellationToken);
 
     /// <summary>Keeps what is known of a file; refused where its id is taken or the object is not there.</summary>
     /// <exception cref="ArgumentException">It lacks an id, a name, a type or an address.</exception>
-    Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteNote note, CancellationToken cancellation);
+    Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteContext note, CancellationToken cancellationToken);
 
     /// <summary>Forgets a file; refused where it is not known.</summary>
-    Task<WriteOutcome> RemoveAsync(string id, WriteNote note, CancellationToken cancellation);
+    Task<WriteOutcome> RemoveAsync(string id, WriteContext note, CancellationToken cancellationToken);
 }
 
 /// <summary>An uploaded file of a rental object.</summary>
@@ -24,7 +24,7 @@ public sealed record StoredAttachment(ResourceId Resource, Attachment Attachment
 {
     /// <summary>This file, where enough is known of it to be stored.</summary>
     /// <exception cref="ArgumentException">It lacks an id, a name, a type or an address.</exception>
-    public StoredAttachment Sound() => Attachment is { Name.Length: > 0, Type: not null, Url.Length: > 0 } && StoredId.IsSound(Attachment.Id)
+    public StoredAttachment Validate() => Attachment is { Name.Length: > 0, Type: not null, Url.Length: > 0 } && StoredId.IsSound(Attachment.Id)
         ? this
         : throw new ArgumentException($"The file '{Attachment.Name}' lacks an id of {StoredId.Demand}, a name, a type or an address. Give it all four.");
 }

@@ -3,15 +3,15 @@ using Utleie.Domain.Access;
 namespace Utleie.Domain.Storage;
 
 /// <summary>Keeps the log of who did what: entries are added and read, never changed.</summary>
-/// <remarks>What tells of a write is kept with it, by <see cref="WriteNote.Audit"/>. Source: 002 (AuditLog).</remarks>
+/// <remarks>What tells of a write is kept with it, by <see cref="WriteContext.Audit"/>. Source: 002 (AuditLog).</remarks>
 public interface IAuditStore
 {
     /// <summary>Adds an entry that tells of no write, such as a look at personal data; refused where its id is taken.</summary>
     /// <exception cref="ArgumentException">It lacks an id or a time.</exception>
-    Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellation);
+    Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellationToken);
 
     /// <summary>A page of the entries that a query asks for, by id.</summary>
-    Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellation);
+    Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellationToken);
 }
 
 /// <summary>Which entries of the log are asked for; what is absent excludes none.</summary>

@@ -7,14 +7,14 @@ namespace Utleie.Domain.Storage;
 public interface IBookingStore
 {
     /// <summary>The booking of an id; nothing where there is none.</summary>
-    Task<StoredBooking?> FindAsync(string id, CancellationToken cancellation);
+    Task<StoredBooking?> FindAsync(string id, CancellationToken cancellationToken);
 
     /// <summary>A page of the bookings that a query asks for, by id.</summary>
-    Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellation);
+    Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellationToken);
 
     /// <summary>Keeps new bookings, all or none; refused where an id is taken, the object is not there, or the time is.</summary>
     /// <exception cref="ArgumentException">The batch makes no sense; the message tells why.</exception>
-    Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation);
+    Task<WriteOutcome> AddAsync(BookingBatch batch, WriteContext note, CancellationToken cancellationToken);
 
     /// <summary>
     /// Puts a booking in the place of the version before it: confirmed, cancelled, moved; refused where another version is stored, or the
@@ -22,11 +22,11 @@ public interface IBookingStore
     /// or of another object, or its time is taken. It never stands in its own way.
     /// </summary>
     /// <param name="booking">The booking, of the version after the one it takes the place of.</param>
-    /// <param name="recheck">As in <see cref="BookingBatch.Recheck"/>; what it is asked about does not hold the older version.</param>
+    /// <param name="condition">As in <see cref="BookingBatch.Condition"/>; what it is asked about does not hold the older version.</param>
     /// <param name="note">What is kept with it.</param>
-    /// <param name="cancellation">Stops the write before anything is kept.</param>
+    /// <param name="cancellationToken">Stops the write before anything is kept.</param>
     /// <exception cref="ArgumentException">It makes no sense, or its version is below 2; the message tells which.</exception>
-    Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation);
+    Task<WriteOutcome> ReplaceAsync(StoredBooking booking, CommitCondition? condition, WriteContext note, CancellationToken cancellationToken);
 }
 
 /// <summary>Which bookings are asked for; what is absent excludes none.</summary>

@@ -14,7 +14,7 @@ public sealed record StoredBooking
     public required ResourceId Resource { get; init; }
 
     /// <summary>Courts, time, persons and who; its id is the booking's.</summary>
-    public required CourtBooking Booking { get; init; }
+    public required Reservation Booking { get; init; }
 
     /// <summary>What has become of it.</summary>
     public required BookingStatus Status { get; init; }
@@ -23,7 +23,7 @@ public sealed record StoredBooking
     public ValueList<BlockedSpan> Blocked { get; init; }
 
     /// <summary>
-    /// Whether nothing else can be had in its spans; false where units or seats are shared, and a <see cref="BookingRecheck"/> judges.
+    /// Whether nothing else can be had in its spans; false where units or seats are shared, and a <see cref="CommitCondition"/> judges.
     /// Default true.
     /// </summary>
     public bool IsExclusive { get; init; } = true;
@@ -32,10 +32,10 @@ public sealed record StoredBooking
     public QuoteDocument? Quote { get; init; }
 
     /// <summary>When it was made.</summary>
-    public required Instant MadeAt { get; init; }
+    public required Instant CreatedAt { get; init; }
 
-    /// <summary>Who made it, where that is not <see cref="CourtBooking.BookedBy"/>.</summary>
-    public string? MadeBy { get; init; }
+    /// <summary>Who made it, where that is not <see cref="Reservation.BookedBy"/>.</summary>
+    public string? CreatedBy { get; init; }
 
     /// <summary>Counts its changes, from 1.</summary>
     public int Version { get; init; } = 1;
@@ -60,7 +60,7 @@ public sealed record StoredBooking
 
     /// <summary>This booking, where it makes sense as it is to be stored.</summary>
     /// <exception cref="ArgumentException">It does not; the message tells why.</exception>
-    public StoredBooking Sound()
+    public StoredBooking Validate()
     {
         if (!StoredId.IsSound(Id))
             throw new ArgumentException($"The id of a booking has {StoredId.Demand}, and this has {Id?.Length ?? 0} characters. Make one that is unique.");
@@ -76,8 +76,8 @@ public sealed record StoredBooking
     }
 
     /// <summary>This booking, where it can take the place of the version before it.</summary>
-    /// <exception cref="ArgumentException">As for <see cref="Sound"/>; or its version is below 2.</exception>
-    public StoredBooking SoundNext() => Sound().Version >= 2
+    /// <exception cref="ArgumentException">As for <see cref="Validate"/>; or its version is below 2.</exception>
+    public StoredBooking ValidateReplacement() => Validate().Version >= 2
         ? this
         : throw new ArgumentException(
             $"Booking {Id} has version {Version}, and is to take the place of an older one. Give it the version after the one it was made from.");

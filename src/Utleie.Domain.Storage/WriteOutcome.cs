@@ -10,7 +10,7 @@ public abstract record WriteOutcome
     }
 
     /// <summary>The answer of the case that holds.</summary>
-    public abstract TResult Match<TResult>(Func<TResult> written, Func<Receipt, TResult> repeated, Func<Reason, TResult> refused);
+    public abstract TResult Match<TResult>(Func<TResult> written, Func<IdempotencyRecord, TResult> repeated, Func<Reason, TResult> refused);
 
     private protected abstract void Close();
 
@@ -18,7 +18,7 @@ public abstract record WriteOutcome
     public sealed record Written : WriteOutcome
     {
         /// <inheritdoc/>
-        public override TResult Match<TResult>(Func<TResult> written, Func<Receipt, TResult> repeated, Func<Reason, TResult> refused)
+        public override TResult Match<TResult>(Func<TResult> written, Func<IdempotencyRecord, TResult> repeated, Func<Reason, TResult> refused)
         {
             ArgumentNullException.ThrowIfNull(written);
             return written();
@@ -30,14 +30,14 @@ public abstract record WriteOutcome
     }
 
     /// <summary>It was kept before, under the same key; nothing is kept now.</summary>
-    /// <param name="Receipt">What was answered then.</param>
-    public sealed record Repeated(Receipt Receipt) : WriteOutcome
+    /// <param name="IdempotencyRecord">What was answered then.</param>
+    public sealed record AlreadyProcessed(IdempotencyRecord IdempotencyRecord) : WriteOutcome
     {
         /// <inheritdoc/>
-        public override TResult Match<TResult>(Func<TResult> written, Func<Receipt, TResult> repeated, Func<Reason, TResult> refused)
+        public override TResult Match<TResult>(Func<TResult> written, Func<IdempotencyRecord, TResult> repeated, Func<Reason, TResult> refused)
         {
             ArgumentNullException.ThrowIfNull(repeated);
-            return repeated(Receipt);
+            return repeated(IdempotencyRecord);
         }
 
         private protected override void Close()
@@ -50,7 +50,7 @@ public abstract record WriteOutcome
     public sealed record Refused(Reason Reason) : WriteOutcome
     {
         /// <inheritdoc/>
-        public override TResult Match<TResult>(Func<TResult> written, Func<Receipt, TResult> repeated, Func<Reason, TResult> refused)
+        public override TResult Match<TResult>(Func<TResult> written, Func<IdempotencyRecord, TResult> repeated, Func<Reason, TResult> refused)
         {
             ArgumentNullException.ThrowIfNull(refused);
             return refused(Reason);

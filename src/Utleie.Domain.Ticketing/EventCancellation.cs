@@ -39,7 +39,7 @@ public sealed record EventCancellation : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A way to reach a participant.</summary>

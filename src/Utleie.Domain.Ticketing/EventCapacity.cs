@@ -22,7 +22,7 @@ public sealed record EventCapacity : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A part of the hall that is sold apart (sone): <c>Parterre</c>, <c>Balkong</c>.</summary>
@@ -46,5 +46,5 @@ public sealed record EventSection : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

@@ -50,7 +50,7 @@ public sealed record EventRegistration : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>A date and the time of day on it, in local wall time.</summary>
@@ -65,7 +65,7 @@ public sealed record EventDeadline : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 /// <summary>How places are given.</summary>

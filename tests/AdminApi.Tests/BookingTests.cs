@@ -117,7 +117,7 @@ public sealed class BookingTests
         await using var host = await TestHost.StartAsync();
         var path = await host.Published(Samples.MeetingRoom);
         var booked = (await host.Post($"{path}/bookings", Who.Caseworker, """{"start": "2026-02-09T10:00", "end": "2026-02-09T12:00", "bookedBy": "kari"}""")).Is(201);
-        Assert.Equal(("confirmed", "kari", "sara"), ((string)booked.Data["status"]!, (string)booked.Data["bookedBy"]!, (string)booked.Data["madeBy"]!));
+        Assert.Equal(("confirmed", "kari", "sara"), ((string)booked.Data["status"]!, (string)booked.Data["bookedBy"]!, (string)booked.Data["createdBy"]!));
         (await host.Get($"{path}/bookings/{booked.Id}", Who.Citizen)).Is(200);
         (await host.Get($"{path}/bookings/{booked.Id}", Who.Club)).Is(404);
         Assert.Empty((await host.Get($"{path}/bookings", Who.Club)).Is(200).Data.AsArray());

@@ -99,12 +99,12 @@ public sealed class CatalogueTests
     /// <summary>The paths of members that were kept without being known, in every part of a document.</summary>
     private static IEnumerable<string> Unknown(object part, string path)
     {
-        if (part is IExtensible { Extra: { } extra })
+        if (part is IExtensible { ExtensionData: { } extra })
             return extra.Keys.Select(member => $"{path}.{member}");
         if (part is IEnumerable list and not string and not JsonMembers)
             return list.Cast<object>().SelectMany((item, index) => Unknown(item, $"{path}[{index}]"));
         return part.GetType().Namespace?.StartsWith("Utleie.Domain", StringComparison.Ordinal) == true && part is not JsonMembers
-            ? part.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0 && property.Name != nameof(IExtensible.Extra) && property.GetMethod is { IsStatic: false })
+            ? part.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0 && property.Name != nameof(IExtensible.ExtensionData) && property.GetMethod is { IsStatic: false })
                 .SelectMany(property => property.GetValue(part) is { } value && !property.PropertyType.IsPrimitive && part is IExtensible or IEnumerable ? Unknown(value, $"{path}.{property.Name}") : [])
             : [];
     }

@@ -48,7 +48,7 @@ public sealed class AddUtleieDomainTests
     [Fact]
     public void Add_FollowsTheHostsChoices()
     {
-        var rules = PermitRules.Compile([]).OrThrow();
+        var rules = PermitRules.Compile([]).GetValueOrThrow();
         using var provider = new ServiceCollection()
             .AddUtleieDomain(options => options with { Zone = "Atlantic/Reykjavik", Languages = [Language.Nn], PermitRules = rules, BufferRule = BufferRule.Additive, Clock = new StoppedClock() })
             .BuildServiceProvider();

@@ -163,9 +163,9 @@ public sealed class AssessTests
         Assert.Equal([PermitType.PolicePermit], assessment.Required);
         Assert.Equal([PermitType.AlcoholPermit, PermitType.NoiseExemption, PermitType.RoadClosure], assessment.Undecided);
         var noise = assessment.Of(PermitType.NoiseExemption);
-        Assert.Equal((PermitNeed.Unknown, PermitState.Unknown, Day.PlusDays(-7)), (noise.Need, noise.State, noise.ApplyBy));
+        Assert.Equal((PermitNeed.Unknown, PermitOutcome.Unknown, Day.PlusDays(-7)), (noise.Need, noise.State, noise.ApplyBy));
         Assert.Equal(["soundLevel"], noise.DecidedBy);
-        Assert.Equal(PermitState.NotRequired, assessment.Of(PermitType.HealthPermit).State);
+        Assert.Equal(PermitOutcome.NotRequired, assessment.Of(PermitType.HealthPermit).State);
         Assert.False(assessment.IsAppliedFor);
     }
 
@@ -247,7 +247,7 @@ public sealed class AssessTests
     public void Assess_IsNotSilencedByADocumentThatSaysNotRequired()
     {
         var requirements = new DocumentRequirements { PolicePermit = new() { Required = false, Status = PermitStatus.NotRequired } };
-        Assert.Equal(PermitState.Missing, PermitRules.NorwegianDefaults.Assess(new() { Capacity = 501 }, requirements, Today).Of(PermitType.PolicePermit).State);
+        Assert.Equal(PermitOutcome.Missing, PermitRules.NorwegianDefaults.Assess(new() { Capacity = 501 }, requirements, Today).Of(PermitType.PolicePermit).State);
     }
 
     private static EventFacts Number(string condition, decimal value) => condition switch
@@ -266,5 +266,5 @@ public sealed class AssessTests
 
     private static bool Fires(PermitRules rules, EventFacts facts) => rules.Assess(facts, null, Today).Required.Count > 0;
 
-    private static PermitRules Rules(params PermitTrigger[] triggers) => PermitRules.Compile([.. triggers]).OrThrow();
+    private static PermitRules Rules(params PermitTrigger[] triggers) => PermitRules.Compile([.. triggers]).GetValueOrThrow();
 }

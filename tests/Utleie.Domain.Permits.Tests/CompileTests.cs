@@ -63,20 +63,20 @@ public sealed class CompileTests
 
     [Fact]
     public void Compile_TakesNoTriggers_ForRulesThatCallForNothing() =>
-        Assert.Empty(PermitRules.Compile([]).OrThrow().Assess(new() { Capacity = 9999 }, null, new(2026, 1, 1)).Required);
+        Assert.Empty(PermitRules.Compile([]).GetValueOrThrow().Assess(new() { Capacity = 9999 }, null, new(2026, 1, 1)).Required);
 
     [Theory]
     [InlineData("noisePermit", "noiseExemption")]
     [InlineData("fireWatch", "firePermit")]
     public void Compile_TakesEitherNameOfAPermit(string word, string type)
     {
-        var rules = PermitRules.Compile([Sound with { RequiredPermit = word }], ValueMap<int>.Of(KeyValuePair.Create(word, 3))).OrThrow();
+        var rules = PermitRules.Compile([Sound with { RequiredPermit = word }], ValueMap<int>.Of(KeyValuePair.Create(word, 3))).GetValueOrThrow();
         var permit = rules.Assess(new() { Capacity = 500 }, null, new(2026, 1, 1)).Permits.Single(permit => permit.Need == PermitNeed.Required);
         Assert.Equal((type, 3), (permit.Type.Value, permit.LeadDays));
     }
 
     [Fact]
-    public void Compile_KeepsTheTriggers() => Assert.Equal([Sound], PermitRules.Compile([Sound]).OrThrow().Triggers);
+    public void Compile_KeepsTheTriggers() => Assert.Equal([Sound], PermitRules.Compile([Sound]).GetValueOrThrow().Triggers);
 
     private static IEnumerable<string> Findings(ValueList<PermitTrigger> triggers) =>
         Assert.IsType<CompileResult<PermitRules>.Failed>(PermitRules.Compile(triggers)).All.Select(finding => finding.ToString());

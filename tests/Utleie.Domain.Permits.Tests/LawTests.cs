@@ -21,7 +21,7 @@ public sealed class LawTests
     {
         foreach (var triggers in Any.Trigger.ArrayOf(size).Sample(5, 20))
         {
-            var (rules, named) = (PermitRules.Compile(Any.Named(triggers)).OrThrow(), Any.Named(triggers));
+            var (rules, named) = (PermitRules.Compile(Any.Named(triggers)).GetValueOrThrow(), Any.Named(triggers));
             foreach (var facts in Any.Facts.Sample(50, 50))
                 Assert.Equal(Reference.Evaluate(facts, named).Order(StringComparer.Ordinal), rules.Assess(facts, null, Today).Required.Select(type => type.Value).Order(StringComparer.Ordinal));
         }
@@ -31,7 +31,7 @@ public sealed class LawTests
     public void Because_HoldsExactlyTheTriggersThatFireAlone() =>
         Prop.ForAll(Any.Triggers(Any.Trigger, 40).ToArbitrary(), Any.Facts.ToArbitrary(), (triggers, facts) =>
         {
-            var told = PermitRules.Compile(triggers).OrThrow().Assess(facts, null, Today).Permits.SelectMany(permit => permit.Because).Order(StringComparer.Ordinal);
+            var told = PermitRules.Compile(triggers).GetValueOrThrow().Assess(facts, null, Today).Permits.SelectMany(permit => permit.Because).Order(StringComparer.Ordinal);
             var alone = triggers.Where(trigger => Reference.Evaluate(facts, [trigger]).Count > 0).Select(trigger => trigger.Id!).Order(StringComparer.Ordinal);
             return told.SequenceEqual(alone);
         }).QuickCheckThrowOnFailure();
@@ -40,7 +40,7 @@ public sealed class LawTests
     public void Fired_AreTheTriggersOfEveryBecause_InTheOrderOfTheRules() =>
         Prop.ForAll(Any.Triggers(Any.Trigger, 200).ToArbitrary(), Any.Facts.ToArbitrary(), (triggers, facts) =>
         {
-            var rules = PermitRules.Compile(triggers).OrThrow();
+            var rules = PermitRules.Compile(triggers).GetValueOrThrow();
             var assessment = rules.Assess(facts, null, Today);
             var because = assessment.Permits.SelectMany(permit => permit.Because).ToHashSet(StringComparer.Ordinal);
             var fired = assessment.Fired;
@@ -82,7 +82,7 @@ public sealed class LawTests
         Prop.ForAll(Any.Triggers(Any.Trigger, 20).ToArbitrary(), Any.Facts.ToArbitrary(), Any.Permit.ToArbitrary(), (triggers, facts, demanded) =>
         {
             var requirements = new DocumentRequirements().With(demanded, new() { Required = true });
-            var permits = PermitRules.Compile(triggers).OrThrow().Assess(facts, requirements, Today).Permits;
+            var permits = PermitRules.Compile(triggers).GetValueOrThrow().Assess(facts, requirements, Today).Permits;
             return permits.All(permit => permit.Need == PermitNeed.Required == (permit.Demanded || permit.Because.Count > 0)) && permits.Single(permit => permit.Demanded).Type == demanded;
         }).QuickCheckThrowOnFailure();
 
@@ -99,7 +99,7 @@ public sealed class LawTests
                 UsesPublicRoad = facts.UsesPublicRoad ?? values.UsesPublicRoad ?? true,
                 ServesFood = facts.ServesFood ?? values.ServesFood ?? true,
             };
-            var open = PermitRules.Compile(triggers).OrThrow().Assess(facts, null, Today);
+            var open = PermitRules.Compile(triggers).GetValueOrThrow().Assess(facts, null, Today);
             var known = Required(triggers, filled);
             return open.Required.Select(type => type.Value).All(known.Contains)
                 && known.All(word => open.Required.Concat(open.Undecided).Any(type => type.Value == word));
@@ -108,7 +108,7 @@ public sealed class LawTests
     [Fact]
     public void Explain_TellsTheNearestValueThatChangesTheAnswer() =>
         Prop.ForAll(Any.Triggers(Any.Trigger, 10).ToArbitrary(), Any.Facts.ToArbitrary(), (triggers, facts) =>
-            PermitRules.Compile(triggers).OrThrow().Explain(facts).All(told =>
+            PermitRules.Compile(triggers).GetValueOrThrow().Explain(facts).All(told =>
                 told.Condition != PermitCondition.Capacity || told.Distance == Nearest(told.Trigger, facts))).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -137,9 +137,9 @@ public sealed class LawTests
     }
 
     private static HashSet<string> Required(ValueList<PermitTrigger> triggers, EventFacts facts) =>
-        [.. PermitRules.Compile(triggers).OrThrow().Assess(facts, null, Today).Required.Select(type => type.Value)];
+        [.. PermitRules.Compile(triggers).GetValueOrThrow().Assess(facts, null, Today).Required.Select(type => type.Value)];
 
-    private static IEnumerable<(PermitType, PermitNeed, PermitState, int, string)> Judged(ValueList<PermitTrigger> triggers, EventFacts facts) =>
-        PermitRules.Compile(triggers).OrThrow().Assess(facts, null, Today).Permits
+    private static IEnumerable<(PermitType, PermitNeed, PermitOutcome, int, string)> Judged(ValueList<PermitTrigger> triggers, EventFacts facts) =>
+        PermitRules.Compile(triggers).GetValueOrThrow().Assess(facts, null, Today).Permits
             .Select(permit => (permit.Type, permit.Need, permit.State, permit.LeadDays, string.Join(',', permit.Because.Order(StringComparer.Ordinal))));
 }

@@ -29,7 +29,7 @@ public sealed class SectionTests
     [Fact]
     public void Requirements_FindWhatTheyWereGiven()
     {
-        var permit = Read(Whole).AlcoholPermit! with { Extra = Read(Whole).Extra };
+        var permit = Read(Whole).AlcoholPermit! with { ExtensionData = Read(Whole).ExtensionData };
         Assert.All(PermitType.All, type =>
         {
             var requirements = new DocumentRequirements().With(type, permit);

@@ -10,13 +10,13 @@ public sealed class StandingTests
     private static readonly EventFacts Concert = new() { Date = Day, Capacity = 600 };
 
     [Theory]
-    [InlineData(null, PermitState.Missing)]
-    [InlineData(PermitStatus.NotRequired, PermitState.Missing)]
-    [InlineData(PermitStatus.Pending, PermitState.Pending)]
-    [InlineData(PermitStatus.Approved, PermitState.Approved)]
-    [InlineData(PermitStatus.Rejected, PermitState.Rejected)]
-    [InlineData(PermitStatus.Expired, PermitState.Expired)]
-    public void State_OfANeededPermit_IsItsApplications(PermitStatus? status, PermitState state) =>
+    [InlineData(null, PermitOutcome.Missing)]
+    [InlineData(PermitStatus.NotRequired, PermitOutcome.Missing)]
+    [InlineData(PermitStatus.Pending, PermitOutcome.Pending)]
+    [InlineData(PermitStatus.Approved, PermitOutcome.Approved)]
+    [InlineData(PermitStatus.Rejected, PermitOutcome.Rejected)]
+    [InlineData(PermitStatus.Expired, PermitOutcome.Expired)]
+    public void State_OfANeededPermit_IsItsApplications(PermitStatus? status, PermitOutcome state) =>
         Assert.Equal(state, Police(LastToApply, new() { Status = status }).State);
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class StandingTests
     {
         var requirements = new DocumentRequirements { PolicePermit = new() { Status = status } };
         var police = PermitRules.NorwegianDefaults.Assess(Concert with { Capacity = 500 }, requirements, LastToApply).Of(PermitType.PolicePermit);
-        Assert.Equal((PermitState.NotRequired, (LocalDate?)null, false), (police.State, police.ApplyBy, police.Overdue));
+        Assert.Equal((PermitOutcome.NotRequired, (LocalDate?)null, false), (police.State, police.ApplyBy, police.Overdue));
         Assert.Empty(police.Reasons);
     }
 
@@ -36,7 +36,7 @@ public sealed class StandingTests
     {
         var requirements = new DocumentRequirements { PolicePermit = new() { Status = PermitStatus.Approved } };
         var police = PermitRules.NorwegianDefaults.Assess(new(), requirements, Day).Of(PermitType.PolicePermit);
-        Assert.Equal((PermitNeed.Unknown, PermitState.Approved), (police.Need, police.State));
+        Assert.Equal((PermitNeed.Unknown, PermitOutcome.Approved), (police.Need, police.State));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class StandingTests
     {
         var requirements = new DocumentRequirements { PolicePermit = new() { Status = PermitStatus.Rejected } };
         var police = PermitRules.NorwegianDefaults.Assess(new() { Date = Day }, requirements, Day).Of(PermitType.PolicePermit);
-        Assert.Equal((PermitNeed.Unknown, PermitState.Rejected, false), (police.Need, police.State, police.Overdue));
+        Assert.Equal((PermitNeed.Unknown, PermitOutcome.Rejected, false), (police.Need, police.State, police.Overdue));
     }
 
     [Fact]
@@ -82,17 +82,17 @@ public sealed class StandingTests
     }
 
     [Theory]
-    [InlineData(13, PermitState.Expired)]
-    [InlineData(14, PermitState.Approved)]
-    public void Approval_IsExpired_WhereItEndsBeforeTheEvent(int lastDay, PermitState state) =>
+    [InlineData(13, PermitOutcome.Expired)]
+    [InlineData(14, PermitOutcome.Approved)]
+    public void Approval_IsExpired_WhereItEndsBeforeTheEvent(int lastDay, PermitOutcome state) =>
         Assert.Equal(state, Police(LastToApply, new() { Status = PermitStatus.Approved, ExpiryDate = new(2026, 2, lastDay) }).State);
 
     [Theory]
-    [InlineData("23:00", PermitState.Approved)]
-    [InlineData("00:00", PermitState.Approved)]
-    [InlineData("00:01", PermitState.Expired)]
-    [InlineData("2026-02-16T12:00", PermitState.Expired)]
-    public void Approval_MustReachTheEndOfTheEvent(string end, PermitState state)
+    [InlineData("23:00", PermitOutcome.Approved)]
+    [InlineData("00:00", PermitOutcome.Approved)]
+    [InlineData("00:01", PermitOutcome.Expired)]
+    [InlineData("2026-02-16T12:00", PermitOutcome.Expired)]
+    public void Approval_MustReachTheEndOfTheEvent(string end, PermitOutcome state)
     {
         var facts = Concert with { Start = EventTime.Parse("18:00"), End = EventTime.Parse(end) };
         var requirements = new DocumentRequirements { PolicePermit = new() { Status = PermitStatus.Approved, ExpiryDate = Day } };
@@ -103,10 +103,10 @@ public sealed class StandingTests
     public void Approval_IsJudgedToday_WhereTheEventHasNoDate()
     {
         var requirements = new DocumentRequirements { PolicePermit = new() { Status = PermitStatus.Approved, ExpiryDate = Day } };
-        Assert.Equal(PermitState.Approved, Judge(Day));
-        Assert.Equal(PermitState.Expired, Judge(Day.PlusDays(1)));
+        Assert.Equal(PermitOutcome.Approved, Judge(Day));
+        Assert.Equal(PermitOutcome.Expired, Judge(Day.PlusDays(1)));
 
-        PermitState Judge(LocalDate today) => PermitRules.NorwegianDefaults.Assess(new() { Capacity = 600 }, requirements, today).Of(PermitType.PolicePermit).State;
+        PermitOutcome Judge(LocalDate today) => PermitRules.NorwegianDefaults.Assess(new() { Capacity = 600 }, requirements, today).Of(PermitType.PolicePermit).State;
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class StandingTests
         Assert.Equal(14, Lead([], default, new() { Required = true }));
 
         static int Lead(ValueList<PermitTrigger> triggers, ValueMap<int> own, PermitRequirement permit) =>
-            PermitRules.Compile(triggers, own).OrThrow().Assess(Concert, new() { PolicePermit = permit }, Day).Of(PermitType.PolicePermit).LeadDays;
+            PermitRules.Compile(triggers, own).GetValueOrThrow().Assess(Concert, new() { PolicePermit = permit }, Day).Of(PermitType.PolicePermit).LeadDays;
     }
 
     [Fact]

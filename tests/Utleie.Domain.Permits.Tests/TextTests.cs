@@ -102,7 +102,7 @@ public sealed class TextTests
     {
         var facts = new EventFacts { Capacity = 480, SoundLevel = 80.25m, ServesAlcohol = false, UsesPublicRoad = true, Start = EventTime.Parse("18:00"), End = EventTime.Parse("02:00") };
         PermitThreshold limit = bool.TryParse(threshold, out var flag) ? flag : decimal.TryParse(threshold, CultureInfo.InvariantCulture, out var number) ? number : threshold;
-        var rules = PermitRules.Compile([new() { Id = "t", Condition = condition, Operator = word, Threshold = limit, RequiredPermit = "eventPermit" }]).OrThrow();
+        var rules = PermitRules.Compile([new() { Id = "t", Condition = condition, Operator = word, Threshold = limit, RequiredPermit = "eventPermit" }]).GetValueOrThrow();
         Assert.Equal(text, PermitTexts.Explain(rules.Explain(facts).Single(), language));
     }
 
@@ -142,7 +142,7 @@ public sealed class TextTests
                 _ => trigger,
             }),
         ];
-        var assessment = PermitRules.Compile(triggers).OrThrow().Assess(Concert with { ServesFood = null }, recorded, Today);
+        var assessment = PermitRules.Compile(triggers).GetValueOrThrow().Assess(Concert with { ServesFood = null }, recorded, Today);
         Assert.Equal(sentences.Split('|'), assessment.Permits.Single(permit => permit.Type.Value == type).Reasons.Select(reason => PermitTexts.Render(reason, Language.En)));
     }
 
@@ -150,7 +150,7 @@ public sealed class TextTests
     [Fact]
     public void Reasons_NameTheThreshold_WhereNoneIsWritten()
     {
-        var rules = PermitRules.Compile([new() { Id = "t", Condition = "alcohol", RequiredPermit = "alcoholPermit" }]).OrThrow();
+        var rules = PermitRules.Compile([new() { Id = "t", Condition = "alcohol", RequiredPermit = "alcoholPermit" }]).GetValueOrThrow();
         Assert.Equal("called-for(trigger: t, fact: servesAlcohol, operator: eq, threshold: true)", rules.Assess(Concert, null, Today).Of(PermitType.AlcoholPermit).Reasons[0].ToString());
     }
 
@@ -169,7 +169,7 @@ public sealed class TextTests
             [
                 new() { Id = "loud", Condition = "amplified_sound", Threshold = 80, RequiredPermit = "eventPermit" },
                 new() { Id = "food", Condition = "food", RequiredPermit = "eventPermit" },
-            ]).OrThrow();
+            ]).GetValueOrThrow();
         Assert.Equal("? Event permit  Undecided: state the sound level, whether food is served", PermitTexts.Line(rules.Assess(new(), null, Today).Of(PermitType.EventPermit), Language.En));
     }
 
@@ -199,7 +199,7 @@ public sealed class TextTests
     [InlineData("capacity", 3, 1)]
     public void Explain_MeasuresTheWayToTheThreshold(string condition, double threshold, double distance)
     {
-        var rules = PermitRules.Compile([new() { Id = "t", Condition = condition, Threshold = (decimal)threshold, RequiredPermit = "eventPermit" }]).OrThrow();
+        var rules = PermitRules.Compile([new() { Id = "t", Condition = condition, Threshold = (decimal)threshold, RequiredPermit = "eventPermit" }]).GetValueOrThrow();
         Assert.Equal((decimal)distance, rules.Explain(new() { SoundLevel = 80.25m, DurationHours = 8, Capacity = 3 }).Single().Distance);
     }
 

@@ -152,7 +152,7 @@ public sealed class CompileTests
     {
         var result = PriceBook.Compile(Desk.Hourly() with { Currency = null }, Desk.Oslo);
         Assert.Equal([Finding.Warning("pricing.currency", "currency-missing")], result.Findings);
-        Assert.Equal("NOK", result.OrThrow().Currency);
+        Assert.Equal("NOK", result.GetValueOrThrow().Currency);
     }
 
     [Fact]
@@ -266,7 +266,7 @@ public sealed class CompileTests
         Assert.Equal(Desk.Book(Desk.Hourly()).Version, Desk.Book(Desk.Hourly()).Version);
         Assert.NotEqual(Desk.Book(Desk.Hourly()).Version, Desk.Book(Desk.Hourly(501)).Version);
         Assert.NotEqual(Desk.Book(Desk.Hourly()).Version, Desk.Book(Desk.Hourly(), new() { SlotMinutes = 30 }).Version);
-        Assert.NotEqual(Desk.Book(Desk.Hourly()).Version, PriceBook.Compile(Desk.Hourly(), DateTimeZone.Utc).OrThrow().Version);
+        Assert.NotEqual(Desk.Book(Desk.Hourly()).Version, PriceBook.Compile(Desk.Hourly(), DateTimeZone.Utc).GetValueOrThrow().Version);
         Assert.NotEqual(Desk.Book(Desk.Hourly() with { PriceModel = PriceModel.PerStarted("per økt", 90) }).Version, Desk.Book(Desk.Hourly() with { PriceModel = PriceModel.PerStarted("per økt", 91) }).Version);
         Assert.Matches("^[0-9a-f]{16}$", Desk.Book(Desk.Hourly()).Version);
     }
@@ -326,7 +326,7 @@ public sealed class CompileTests
 
     private static void AssertError(CompileResult<PriceBook> result, string field, string reason)
     {
-        var errors = result.Match(_ => default, all => all).Where(finding => finding.Severity == Severity.Error).ToArray();
+        var errors = result.Match(_ => default, all => all).Where(finding => finding.Severity == FindingSeverity.Error).ToArray();
         Assert.Equal([$"{field}: {reason}"], errors.Select(finding => finding.ToString()));
         Assert.DoesNotContain('{', PricingTexts.Findings.Render(errors[0], Language.Nb));
     }

@@ -15,7 +15,7 @@ internal static class Desk
 
     internal static PricingSection Hourly(decimal price = 500) => new() { IsFree = false, BasePrice = price, PriceModel = PriceModel.PerHour, Currency = "NOK", VatRate = 0 };
 
-    internal static PriceBook Book(PricingSection section, PriceExtras? extras = null) => PriceBook.Compile(section, Oslo, extras).OrThrow();
+    internal static PriceBook Book(PricingSection section, PriceExtras? extras = null) => PriceBook.Compile(section, Oslo, extras).GetValueOrThrow();
 
     internal static Quote Quote(this PriceBook book, QuoteRequest request) =>
         book.Quote(request, Now).Match(quote => quote, reasons => throw new InvalidOperationException($"Refused: {reasons}"));

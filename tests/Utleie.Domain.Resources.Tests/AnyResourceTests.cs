@@ -12,7 +12,7 @@ public sealed class AnyResourceTests
         var members = AnyResource.OfAnyCategory.Generator.Sample(400, 50).SelectMany(Parts.Of).SelectMany(Members).Distinct().ToList();
         var given = members.Where(member => member.IsGiven).Select(member => member.Name).Order(StringComparer.Ordinal).ToList();
         var left = members.Where(member => !member.IsGiven).Select(member => member.Name).Order(StringComparer.Ordinal);
-        Assert.Contains($"{nameof(Translation)}.{nameof(Translation.Extra)}", given);
+        Assert.Contains($"{nameof(Translation)}.{nameof(Translation.ExtensionData)}", given);
         Assert.Equal(left, given);
         Assert.True(given.Count > 400, $"Only {given.Count} members were drawn.");
     }

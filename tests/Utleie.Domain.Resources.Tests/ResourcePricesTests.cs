@@ -16,7 +16,7 @@ public sealed class ResourcePricesTests
     public void Compile_OfAnObjectWithoutPricesTellsWhatIsMissing()
     {
         var findings = ResourcePrices.Compile(new Venue(), Oslo).Findings;
-        Assert.Equal(["pricing.basePrice", "pricing.priceModel"], findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Field));
+        Assert.Equal(["pricing.basePrice", "pricing.priceModel"], findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Field));
     }
 
     [Theory]
@@ -164,7 +164,7 @@ public sealed class ResourcePricesTests
     private static IEnumerable<(string?, decimal?, string)> Fees(BaseResource resource) =>
         ResourcePrices.ExtrasOf(resource).Fees.Select(fee => (fee.Fee.Id, fee.Fee.Amount, fee.Field));
 
-    private static PriceBook Book(BaseResource resource) => ResourcePrices.Compile(resource, Oslo).OrThrow();
+    private static PriceBook Book(BaseResource resource) => ResourcePrices.Compile(resource, Oslo).GetValueOrThrow();
 
     private static Quote Quote(BaseResource resource, QuoteRequest request) =>
         Book(resource).Quote(request, Now).Match(quote => quote, reasons => throw new InvalidOperationException($"Refused: {reasons}"));

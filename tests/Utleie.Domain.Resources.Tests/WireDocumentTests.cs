@@ -20,7 +20,7 @@ public sealed partial class WireDocumentTests
 
     [Theory, MemberData(nameof(Numbers))]
     public void Example_HasNoMemberThatIsNotKnown(int number) =>
-        Assert.Empty(Parts.Of(UtleieJson.Read(Examples[number])).SelectMany(part => part.Extra?.Keys.Select(name => $"{part.GetType().Name}.{name}") ?? []));
+        Assert.Empty(Parts.Of(UtleieJson.Read(Examples[number])).SelectMany(part => part.ExtensionData?.Keys.Select(name => $"{part.GetType().Name}.{name}") ?? []));
 
     [Theory, MemberData(nameof(Numbers))]
     public void Example_IsWrittenAsItStands(int number) =>

@@ -66,8 +66,8 @@ internal static class WireTable
         internalName text
 
         3.2 · ResourceLocation
-        address Address
-        map MapPosition
+        address AddressDraft
+        map GeoPointDraft
         meetingPoint text
         directionsText text
         accessType code|reception|janitor|digital|physical_key
@@ -81,7 +81,7 @@ internal static class WireTable
         loadingZone boolean
         loadingZoneHours text
 
-        3.2 · Address
+        3.2 · AddressDraft
         street text
         postalCode text
         postalArea text
@@ -89,7 +89,7 @@ internal static class WireTable
         roomNumber text
         floor text
 
-        3.2 · MapPosition
+        3.2 · GeoPointDraft
         lat number
         lng number
 
@@ -661,7 +661,7 @@ internal static class WireTable
         type linked_venue|linked_outdoor|custom_address
         linkedVenueId text
         linkedOutdoorId text
-        customAddress Address
+        customAddress AddressDraft
         venueRequirements text
         setupRequirements text
 

@@ -46,9 +46,9 @@ internal static class Given
         },
     };
 
-    internal static CourtCalendar Calendar(FacilitySections sections) => CourtCalendar.Compile(sections).OrThrow();
+    internal static SlotCalendar Calendar(FacilitySections sections) => SlotCalendar.Compile(sections).GetValueOrThrow();
 
-    internal static CourtBooking Booking(string? court, string from, string to, string? id = null) => new()
+    internal static Reservation Booking(string? court, string from, string to, string? id = null) => new()
     {
         Id = id ?? $"{court}/{from}",
         CourtIds = court is null ? [] : [court],
@@ -56,7 +56,7 @@ internal static class Given
         End = At(to),
     };
 
-    internal static AllocationResult Decide(this CourtCalendar calendar, CourtBooking request, Occupancy? occupancy = null, UserHistory? user = null, Instant? now = null) =>
+    internal static AllocationResult Decide(this SlotCalendar calendar, Reservation request, Occupancy? occupancy = null, UserHistory? user = null, Instant? now = null) =>
         calendar.Decide(request, occupancy ?? calendar.Empty, user ?? UserHistory.None, now ?? Now);
 
     internal static string[] Codes(this AllocationResult result) => result.Match(_ => [], refused => refused.Reasons.Select(reason => reason.Code).ToArray());

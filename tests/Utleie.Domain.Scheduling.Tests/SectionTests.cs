@@ -59,7 +59,7 @@ public sealed class SectionTests
 
     /// <summary>Reads and writes back, and finds every member among the type's own: an unknown one would survive as an extra.</summary>
     private static void RoundTrips<T>(string json)
-        where T : class => Assert.DoesNotContain("Extra = {", Survives<T>(json).ToString(), StringComparison.Ordinal);
+        where T : class => Assert.DoesNotContain("ExtensionData = {", Survives<T>(json).ToString(), StringComparison.Ordinal);
 
     private static T Survives<T>(string json)
         where T : class

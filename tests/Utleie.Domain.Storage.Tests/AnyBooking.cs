@@ -17,6 +17,6 @@ internal static class AnyBooking
         Booking = new() { Id = id, CourtIds = [court], Start = Morning + Duration.FromHours(from), End = Morning + Duration.FromHours(from + hours) },
         Status = BookingStatus.Confirmed,
         Blocked = [new BlockedSpan(Room.ToString(), court, Morning + Duration.FromHours(from), Morning + Duration.FromHours(from + hours), 60)],
-        MadeAt = Morning,
+        CreatedAt = Morning,
     };
 }

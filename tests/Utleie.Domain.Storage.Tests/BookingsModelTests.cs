@@ -32,7 +32,7 @@ public sealed class BookingsModelTests
     public void Bookings_AreThoseOfANaiveList() => Prop.ForAll(Command.ArrayOf().ToArbitrary(), commands =>
     {
         var store = new InMemoryStore();
-        store.Resources.AddAsync(new Venue { Identity = new() { ObjectId = AnyBooking.Room, Slug = Slug.Parse("rom") }, Metadata = new() { Version = 1 } }, WriteNote.None, default).Wait();
+        store.Resources.AddAsync(new Venue { Identity = new() { ObjectId = AnyBooking.Room, Slug = Slug.Parse("rom") }, Metadata = new() { Version = 1 } }, WriteContext.None, default).Wait();
         List<StoredBooking> model = [];
         return commands.All(command => Did(store, command) == Did(model, command) && Shown(store).SequenceEqual(model.OrderBy(booking => booking.Id, StringComparer.Ordinal)));
     }).QuickCheckThrowOnFailure();
@@ -41,8 +41,8 @@ public sealed class BookingsModelTests
         store.Bookings.ListAsync(new() { Resource = AnyBooking.Room, Page = new() { Limit = 500 } }, default).Result.Items;
 
     private static string Did(InMemoryStore store, (int Version, StoredBooking[] Bookings) command) => (command.Version == 0
-            ? store.Bookings.AddAsync(new() { Bookings = [.. command.Bookings] }, WriteNote.None, default)
-            : store.Bookings.ReplaceAsync(command.Bookings[0] with { Version = command.Version }, null, WriteNote.None, default))
+            ? store.Bookings.AddAsync(new() { Bookings = [.. command.Bookings] }, WriteContext.None, default)
+            : store.Bookings.ReplaceAsync(command.Bookings[0] with { Version = command.Version }, null, WriteContext.None, default))
         .Result.Match(() => "written", _ => "repeated", reason => reason.Code);
 
     private static string Did(List<StoredBooking> model, (int Version, StoredBooking[] Bookings) command) =>

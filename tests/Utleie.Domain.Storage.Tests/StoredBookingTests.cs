@@ -28,27 +28,27 @@ public sealed class StoredBookingTests
     [Theory]
     [InlineData("a")]
     [InlineData("ø 🎾 %'")]
-    public void Sound_IsTheBookingItself(string id) => Assert.Equal(AnyBooking.Of(id), AnyBooking.Of(id).Sound());
+    public void Sound_IsTheBookingItself(string id) => Assert.Equal(AnyBooking.Of(id), AnyBooking.Of(id).Validate());
 
     [Theory]
     [MemberData(nameof(Wrong))]
     public void Sound_TellsWhatIsWrong(string told, Func<StoredBooking, StoredBooking> change) =>
-        Assert.Contains(told, Assert.Throws<ArgumentException>(() => change(AnyBooking.Of("a")).Sound()).Message, StringComparison.Ordinal);
+        Assert.Contains(told, Assert.Throws<ArgumentException>(() => change(AnyBooking.Of("a")).Validate()).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Sound_TakesMicroseconds()
     {
         var booking = AnyBooking.Of("a");
         booking = booking with { Booking = booking.Booking with { Start = Instant.FromUtc(1969, 12, 31, 23, 0) - (10 * Tick) } };
-        Assert.Same(booking, booking.Sound());
+        Assert.Same(booking, booking.Validate());
     }
 
     [Fact]
     public void SoundNext_IsOfALaterVersion()
     {
-        Assert.Equal(2, (AnyBooking.Of("a") with { Version = 2 }).SoundNext().Version);
-        Assert.Contains("version 1", Assert.Throws<ArgumentException>(() => AnyBooking.Of("a").SoundNext()).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => (AnyBooking.Of("") with { Version = 2 }).SoundNext());
+        Assert.Equal(2, (AnyBooking.Of("a") with { Version = 2 }).ValidateReplacement().Version);
+        Assert.Contains("version 1", Assert.Throws<ArgumentException>(() => AnyBooking.Of("a").ValidateReplacement()).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => (AnyBooking.Of("") with { Version = 2 }).ValidateReplacement());
     }
 
     [Fact]

@@ -33,10 +33,10 @@ public sealed class WordsTests
     [Fact]
     public void Match_TakesTheCaseThatHolds()
     {
-        var receipt = new Receipt("key", "", "", default);
+        var receipt = new IdempotencyRecord("key", "", "", default);
         var reason = Reason.Of(StorageCodes.InUse);
         Assert.Equal("written", Told(new WriteOutcome.Written()));
-        Assert.Equal("key", Told(new WriteOutcome.Repeated(receipt)));
+        Assert.Equal("key", Told(new WriteOutcome.AlreadyProcessed(receipt)));
         Assert.Equal("in-use", Told(new WriteOutcome.Refused(reason)));
 
         static string Told(WriteOutcome outcome) => outcome.Match(() => "written", receipt => receipt.Key, reason => reason.Code);

@@ -27,7 +27,7 @@ internal sealed partial class CabinJson : JsonSerializerContext;
 public static class CabinHost
 {
     /// <summary>Cabins beside the four categories.</summary>
-    public static JsonSerializerOptions Json { get; } = UtleieJson.Create(categories: HostCategory.Of<Cabin>(Cabin.Cabins, CabinJson.Default));
+    public static JsonSerializerOptions Json { get; } = UtleieJson.Create(categories: CustomCategory.Of<Cabin>(Cabin.Cabins, CabinJson.Default));
 
     /// <summary>Their rules, checklist and steps, beside those that all categories have.</summary>
     public static PublishingOptions Publishing { get; } = new() { Rules = PublishingRules.Standard.With(Rules) };

@@ -13,7 +13,7 @@ public static class FjordPermits
     [
         new() { Id = "mange", Condition = "capacity", Operator = "gte", Threshold = 200, RequiredPermit = "policePermit", LeadTimeDays = 21 },
         new() { Id = "sent", Condition = "time_of_day", Operator = "gt", Threshold = "23:00", RequiredPermit = "noiseExemption", LeadTimeDays = 7 },
-    ]).OrThrow();
+    ]).GetValueOrThrow();
 
     /// <summary>The same rules where events are judged before they are published.</summary>
     public static PublishingOptions Publishing { get; } = new() { PermitRules = Rules };

@@ -20,7 +20,7 @@ public sealed class FjordPermitsTests
     public void Assess_TellsByWhenToApply()
     {
         var permit = FjordPermits.Rules.Assess(new() { Capacity = 300, Date = new(2026, 6, 20) }, null, Today).Of(PermitType.PolicePermit);
-        Assert.Equal((new LocalDate(2026, 5, 30), PermitState.Missing), (permit.ApplyBy, permit.State));
+        Assert.Equal((new LocalDate(2026, 5, 30), PermitOutcome.Missing), (permit.ApplyBy, permit.State));
         Assert.Equal("mange", Assert.Single(permit.Because));
     }
 

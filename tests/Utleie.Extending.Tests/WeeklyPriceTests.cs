@@ -20,7 +20,7 @@ public sealed class WeeklyPriceTests
     public void Quote_ChargesEachStartedWeek(int days, int total)
     {
         var section = UtleieJson.Read(Json, WeeklyPrice.Json).Pricing!;
-        var book = PriceBook.Compile(section, Oslo).OrThrow();
+        var book = PriceBook.Compile(section, Oslo).GetValueOrThrow();
         var start = Instant.FromUtc(2026, 2, 2, 11, 0);
         Assert.Equal(Money.Of(total), book.Total(start, start + Duration.FromDays(days)));
     }
@@ -36,7 +36,7 @@ public sealed class WeeklyPriceTests
         };
         var start = Instant.FromUtc(2026, 2, 2, 11, 0);
         var request = new QuoteRequest { Start = start, End = start + Duration.FromDays(21), TargetGroup = "Lag" };
-        Assert.Equal(Money.Of(3 * 750), PriceBook.Compile(section, Oslo).OrThrow().Total(request, start));
+        Assert.Equal(Money.Of(3 * 750), PriceBook.Compile(section, Oslo).GetValueOrThrow().Total(request, start));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class WeeklyPriceTests
     {
         var section = new PricingSection { BasePrice = 1, PriceModel = PriceModel.PerStarted("per økt", 60), Currency = "NOK", VatRate = 0 };
         var longer = section with { PriceModel = PriceModel.PerStarted("per økt", 90) };
-        Assert.NotEqual(PriceBook.Compile(section, Oslo).OrThrow().Version, PriceBook.Compile(longer, Oslo).OrThrow().Version);
+        Assert.NotEqual(PriceBook.Compile(section, Oslo).GetValueOrThrow().Version, PriceBook.Compile(longer, Oslo).GetValueOrThrow().Version);
     }
 
     [Fact]

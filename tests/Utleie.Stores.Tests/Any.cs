@@ -36,10 +36,10 @@ internal static class Any
         Booking = new() { Id = id, CourtIds = [.. courts], Start = At(hour), End = At(hour + 1), BookedBy = "kari" },
         Status = BookingStatus.Confirmed,
         Blocked = [.. (courts is [] ? ["a"] : courts).Select(court => new BlockedSpan(Id(hall).ToString(), court, At(hour), At(hour + 1), 30))],
-        MadeAt = Noon,
+        CreatedAt = Noon,
     };
 
-    internal static WriteNote Note(string key) => new() { Receipt = new(key, "digest", """{"ok":true}""", Noon) };
+    internal static WriteContext Note(string key) => new() { IdempotencyRecord = new(key, "digest", """{"ok":true}""", Noon) };
 
     internal static AuditEntry Entry(string id) =>
         new() { LogId = id, Timestamp = Noon, Action = AuditAction.Create, EntityType = "Booking", UserId = "kari" };

@@ -45,7 +45,7 @@ public sealed class BothStoresTests(Postgres postgres)
 
     private static async Task Fill(IUtleieStore store)
     {
-        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation));
+        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(Any.Hall(), WriteContext.None, Cancellation));
         var note = Any.Note("k1") with { Audit = [Any.Entry("e1")] };
         Assert.IsType<WriteOutcome.Written>(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b1", courts: ["a", "b"])), note, Cancellation));
     }
@@ -54,16 +54,16 @@ public sealed class BothStoresTests(Postgres postgres)
     {
         Assert.Equal(Any.Hall(), await store.Resources.FindAsync(Any.Id(1), Cancellation));
         Assert.Equal(Any.Booking("b1", courts: ["a", "b"]), await store.Bookings.FindAsync("b1", Cancellation));
-        Assert.Equal(Any.Note("k1").Receipt, await store.Receipts.FindAsync("k1", Cancellation));
+        Assert.Equal(Any.Note("k1").IdempotencyRecord, await store.IdempotencyRecords.FindAsync("k1", Cancellation));
         Assert.Equal([Any.Entry("e1")], (await store.Audit.ListAsync(new(), Cancellation)).Items);
-        Assert.IsType<WriteOutcome.Repeated>(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b2")), Any.Note("k1"), Cancellation));
-        Assert.Equal(StorageCodes.TimeTaken, Code(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b2")), WriteNote.None, Cancellation)));
+        Assert.IsType<WriteOutcome.AlreadyProcessed>(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b2")), Any.Note("k1"), Cancellation));
+        Assert.Equal(StorageCodes.TimeTaken, Code(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b2")), WriteContext.None, Cancellation)));
     }
 
     /// <summary>Forty rounds of one hour that eight clients of two hosts want, by four kinds of writes.</summary>
     private static async Task Meet(IUtleieStore one, IUtleieStore other)
     {
-        await one.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
+        await one.Resources.AddAsync(Any.Hall(), WriteContext.None, Cancellation);
         for (var round = 0; round < 40; round++)
         {
             var writes = Enumerable.Range(0, 8).Select(client => Task.Run(() => Write(client % 2 == 0 ? one : other, round, client), Cancellation));
@@ -82,9 +82,9 @@ public sealed class BothStoresTests(Postgres postgres)
             0 => Any.Batch(Any.Booking($"{round}-{client}", round * 3)),
             1 => Any.Batch(booking),
             2 => Any.Batch([.. new[] { booking, Any.Booking($"{round}-{client}-after", (round * 3) + 1) }.OrderBy(b => client % 2 == 0 ? b.Id : "")]),
-            _ => Any.Batch(booking) with { Recheck = new(booking.Booking.Start, booking.Until, held => held.IsEmpty) },
+            _ => Any.Batch(booking) with { Condition = new(booking.Booking.Start, booking.Until, held => held.IsEmpty) },
         };
-        return store.Bookings.AddAsync(batch, WriteNote.None, Cancellation);
+        return store.Bookings.AddAsync(batch, WriteContext.None, Cancellation);
     }
 
     private static string? Code(WriteOutcome outcome) => (outcome as WriteOutcome.Refused)?.Reason.Code;

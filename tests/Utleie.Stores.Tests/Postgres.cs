@@ -31,7 +31,7 @@ public sealed class Postgres : IAsyncLifetime
         _cluster = await PrivateCluster.StartAsync();
         await Run($"CREATE DATABASE {Template}");
         await using var source = Unpooled(Template);
-        await PostgresStore.OpenAsync(source, cancellation: TestContext.Current.CancellationToken);
+        await PostgresStore.OpenAsync(source, cancellationToken: TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -9,7 +9,7 @@ internal sealed class PostgresDatabase(NpgsqlDataSource source, Func<Task> leave
 {
     internal string ConnectionString => source.ConnectionString;
 
-    internal Task<PostgresStore> Open() => PostgresStore.OpenAsync(source, cancellation: TestContext.Current.CancellationToken);
+    internal Task<PostgresStore> Open() => PostgresStore.OpenAsync(source, cancellationToken: TestContext.Current.CancellationToken);
 
     internal async Task<List<string>> Query(string sql, object? parameters = null)
     {

@@ -22,11 +22,11 @@ public sealed class PostgresTests(Postgres postgres)
     {
         await using var database = await postgres.Database();
         var store = await database.Open();
-        await store.Resources.AddAsync(Full(version: 1), WriteNote.None, Cancellation);
+        await store.Resources.AddAsync(Full(version: 1), WriteContext.None, Cancellation);
         Assert.Equal(["Kari Vaktmester t"], await database.Query("SELECT concat_ws(' ', name, role, is_primary) FROM contacts"));
         Assert.Equal(["/1.jpg 3"], await database.Query("SELECT concat_ws(' ', url, sort_order) FROM gallery_images"));
         Assert.Equal(["Sommer 2026-07-01 2026-07-31 t"], await database.Query("SELECT concat_ws(' ', name, from_date, to_date, visible) FROM blackout_periods"));
-        await store.Resources.ReplaceAsync(Full(version: 2) with { Contacts = [] }, 1, WriteNote.None, Cancellation);
+        await store.Resources.ReplaceAsync(Full(version: 2) with { Contacts = [] }, 1, WriteContext.None, Cancellation);
         Assert.Empty(await database.Query("SELECT name FROM contacts"));
         Assert.Single(await database.Query("SELECT url FROM gallery_images"));
     }
@@ -44,7 +44,7 @@ public sealed class PostgresTests(Postgres postgres)
             Identity = hall.Identity! with { OwnerUnit = text, DisplayName = text, InternalCode = text, InternalName = text },
             Contacts = [new() { Name = text, Phone = text }],
         };
-        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(hall, WriteNote.None, Cancellation));
+        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(hall, WriteContext.None, Cancellation));
         Assert.Equal(hall, await store.Resources.FindAsync(Any.Id(1), Cancellation));
         Assert.Equal([hall], (await store.Resources.ListAsync(new() { OwnerUnit = text }, Cancellation)).Items);
         Assert.Empty((await store.Resources.ListAsync(new() { OwnerUnit = text[..255] }, Cancellation)).Items);
@@ -56,7 +56,7 @@ public sealed class PostgresTests(Postgres postgres)
         await using var database = await postgres.Database();
         var store = await database.Open();
         var draft = new Equipment { Identity = new() { ObjectId = Any.Id(1), Slug = Slug.From("telt") }, Metadata = new() { Version = 1 } };
-        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(draft, WriteNote.None, Cancellation));
+        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(draft, WriteContext.None, Cancellation));
         Assert.Equal(draft, await store.Resources.FindAsync(Slug.From("telt"), Cancellation));
         Assert.Empty((await store.Resources.ListAsync(new() { OwnerUnit = "" }, Cancellation)).Items);
     }
@@ -66,7 +66,7 @@ public sealed class PostgresTests(Postgres postgres)
     {
         await using var database = await postgres.Database();
         var store = await database.Open();
-        await Assert.ThrowsAsync<ArgumentException>(() => store.Resources.AddAsync(Any.Hall() with { Subcategory = "a\0b" }, WriteNote.None, Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => store.Resources.AddAsync(Any.Hall() with { Subcategory = "a\0b" }, WriteContext.None, Cancellation));
         await Assert.ThrowsAsync<ArgumentException>(() => store.Bookings.ListAsync(new() { BookedBy = "a\0b" }, Cancellation));
     }
 
@@ -75,12 +75,12 @@ public sealed class PostgresTests(Postgres postgres)
     {
         await using var database = await postgres.Database();
         var store = await database.Open();
-        await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
-        var batch = Any.Batch(Any.Booking("b1")) with { Recheck = new(Any.Noon, Any.Noon + Duration.FromHours(1), _ => Cut(database)) };
+        await store.Resources.AddAsync(Any.Hall(), WriteContext.None, Cancellation);
+        var batch = Any.Batch(Any.Booking("b1")) with { Condition = new(Any.Noon, Any.Noon + Duration.FromHours(1), _ => Cut(database)) };
         await Assert.ThrowsAnyAsync<NpgsqlException>(() => store.Bookings.AddAsync(batch, Any.Note("k1"), Cancellation));
-        Assert.Null(await store.Receipts.FindAsync("k1", Cancellation));
-        Assert.IsType<WriteOutcome.Written>(await store.Bookings.AddAsync(batch with { Recheck = null }, Any.Note("k1"), Cancellation));
-        Assert.IsType<WriteOutcome.Repeated>(await store.Bookings.AddAsync(batch with { Recheck = null }, Any.Note("k1"), Cancellation));
+        Assert.Null(await store.IdempotencyRecords.FindAsync("k1", Cancellation));
+        Assert.IsType<WriteOutcome.Written>(await store.Bookings.AddAsync(batch with { Condition = null }, Any.Note("k1"), Cancellation));
+        Assert.IsType<WriteOutcome.AlreadyProcessed>(await store.Bookings.AddAsync(batch with { Condition = null }, Any.Note("k1"), Cancellation));
     }
 
     [Fact]
@@ -88,23 +88,23 @@ public sealed class PostgresTests(Postgres postgres)
     {
         await using var database = await postgres.Database();
         var store = await database.Open();
-        await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
+        await store.Resources.AddAsync(Any.Hall(), WriteContext.None, Cancellation);
         for (var round = 0; round < 20; round++)
         {
             var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(client => Task.Run(
                 () => store.Bookings.AddAsync(Any.Batch(Any.Booking($"{round}-{client}", round)), Any.Note($"k{round}"), Cancellation), Cancellation)));
             Assert.Single(outcomes, outcome => outcome is WriteOutcome.Written);
-            Assert.Equal(3, outcomes.Count(outcome => outcome is WriteOutcome.Repeated));
+            Assert.Equal(3, outcomes.Count(outcome => outcome is WriteOutcome.AlreadyProcessed));
         }
     }
 
-    /// <summary>Units are shared, so that no span tells; a plain write beside would be missed if the recheck did not wait for it.</summary>
+    /// <summary>Units are shared, so that no span tells; a plain write beside would be missed if the condition did not wait for it.</summary>
     [Fact]
     public async Task Recheck_SeesEveryWriteBeforeIt()
     {
         await using var database = await postgres.Database();
         var store = await database.Open();
-        await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
+        await store.Resources.AddAsync(Any.Hall(), WriteContext.None, Cancellation);
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 40).Select(client => Task.Run(() => Unit(store, client), Cancellation)));
         Assert.Equal(10, outcomes.Count(outcome => outcome is WriteOutcome.Written));
         Assert.Equal(10, (await store.Bookings.ListAsync(new(), Cancellation)).Items.Count);
@@ -115,11 +115,11 @@ public sealed class PostgresTests(Postgres postgres)
     {
         await using var database = await postgres.Database();
         var store = await database.Open();
-        await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
-        await store.Bookings.AddAsync(Any.Batch(Any.Booking("a"), Any.Booking("b", 1)), WriteNote.None, Cancellation);
+        await store.Resources.AddAsync(Any.Hall(), WriteContext.None, Cancellation);
+        await store.Bookings.AddAsync(Any.Batch(Any.Booking("a"), Any.Booking("b", 1)), WriteContext.None, Cancellation);
         var outcomes = await Task.WhenAll(
-            Task.Run(() => store.Bookings.ReplaceAsync(Any.Booking("a", 1) with { Version = 2 }, null, WriteNote.None, Cancellation), Cancellation),
-            Task.Run(() => store.Bookings.ReplaceAsync(Any.Booking("b") with { Version = 2 }, null, WriteNote.None, Cancellation), Cancellation));
+            Task.Run(() => store.Bookings.ReplaceAsync(Any.Booking("a", 1) with { Version = 2 }, null, WriteContext.None, Cancellation), Cancellation),
+            Task.Run(() => store.Bookings.ReplaceAsync(Any.Booking("b") with { Version = 2 }, null, WriteContext.None, Cancellation), Cancellation));
         Assert.All(outcomes, outcome => Assert.IsType<WriteOutcome.Refused>(outcome));
     }
 
@@ -130,13 +130,13 @@ public sealed class PostgresTests(Postgres postgres)
         await using var database = await postgres.OwnDatabase(withSchema: true);
         await database.Query("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET deadlock_timeout = %L', current_database(), '1s'); END $$");
         await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.ConnectionString) { ApplicationName = "store" }.ConnectionString);
-        var store = await PostgresStore.OpenAsync(source, cancellation: Cancellation);
-        await store.Resources.AddAsync(Any.Hall(), WriteNote.None, Cancellation);
-        await store.Bookings.AddAsync(Any.Batch(Any.Booking("a")), WriteNote.None, Cancellation);
+        var store = await PostgresStore.OpenAsync(source, cancellationToken: Cancellation);
+        await store.Resources.AddAsync(Any.Hall(), WriteContext.None, Cancellation);
+        await store.Bookings.AddAsync(Any.Batch(Any.Booking("a")), WriteContext.None, Cancellation);
         await using var other = await source.OpenConnectionAsync(Cancellation);
         await using var transaction = await other.BeginTransactionAsync(Cancellation);
         await other.ExecuteAsync("SET LOCAL deadlock_timeout = '1min'; SELECT 1 FROM bookings FOR UPDATE");
-        var write = Task.Run(() => store.Bookings.ReplaceAsync(Any.Booking("a", 1) with { Version = 2 }, null, WriteNote.None, Cancellation), Cancellation);
+        var write = Task.Run(() => store.Bookings.ReplaceAsync(Any.Booking("a", 1) with { Version = 2 }, null, WriteContext.None, Cancellation), Cancellation);
         while (await other.ExecuteScalarAsync<long>("SELECT count(*) FROM pg_locks WHERE NOT granted AND pid <> pg_backend_pid()") == 0)
             await Task.Delay(10, Cancellation);
         await other.ExecuteAsync("SELECT 1 FROM rental_objects FOR UPDATE");
@@ -148,8 +148,8 @@ public sealed class PostgresTests(Postgres postgres)
     private static Task<WriteOutcome> Unit(PostgresStore store, int client)
     {
         var booking = Any.Booking($"{client}") with { IsExclusive = false };
-        var recheck = new BookingRecheck(booking.Booking.Start, booking.Until, held => held.Count < 10);
-        return store.Bookings.AddAsync(Any.Batch(booking) with { Recheck = recheck }, WriteNote.None, Cancellation);
+        var condition = new CommitCondition(booking.Booking.Start, booking.Until, held => held.Count < 10);
+        return store.Bookings.AddAsync(Any.Batch(booking) with { Condition = condition }, WriteContext.None, Cancellation);
     }
 
     private static bool Cut(PostgresDatabase database)

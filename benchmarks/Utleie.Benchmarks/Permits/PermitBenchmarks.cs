@@ -20,7 +20,7 @@ public class PermitBenchmarks
     public void Setup()
     {
         _triggers = PermitWorkload.Triggers(Triggers);
-        _rules = PermitRules.Compile(_triggers).OrThrow();
+        _rules = PermitRules.Compile(_triggers).GetValueOrThrow();
         _events = PermitWorkload.Facts();
         foreach (var facts in _events)
         {

@@ -17,7 +17,7 @@ internal static class PermitLanes
     {
         foreach (var count in PermitWorkload.Sizes)
         {
-            var (rules, events) = (PermitRules.Compile(PermitWorkload.Triggers(count)).OrThrow(), PermitWorkload.Facts());
+            var (rules, events) = (PermitRules.Compile(PermitWorkload.Triggers(count)).GetValueOrThrow(), PermitWorkload.Facts());
             yield return new(
                 path,
                 $"{count} triggers",

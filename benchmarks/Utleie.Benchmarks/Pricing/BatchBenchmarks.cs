@@ -19,7 +19,7 @@ public class BatchBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _book = PriceBook.Compile(PricingWorkload.Section(Plans), PricingWorkload.Oslo).OrThrow();
+        _book = PriceBook.Compile(PricingWorkload.Section(Plans), PricingWorkload.Oslo).GetValueOrThrow();
         _requests = [.. PricingWorkload.Times().Select(time => new QuoteRequest { Start = time.Start, End = time.End })];
     }
 

@@ -19,5 +19,5 @@ public class CompileBenchmarks
     public void Setup() => (_section, _time) = (PricingWorkload.Section(Plans), PricingWorkload.Times()[1]);
 
     [Benchmark]
-    public Money? CompileAndAsk() => PriceBook.Compile(_section, PricingWorkload.Oslo).OrThrow().Total(_time.Start, _time.End);
+    public Money? CompileAndAsk() => PriceBook.Compile(_section, PricingWorkload.Oslo).GetValueOrThrow().Total(_time.Start, _time.End);
 }

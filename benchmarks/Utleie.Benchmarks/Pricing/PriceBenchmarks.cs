@@ -22,7 +22,7 @@ public class PriceBenchmarks
     public void Setup()
     {
         _section = PricingWorkload.Section(Plans);
-        _book = PriceBook.Compile(_section, PricingWorkload.Oslo).OrThrow();
+        _book = PriceBook.Compile(_section, PricingWorkload.Oslo).GetValueOrThrow();
         _times = PricingWorkload.Times();
         _requests = [.. _times.Select(time => new QuoteRequest { Start = time.Start, End = time.End })];
         for (var i = 0; i < _times.Length; i++)

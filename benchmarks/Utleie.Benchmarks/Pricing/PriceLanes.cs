@@ -45,7 +45,7 @@ internal static class PriceLanes
         }
     }
 
-    private static PriceBook BookOf(int plans) => PriceBook.Compile(PricingWorkload.Section(plans), PricingWorkload.Oslo).OrThrow();
+    private static PriceBook BookOf(int plans) => PriceBook.Compile(PricingWorkload.Section(plans), PricingWorkload.Oslo).GetValueOrThrow();
 
     private static long Total(PriceBook book, (Instant Start, Instant End)[] times)
     {

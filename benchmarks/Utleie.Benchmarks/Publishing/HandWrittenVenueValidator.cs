@@ -142,7 +142,7 @@ public sealed class HandWrittenVenueValidator : AbstractValidator<Venue>
                 .OverridePropertyName("venueCapacity.fireCapacity"));
     }
 
-    private static Address? AddressOf(Venue venue) => venue.Location?.Address;
+    private static AddressDraft? AddressOf(Venue venue) => venue.Location?.Address;
 
     private static bool IsPositive(int? number) => number > 0;
 

@@ -42,7 +42,7 @@ internal static class MemoryCommand
         var (section, times) = (PricingWorkload.Section(plans), PricingWorkload.Times());
         return () =>
         {
-            var book = PriceBook.Compile(section, PricingWorkload.Oslo).OrThrow();
+            var book = PriceBook.Compile(section, PricingWorkload.Oslo).GetValueOrThrow();
             foreach (var (start, end) in times)
                 book.Total(start, end);
             return book;
@@ -54,7 +54,7 @@ internal static class MemoryCommand
         var (triggers, events) = (PermitWorkload.Triggers(count), PermitWorkload.Facts());
         return () =>
         {
-            var rules = PermitRules.Compile(triggers).OrThrow();
+            var rules = PermitRules.Compile(triggers).GetValueOrThrow();
             foreach (var facts in events)
                 _ = rules.Assess(facts, null, PermitWorkload.Today).Permits;
             return rules;
@@ -64,10 +64,10 @@ internal static class MemoryCommand
     private static Func<object> OccupancyOf(int courts, int fill)
     {
         var (calendar, bookings) = (CourtWorkload.Calendar(courts), CourtWorkload.Bookings(courts, 365, fill));
-        return () => calendar.Occupied(bookings);
+        return () => calendar.CreateOccupancy(bookings);
     }
 
-    private static CourtCalendar Asked(CourtFacility facility)
+    private static SlotCalendar Asked(CourtFacility facility)
     {
         foreach (var day in facility.Days)
             _ = facility.Calendar.Day(day, facility.Held, CourtWorkload.Now).Count;

@@ -14,7 +14,7 @@ public class CalendarBenchmarks
     private const int PassOf = 1_000;
 
     private CourtFacility _facility = null!;
-    private CourtBooking _notHeld = null!;
+    private Reservation _notHeld = null!;
     private FreeQuery _query = null!;
 
     [Params(1, 4, 40, 200)]

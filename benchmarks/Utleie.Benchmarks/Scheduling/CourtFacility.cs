@@ -12,19 +12,19 @@ internal sealed class CourtFacility
         Size = $"{Counted(courts, "court")}, {Counted(days, "day")}, {fill} %{(buffer == 0 ? "" : $", buffer {buffer}")}";
         Days = [.. Enumerable.Range(0, days).Select(CourtWorkload.First.PlusDays)];
         Calendar = CourtWorkload.Calendar(courts, buffer);
-        Held = Calendar.Occupied(CourtWorkload.Bookings(courts, days, fill));
+        Held = Calendar.CreateOccupancy(CourtWorkload.Bookings(courts, days, fill));
         Questions = [.. CourtWorkload.Questions(courts, days).Select(Asked)];
     }
 
     /// <summary>Its size in the words of the report.</summary>
     internal string Size { get; }
 
-    internal CourtCalendar Calendar { get; }
+    internal SlotCalendar Calendar { get; }
 
     internal Occupancy Held { get; }
 
     /// <summary>A booking that is not among those held: to let go of it makes a new snapshot of the same.</summary>
-    internal CourtBooking NotHeld => new() { Id = "none", CourtIds = [Calendar.Courts[0].Id], Start = CourtWorkload.Now, End = CourtWorkload.Now + Duration.FromHours(1) };
+    internal Reservation NotHeld => new() { Id = "none", CourtIds = [Calendar.Courts[0].Id], Start = CourtWorkload.Now, End = CourtWorkload.Now + Duration.FromHours(1) };
 
     internal LocalDate[] Days { get; }
 

@@ -26,7 +26,7 @@ internal static class CourtWorkload
 
     internal static readonly Instant Now = At(First.PlusDays(-1), 12 * 60);
 
-    internal static CourtCalendar Calendar(int courts, int buffer = 0) => CourtCalendar.Compile(new()
+    internal static SlotCalendar Calendar(int courts, int buffer = 0) => SlotCalendar.Compile(new()
     {
         Id = "hall",
         Availability = new() { IntervalMinutes = SlotMinutes, OpeningHours = [.. Enumerable.Range(1, 7).Select(Open)] },
@@ -42,7 +42,7 @@ internal static class CourtWorkload
                 AdvanceBookingDays = 400,
             },
         },
-    }).OrThrow();
+    }).GetValueOrThrow();
 
     /// <summary>Bookings of one to four slots, placed in order, each with the given chance in a hundred.</summary>
     internal static IEnumerable<(int Court, int Day, int Slot, int Length)> Places(int courts, int days, int fillPercent)
@@ -63,7 +63,7 @@ internal static class CourtWorkload
         }
     }
 
-    internal static CourtBooking[] Bookings(int courts, int days, int fillPercent) =>
+    internal static Reservation[] Bookings(int courts, int days, int fillPercent) =>
         [.. Places(courts, days, fillPercent).Select(place => Booking(
             $"{place.Court}-{place.Day}-{place.Slot}",
             place.Court,
@@ -71,7 +71,7 @@ internal static class CourtWorkload
             place.Slot,
             place.Length))];
 
-    internal static CourtBooking Booking(string id, int court, LocalDate date, int slot, int length) => new()
+    internal static Reservation Booking(string id, int court, LocalDate date, int slot, int length) => new()
     {
         Id = id,
         CourtIds = [$"c{court}"],

@@ -10,9 +10,9 @@ namespace Utleie.Benchmarks.Scheduling;
 [MemoryDiagnoser]
 public class LedgerBenchmarks
 {
-    private CourtCalendar _calendar = null!;
+    private SlotCalendar _calendar = null!;
     private BookingLedger _ledger = null!;
-    private CourtBooking[] _requests = null!;
+    private Reservation[] _requests = null!;
 
     [Params(1_000, 10_000, 100_000)]
     public int Requests { get; set; }

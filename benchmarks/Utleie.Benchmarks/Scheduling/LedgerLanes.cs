@@ -56,7 +56,7 @@ internal static class LedgerLanes
 
     private static string SizeOf(int requests, int buffer) => $"{requests} requests{(buffer == 0 ? "" : $", buffer {buffer}")}";
 
-    private static long Book(BookingLedger ledger, CourtBooking[] bookings)
+    private static long Book(BookingLedger ledger, Reservation[] bookings)
     {
         var added = 0L;
         foreach (var booking in bookings)
@@ -64,10 +64,10 @@ internal static class LedgerLanes
         return added;
     }
 
-    private static IEnumerable<int> Answers(BookingLedger ledger, CourtBooking[] bookings) =>
+    private static IEnumerable<int> Answers(BookingLedger ledger, Reservation[] bookings) =>
         bookings.Select(booking => ledger.TryAdd(booking) ? 1 : 0);
 
-    private static long BookTogether(BookingLedger ledger, CourtBooking[] bookings, bool[] accepted)
+    private static long BookTogether(BookingLedger ledger, Reservation[] bookings, bool[] accepted)
     {
         Parallel.For(0, Threads, new ParallelOptions { MaxDegreeOfParallelism = Threads }, share =>
         {
@@ -81,7 +81,7 @@ internal static class LedgerLanes
     /// Books once more together, and counts the accepted that stand in each other's way and the refused that nothing stood in the way of:
     /// none and none.
     /// </summary>
-    private static int[] Proof(CourtCalendar calendar, CourtBooking[] bookings, bool[] accepted)
+    private static int[] Proof(SlotCalendar calendar, Reservation[] bookings, bool[] accepted)
     {
         BookTogether(new(calendar, calendar.Empty), bookings, accepted);
         var held = bookings.Where((_, i) => accepted[i]).ToLookup(booking => booking.CourtIds[0], StringComparer.Ordinal);
@@ -91,7 +91,7 @@ internal static class LedgerLanes
     }
 
     /// <summary>Fifteen minutes must lie between two bookings.</summary>
-    private static bool Meet(CourtBooking one, CourtBooking other)
+    private static bool Meet(Reservation one, Reservation other)
     {
         var gap = NodaTime.Duration.FromMinutes(15);
         return one.Start < other.End + gap && other.Start < one.End + gap;

@@ -29,13 +29,13 @@ internal static class RequestWorkload
         return Encoding.UTF8.GetBytes(lines.ToString());
     }
 
-    internal static CourtBooking[] Read(int requests) =>
+    internal static Reservation[] Read(int requests) =>
     [
         .. from line in Encoding.UTF8.GetString(WorkloadFolder.Read(FileOf(requests))).Split('\n', StringSplitOptions.RemoveEmptyEntries)
            select Booking(line.Split(',')),
     ];
 
-    private static CourtBooking Booking(string[] fields) =>
+    private static Reservation Booking(string[] fields) =>
         new() { Id = fields[0], CourtIds = [$"c{fields[1]}"], Start = At(fields[2]), End = At(fields[3]) };
 
     private static Instant At(string minute) => Instant.FromUnixTimeSeconds(long.Parse(minute, CultureInfo.InvariantCulture) * 60);

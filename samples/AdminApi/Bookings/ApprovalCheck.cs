@@ -17,7 +17,7 @@ internal static class ApprovalCheck
     /// <param name="time">The time of it.</param>
     /// <param name="caller">Who asks; a caseworker's own booking is decided by being made.</param>
     /// <param name="zone">The zone of dates.</param>
-    internal static BookingStatus StatusOf(BaseResource resource, RentalAsk ask, CourtBooking time, Caller caller, DateTimeZone zone)
+    internal static BookingStatus StatusOf(BaseResource resource, RentalAsk ask, Reservation time, Caller caller, DateTimeZone zone)
     {
         if (caller.IsCaseworker)
             return BookingStatus.Confirmed;
@@ -36,7 +36,7 @@ internal static class ApprovalCheck
         .Any(service => service.NeedsApproval == true && service.Id is { } id && ask.AddOns.Contains(id));
 
     /// <summary>All terms of a condition hold; one without terms, or with one the host cannot know, does not.</summary>
-    private static bool Holds(AutoApprovalTerms? terms, RentalAsk ask, CourtBooking time, Caller caller, DateTimeZone zone) =>
+    private static bool Holds(AutoApprovalTerms? terms, RentalAsk ask, Reservation time, Caller caller, DateTimeZone zone) =>
         terms is not null
         && terms.RequirePreviousBooking != true
         && (terms.TargetGroups.IsEmpty || terms.TargetGroups.Any(group => group == ask.TargetGroup && caller.Groups.Contains(group)))
@@ -44,7 +44,7 @@ internal static class ApprovalCheck
         && (terms.MaxCapacity is not { } most || ask.Participants <= most)
         && !DatesOf(time, zone).Any(terms.ExcludeDates.Contains);
 
-    private static IEnumerable<LocalDate> DatesOf(CourtBooking time, DateTimeZone zone)
+    private static IEnumerable<LocalDate> DatesOf(Reservation time, DateTimeZone zone)
     {
         var last = (time.End - Duration.Epsilon).InZone(zone).Date;
         for (var date = time.Start.InZone(zone).Date; date <= last; date = date.PlusDays(1))

@@ -44,7 +44,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
         return StorageProblems.Of(Reason.Of(StorageCodes.TimeTaken, new Argument("id", request.Time.Id)));
     }
 
-    private CourtBooking TimeOf(RentalAsk ask, Calendars.Timetable calendar)
+    private Reservation TimeOf(RentalAsk ask, Calendars.Timetable calendar)
     {
         var user = call.Caller.IsCaseworker ? ask.BookedBy ?? call.Caller.Actor.Id : call.Caller.Actor.Id;
         var time = ask.Time(call.Zone, NewId.At(call.Now).ToString(), user);
@@ -86,7 +86,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
     }
 
     /// <summary>Decides once more over all that alternatives could meet, and tells every reason.</summary>
-    private async Task<IResult?> RefuseAsync(BookingRequest request, IReadOnlyList<CourtBooking> own, ValueList<Told> others)
+    private async Task<IResult?> RefuseAsync(BookingRequest request, IReadOnlyList<Reservation> own, ValueList<Told> others)
     {
         var window = request.Around.With(BookingWindow.OfAlternatives(request.Time, request.Calendar, request.Resource, call.Now));
         var decision = request.Decide(await held.OfAsync(request.ResourceId, window).ConfigureAwait(false), own);
@@ -102,7 +102,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
         var document = BookingDocument.Of(booking) with { Notices = Notices(request, allocation) };
         var answer = Answer.Created(document, BookingEndpoints.AddressOf(booking), booking.Version);
         var note = call.Note(answer, AuditAction.Create, EntityType, booking.Id);
-        var batch = new BookingBatch { Bookings = [booking], Recheck = request.Recheck() };
+        var batch = new BookingBatch { Bookings = [booking], Condition = request.Recheck() };
         var outcome = await store.Bookings.AddAsync(batch, note, call.Cancellation).ConfigureAwait(false);
         return outcome is WriteOutcome.Refused { Reason.Code: StorageCodes.TimeTaken } ? null : resources.After(outcome, answer);
     }

@@ -32,9 +32,9 @@ internal sealed record BookingDocument
     public string? BookedBy { get; init; }
 
     /// <summary>The caseworker who made it, where that is another.</summary>
-    public string? MadeBy { get; init; }
+    public string? CreatedBy { get; init; }
 
-    public required Instant MadeAt { get; init; }
+    public required Instant CreatedAt { get; init; }
 
     public required int Version { get; init; }
 
@@ -58,8 +58,8 @@ internal sealed record BookingDocument
         Participants = stored.Booking.Participants,
         Units = stored.Booking.Quantity,
         BookedBy = stored.Booking.BookedBy,
-        MadeBy = stored.MadeBy,
-        MadeAt = stored.MadeAt,
+        CreatedBy = stored.CreatedBy,
+        CreatedAt = stored.CreatedAt,
         Version = stored.Version,
         Quote = stored.Quote,
     };

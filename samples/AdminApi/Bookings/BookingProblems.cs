@@ -44,7 +44,7 @@ internal static class BookingProblems
     /// <summary>The object's sections cannot be compiled, which is nothing the caller can mend.</summary>
     internal static Problem RulesBroken(ValueList<Finding> findings, TextTable texts)
     {
-        ValueList<Finding> errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
+        ValueList<Finding> errors = [.. findings.Where(finding => finding.Severity == FindingSeverity.Error)];
         return Conflict(Reason.Of(BookingCodes.RulesBroken, Argument.Of("count", errors.Count))) with
         {
             Errors = language => ReasonLine.Of(errors, texts, language),

@@ -17,7 +17,7 @@ namespace AdminApi.Bookings;
 /// <param name="Time">The time asked for, by whom.</param>
 /// <param name="Now">The present.</param>
 /// <param name="Zone">The zone of dates.</param>
-internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Timetable Calendar, CourtBooking Time, Instant Now, DateTimeZone Zone)
+internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Timetable Calendar, Reservation Time, Instant Now, DateTimeZone Zone)
 {
     internal ResourceId ResourceId { get; } = ResourceKey.Of(Resource).Id;
 
@@ -31,11 +31,11 @@ internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Time
     /// <summary>Where bookings stand that can be in its way.</summary>
     internal BookingWindow Around => BookingWindow.Around(Time, Calendar);
 
-    internal AllocationResult Decide(IEnumerable<CourtBooking> held, IEnumerable<CourtBooking> own) =>
-        Calendar.Decide(Time, Calendar.Occupied(held), new([.. own]), Now);
+    internal AllocationResult Decide(IEnumerable<Reservation> held, IEnumerable<Reservation> own) =>
+        Calendar.Decide(Time, Calendar.CreateOccupancy(held), new([.. own]), Now);
 
     /// <summary>What the store is to ask again in its own step, where the spans do not say it: units, seats and limits (D71, D78, D126).</summary>
-    internal BookingRecheck? Recheck() => (OfLimits, Calendar.IsShared) switch
+    internal CommitCondition? Recheck() => (OfLimits, Calendar.IsShared) switch
     {
         (null, false) => null,
         (null, true) => Recheck(Around, held => Decide(held, [])),
@@ -46,13 +46,13 @@ internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Time
     private static bool IsAny(BookingLimits limits) =>
         (limits.PerDay ?? limits.PerWeek ?? limits.PerMonth ?? limits.ActiveBookings) is not null;
 
-    private bool IsOwn(CourtBooking booking) => string.Equals(booking.BookedBy, User, StringComparison.Ordinal);
+    private bool IsOwn(Reservation booking) => string.Equals(booking.BookedBy, User, StringComparison.Ordinal);
 
-    private static BookingRecheck Recheck(BookingWindow window, Func<IReadOnlyList<CourtBooking>, AllocationResult> decide) =>
+    private static CommitCondition Recheck(BookingWindow window, Func<IReadOnlyList<Reservation>, AllocationResult> decide) =>
         new(window.From, window.To, held => decide([.. held.Select(booking => booking.Booking)]) is AllocationResult.Allocated);
 
     /// <summary>The booking to store.</summary>
-    internal StoredBooking Stored(Allocation allocation, BookingStatus status, QuoteDocument quote, string madeBy) => new()
+    internal StoredBooking Stored(Allocation allocation, BookingStatus status, QuoteDocument quote, string createdBy) => new()
     {
         Resource = ResourceId,
         Booking = Time with { Status = status == BookingStatus.Pending ? OccupancyStatus.Pending : OccupancyStatus.Confirmed },
@@ -60,7 +60,7 @@ internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Time
         Blocked = allocation.Blocked,
         IsExclusive = Calendar.IsExclusive,
         Quote = quote,
-        MadeAt = Now,
-        MadeBy = madeBy == User ? null : madeBy,
+        CreatedAt = Now,
+        CreatedBy = createdBy == User ? null : createdBy,
     };
 }

@@ -15,11 +15,11 @@ internal readonly record struct BookingWindow(Instant From, Instant To)
     private static readonly Duration Ahead = Duration.FromDays(16);
 
     /// <summary>What can stand in a request's way.</summary>
-    internal static BookingWindow Around(CourtBooking request, Timetable calendar) =>
+    internal static BookingWindow Around(Reservation request, Timetable calendar) =>
         new(request.Start - calendar.LongestGap, request.End + calendar.LongestGap);
 
     /// <summary>What can stand in the way of a request and of its alternatives.</summary>
-    internal static BookingWindow OfAlternatives(CourtBooking request, Timetable calendar, BaseResource resource, Instant now)
+    internal static BookingWindow OfAlternatives(Reservation request, Timetable calendar, BaseResource resource, Instant now)
     {
         var rules = resource.TimeLogic;
         var first = Instant.Max(request.Start, now + Duration.FromHours(rules?.MinLeadTimeHours ?? 0));
@@ -28,7 +28,7 @@ internal readonly record struct BookingWindow(Instant From, Instant To)
     }
 
     /// <summary>What can count against a user's limits: in the days, weeks and months that a request touches, and not yet ended (D27c).</summary>
-    internal static BookingWindow OfLimits(CourtBooking request, BookingLimits limits, Instant now, DateTimeZone zone)
+    internal static BookingWindow OfLimits(Reservation request, BookingLimits limits, Instant now, DateTimeZone zone)
     {
         var (first, last) = (request.Start.InZone(zone).Date, request.End.InZone(zone).Date);
         var (from, to) = (first, last.PlusDays(1));

@@ -8,16 +8,16 @@ namespace AdminApi.Bookings;
 internal sealed class HeldBookings(IUtleieStore store, Call call)
 {
     /// <summary>What holds an object's time in a window.</summary>
-    internal Task<IReadOnlyList<CourtBooking>> OfAsync(ResourceId resource, BookingWindow window) =>
+    internal Task<IReadOnlyList<Reservation>> OfAsync(ResourceId resource, BookingWindow window) =>
         AllAsync(new() { Resource = resource, From = window.From, To = window.To, OnlyHeld = true });
 
     /// <summary>What one user holds of an object in a window.</summary>
-    internal Task<IReadOnlyList<CourtBooking>> OfAsync(ResourceId resource, string user, BookingWindow window) =>
+    internal Task<IReadOnlyList<Reservation>> OfAsync(ResourceId resource, string user, BookingWindow window) =>
         AllAsync(new() { Resource = resource, BookedBy = user, From = window.From, To = window.To, OnlyHeld = true });
 
-    private async Task<IReadOnlyList<CourtBooking>> AllAsync(BookingQuery query)
+    private async Task<IReadOnlyList<Reservation>> AllAsync(BookingQuery query)
     {
-        var all = new List<CourtBooking>();
+        var all = new List<Reservation>();
         for (string? after = ""; after is not null;)
         {
             var page = new PageRequest { Limit = PageRequest.MaxLimit, After = after.Length == 0 ? null : after };

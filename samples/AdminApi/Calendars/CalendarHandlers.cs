@@ -28,7 +28,7 @@ internal static class CalendarHandlers
             var first = call.Query.Date("date") ?? call.Today;
             var count = call.Query.Number("days", 1, MostDays) ?? 1;
             var window = BookingWindow.OfDays(first, count, calendar, resource, call.Zone);
-            var occupied = calendar.Occupied(await held.OfAsync(ResourceKey.Of(resource).Id, window).ConfigureAwait(false));
+            var occupied = calendar.CreateOccupancy(await held.OfAsync(ResourceKey.Of(resource).Id, window).ConfigureAwait(false));
             var days = Enumerable.Range(0, count).Select(first.PlusDays)
                 .Select(date => new DayDocument(date, calendar.Day(date, occupied, call.Now, call.Language)));
             ValueList<Finding> doubts = call.Caller.IsStaff ? [.. findings, .. occupied.Findings] : [];
@@ -41,7 +41,7 @@ internal static class CalendarHandlers
         {
             var query = QueryOf(call);
             var window = new BookingWindow(query.From - calendar.LongestGap, query.To + calendar.LongestGap);
-            var occupied = calendar.Occupied(await held.OfAsync(ResourceKey.Of(resource).Id, window).ConfigureAwait(false));
+            var occupied = calendar.CreateOccupancy(await held.OfAsync(ResourceKey.Of(resource).Id, window).ConfigureAwait(false));
             return calendar.FirstFree(query, occupied, call.Now).Match(
                 found => Answer.Ok(new FreeDocument(found.Times, [])),
                 none => Answer.Ok(new FreeDocument([], ReasonLine.Of(none.Reasons, SchedulingTexts.Table, call.Language))));

@@ -7,14 +7,14 @@ using Utleie.Domain.Scheduling.Occupancies;
 namespace AdminApi.Calendars;
 
 /// <summary>A calendar of slots of time.</summary>
-internal sealed class CourtTimetable(CourtCalendar calendar) : Timetable
+internal sealed class CourtTimetable(SlotCalendar calendar) : Timetable
 {
-    internal static CourtTimetable Of(CourtCalendar calendar, BaseResource resource) =>
+    internal static CourtTimetable Of(SlotCalendar calendar, BaseResource resource) =>
         new(calendar) { IsShared = SharesSeats(resource), LongestGap = Longest(calendar.Courts) };
 
-    internal override Occupancy Occupied(IEnumerable<CourtBooking> bookings) => calendar.Occupied(bookings);
+    internal override Occupancy CreateOccupancy(IEnumerable<Reservation> bookings) => calendar.CreateOccupancy(bookings);
 
-    internal override AllocationResult Decide(CourtBooking request, Occupancy held, UserHistory user, Instant now) =>
+    internal override AllocationResult Decide(Reservation request, Occupancy held, UserHistory user, Instant now) =>
         calendar.Decide(request, held, user, now);
 
     internal override FreeAnswer FirstFree(FreeQuery query, Occupancy held, Instant now) => calendar.FirstFree(query, held, now);

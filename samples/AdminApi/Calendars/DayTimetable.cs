@@ -12,9 +12,9 @@ internal sealed class DayTimetable(DayCalendar calendar) : Timetable
     internal static DayTimetable Of(DayCalendar calendar, BaseResource resource) =>
         new(calendar) { IsShared = SharesSeats(resource), LongestGap = Longest(calendar.Courts) };
 
-    internal override Occupancy Occupied(IEnumerable<CourtBooking> bookings) => calendar.Occupied(bookings);
+    internal override Occupancy CreateOccupancy(IEnumerable<Reservation> bookings) => calendar.CreateOccupancy(bookings);
 
-    internal override AllocationResult Decide(CourtBooking request, Occupancy held, UserHistory user, Instant now) =>
+    internal override AllocationResult Decide(Reservation request, Occupancy held, UserHistory user, Instant now) =>
         calendar.Decide(request, held, user, now);
 
     internal override FreeAnswer FirstFree(FreeQuery query, Occupancy held, Instant now) => calendar.FirstFree(query, held, now);
@@ -22,7 +22,7 @@ internal sealed class DayTimetable(DayCalendar calendar) : Timetable
     internal override ValueList<RowDocument> Day(LocalDate date, Occupancy held, Instant now, Language language) =>
         [.. calendar.Courts.Select(court => Row(court, date, held, now, language))];
 
-    internal override CourtBooking OfDays(CourtBooking request, LocalDate first, LocalDate last)
+    internal override Reservation OfDays(Reservation request, LocalDate first, LocalDate last)
     {
         var court = request.CourtIds.IsEmpty ? calendar.Courts[0] : calendar.Courts.FirstOrDefault(court => court.Id == request.CourtIds[0]);
         if (court is null || last < first)

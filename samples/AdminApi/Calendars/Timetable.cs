@@ -29,9 +29,9 @@ internal abstract class Timetable
     };
 
     /// <summary>What is held of it.</summary>
-    internal abstract Occupancy Occupied(IEnumerable<CourtBooking> bookings);
+    internal abstract Occupancy CreateOccupancy(IEnumerable<Reservation> bookings);
 
-    internal abstract AllocationResult Decide(CourtBooking request, Occupancy held, UserHistory user, Instant now);
+    internal abstract AllocationResult Decide(Reservation request, Occupancy held, UserHistory user, Instant now);
 
     internal abstract FreeAnswer FirstFree(FreeQuery query, Occupancy held, Instant now);
 
@@ -39,7 +39,7 @@ internal abstract class Timetable
     internal abstract ValueList<RowDocument> Day(LocalDate date, Occupancy held, Instant now, Language language);
 
     /// <summary>The request for whole days, both included, where the calendar goes by days; else as it was asked.</summary>
-    internal virtual CourtBooking OfDays(CourtBooking request, LocalDate first, LocalDate last) => request;
+    internal virtual Reservation OfDays(Reservation request, LocalDate first, LocalDate last) => request;
 
     /// <summary>Whether seats bind the parts of a room together (D27).</summary>
     protected static bool SharesSeats(BaseResource resource) =>

@@ -7,9 +7,9 @@ using Utleie.Domain.Scheduling.Occupancies;
 namespace AdminApi.Calendars;
 
 /// <summary>A calendar of things of which there are several alike.</summary>
-internal sealed class UnitTimetable(QuantityCalendar calendar, FacilitySections sections) : Timetable
+internal sealed class UnitTimetable(InventoryCalendar calendar, FacilitySections sections) : Timetable
 {
-    internal static UnitTimetable Of(QuantityCalendar calendar, BaseResource resource, DateTimeZone zone)
+    internal static UnitTimetable Of(InventoryCalendar calendar, BaseResource resource, DateTimeZone zone)
     {
         var (before, after) = (resource.TimeLogic?.BufferBeforeMinutes ?? 0, resource.TimeLogic?.BufferAfterMinutes ?? 0);
         return new(calendar, ResourceCalendars.SectionsOf(resource, zone)) { IsShared = true, LongestGap = Duration.FromMinutes(before + after) };
@@ -17,9 +17,9 @@ internal sealed class UnitTimetable(QuantityCalendar calendar, FacilitySections 
 
     internal override bool IsExclusive => false;
 
-    internal override Occupancy Occupied(IEnumerable<CourtBooking> bookings) => calendar.Occupied(bookings);
+    internal override Occupancy CreateOccupancy(IEnumerable<Reservation> bookings) => calendar.CreateOccupancy(bookings);
 
-    internal override AllocationResult Decide(CourtBooking request, Occupancy held, UserHistory user, Instant now) =>
+    internal override AllocationResult Decide(Reservation request, Occupancy held, UserHistory user, Instant now) =>
         calendar.Decide(request, held, user, now);
 
     internal override FreeAnswer FirstFree(FreeQuery query, Occupancy held, Instant now) => calendar.FirstFree(query, held, now);

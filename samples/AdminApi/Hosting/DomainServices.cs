@@ -32,7 +32,7 @@ internal static class DomainServices
         services.AddSingleton<CompiledObjects>();
         services.AddScoped<HeldBookings>();
         services.AddScoped<BookingDesk>();
-        services.AddHostedService<ReceiptSweep>();
+        services.AddHostedService<IdempotencySweep>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.AddApiDocument();
         services.AddProblemDetails();

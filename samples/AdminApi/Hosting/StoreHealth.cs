@@ -14,7 +14,7 @@ internal sealed class StoreHealth(StoreOpener opener) : IHealthCheck
         try
         {
             await opener.OpenAsync(limit.Token).ConfigureAwait(false);
-            await opener.Store.Receipts.FindAsync("health", limit.Token).ConfigureAwait(false);
+            await opener.Store.IdempotencyRecords.FindAsync("health", limit.Token).ConfigureAwait(false);
             return HealthCheckResult.Healthy();
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

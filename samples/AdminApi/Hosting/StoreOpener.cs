@@ -23,14 +23,14 @@ internal sealed class StoreOpener(ApiSettings settings, IConfiguration configura
     /// <exception cref="InvalidOperationException">It is not open yet.</exception>
     internal IUtleieStore Store => _store ?? throw new InvalidOperationException("The store is not open. Await OpenAsync first.");
 
-    internal async ValueTask OpenAsync(CancellationToken cancellation)
+    internal async ValueTask OpenAsync(CancellationToken cancellationToken)
     {
         if (_store is not null)
             return;
-        await _opening.WaitAsync(cancellation).ConfigureAwait(false);
+        await _opening.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            _store ??= await NewAsync(cancellation).ConfigureAwait(false);
+            _store ??= await NewAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -45,13 +45,13 @@ internal sealed class StoreOpener(ApiSettings settings, IConfiguration configura
         _opening.Dispose();
     }
 
-    private async Task<IUtleieStore> NewAsync(CancellationToken cancellation)
+    private async Task<IUtleieStore> NewAsync(CancellationToken cancellationToken)
     {
         if (settings.Store == Memory)
             return new InMemoryStore();
         var json = UtleieJson.Create(secrets);
         if (configuration.GetConnectionString("Postgres") is { Length: > 0 } postgres)
-            return await PostgresStore.OpenAsync(_source ??= NpgsqlDataSource.Create(postgres), json, cancellation).ConfigureAwait(false);
+            return await PostgresStore.OpenAsync(_source ??= NpgsqlDataSource.Create(postgres), json, cancellationToken).ConfigureAwait(false);
         var folder = Directory.CreateDirectory(settings.DataFolder);
         return SqliteStore.Open(Path.Combine(folder.FullName, "utleie.db"), json);
     }

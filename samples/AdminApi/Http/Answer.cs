@@ -33,7 +33,7 @@ internal sealed record Answer(int Status, string? Json = null) : IResult
     internal static Answer Of<T>(int status, T document) => new(status, ApiJson.Write(document));
 
     /// <summary>The answer that a receipt keeps.</summary>
-    internal static Answer Of(Receipt receipt) => ApiJson.Read<Answer>(receipt.Answer) with { IsReplayed = true };
+    internal static Answer Of(IdempotencyRecord receipt) => ApiJson.Read<Answer>(receipt.Answer) with { IsReplayed = true };
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

@@ -49,7 +49,7 @@ internal sealed class Call(IHttpContextAccessor http, IClock clock, DateTimeZone
     }
 
     /// <summary>What is kept with a write: who did what, and the answer, where the request may come again.</summary>
-    internal WriteNote Note(Answer answer, AuditAction action, string type, string id) => new()
+    internal WriteContext Note(Answer answer, AuditAction action, string type, string id) => new()
     {
         Audit =
         [
@@ -64,7 +64,7 @@ internal sealed class Call(IHttpContextAccessor http, IClock clock, DateTimeZone
                 IpAddress = Http.Connection.RemoteIpAddress?.ToString(),
             },
         ],
-        Receipt = Key?.ReceiptOf(answer, Now),
+        IdempotencyRecord = Key?.RecordOf(answer, Now),
     };
 
     /// <summary>Not every store keeps finer times.</summary>

@@ -12,7 +12,7 @@ internal static class Idempotency
         endpoint.WithMetadata(TakesKeyTag.Instance).AddEndpointFilter(static (context, next) => RunAsync(context, next));
 
     /// <summary>The answer of a receipt; a problem where its key was used for another request.</summary>
-    internal static IResult Again(this Call call, Receipt receipt) => receipt.Request == call.Key!.Request ? Answer.Of(receipt) : Problems.OtherRequest;
+    internal static IResult Again(this Call call, IdempotencyRecord receipt) => receipt.Request == call.Key!.Request ? Answer.Of(receipt) : Problems.OtherRequest;
 
     private static async ValueTask<object?> RunAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -22,11 +22,11 @@ internal static class Idempotency
             return await next(context).ConfigureAwait(false);
         call.Key = IdempotencyKey.Of(call.Caller.Actor.Id, Sound(key), http.Request, await call.BodyAsync().ConfigureAwait(false));
         var store = http.RequestServices.GetRequiredService<IUtleieStore>();
-        if (await store.Receipts.FindAsync(call.Key.Id, call.Cancellation).ConfigureAwait(false) is { } before)
+        if (await store.IdempotencyRecords.FindAsync(call.Key.Id, call.Cancellation).ConfigureAwait(false) is { } before)
             return call.Again(before);
         var result = await next(context).ConfigureAwait(false);
         // The same request may have been written by another of its kind while this one was judged, and then stands in its own way.
-        return result is Problem && await store.Receipts.FindAsync(call.Key.Id, call.Cancellation).ConfigureAwait(false) is { } meanwhile
+        return result is Problem && await store.IdempotencyRecords.FindAsync(call.Key.Id, call.Cancellation).ConfigureAwait(false) is { } meanwhile
             ? call.Again(meanwhile)
             : result;
     }

@@ -17,7 +17,7 @@ internal sealed record IdempotencyKey(string Id, string Request)
         Digest([.. Encoding.UTF8.GetBytes($"{caller}\n{key}")]),
         Digest([.. Encoding.UTF8.GetBytes($"{request.Method} {request.Path}{request.QueryString}\n"), .. body]));
 
-    internal Receipt ReceiptOf(Answer answer, Instant now) => new(Id, Request, ApiJson.Write(answer), now);
+    internal IdempotencyRecord RecordOf(Answer answer, Instant now) => new(Id, Request, ApiJson.Write(answer), now);
 
     private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

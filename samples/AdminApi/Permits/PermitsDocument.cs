@@ -30,7 +30,7 @@ internal sealed record PermitLine
 
     public required bool Required { get; init; }
 
-    public required PermitState Status { get; init; }
+    public required PermitOutcome Status { get; init; }
 
     /// <summary>The last day to apply.</summary>
     public LocalDate? ApplyBy { get; init; }

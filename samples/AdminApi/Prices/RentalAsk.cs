@@ -63,7 +63,7 @@ internal sealed record RentalAsk : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 
     /// <summary>Whether it is asked for by days.</summary>
     [JsonIgnore]
@@ -98,7 +98,7 @@ internal sealed record RentalAsk : IExtensible
 
     /// <summary>The request for a time.</summary>
     /// <exception cref="WireException">It has no start or no end, or one outside the calendar.</exception>
-    internal CourtBooking Time(DateTimeZone zone, string id, string bookedBy) => new()
+    internal Reservation Time(DateTimeZone zone, string id, string bookedBy) => new()
     {
         Id = id,
         CourtIds = [.. new[] { CourtId, SubRoomId }.OfType<string>()],

@@ -14,5 +14,5 @@ internal static class UnknownMembers
         "Nothing reads “{member}” in the request. Correct its name or leave it out.")));
 
     internal static ValueList<Reason> In(IExtensible request) =>
-        [.. (request.Extra?.Keys ?? []).Select(member => Reason.Of(Code, new Argument("member", member)))];
+        [.. (request.ExtensionData?.Keys ?? []).Select(member => Reason.Of(Code, new Argument("member", member)))];
 }

@@ -17,7 +17,7 @@ internal static class ResourceReader
         if (!Body.IsJson(call.Request))
             throw new BadHttpRequestException("Not JSON.", StatusCodes.Status415UnsupportedMediaType);
         var resource = UtleieJson.Read(await call.BodyAsync().ConfigureAwait(false));
-        return resource.Extra is { } extra && Envelope.Any(extra.ContainsKey) ? resource with { Extra = Without(extra) } : resource;
+        return resource.ExtensionData is { } extra && Envelope.Any(extra.ContainsKey) ? resource with { ExtensionData = Without(extra) } : resource;
     }
 
     private static JsonMembers? Without(JsonMembers extra)

@@ -14,10 +14,10 @@ internal static class Slugs
     private const int MostAttempts = 10;
 
     /// <summary>An address of the display name that nobody has; of category and id where there is no name yet.</summary>
-    internal static async Task<Slug> MakeAsync(IResourceStore store, BaseResource resource, ResourceId id, CancellationToken cancellation)
+    internal static async Task<Slug> MakeAsync(IResourceStore store, BaseResource resource, ResourceId id, CancellationToken cancellationToken)
     {
         var slug = Slug.TryFrom(resource.Identity?.DisplayName, out var named) ? named : Provisional(resource, id);
-        var taken = await TakenAsync(store, slug, cancellation).ConfigureAwait(false);
+        var taken = await TakenAsync(store, slug, cancellationToken).ConfigureAwait(false);
         return slug.MakeUnique(taken.Contains);
     }
 
@@ -33,10 +33,10 @@ internal static class Slugs
     }
 
     /// <summary>The addresses that stand in the way of one.</summary>
-    internal static async Task<ValueList<Slug>> TakenAsync(IResourceStore store, Slug slug, CancellationToken cancellation)
+    internal static async Task<ValueList<Slug>> TakenAsync(IResourceStore store, Slug slug, CancellationToken cancellationToken)
     {
         var text = slug.ToString();
-        return await store.SlugsAsync(text[..Math.Min(text.Length, LongestBeginning)], cancellation).ConfigureAwait(false);
+        return await store.SlugsAsync(text[..Math.Min(text.Length, LongestBeginning)], cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The address of a draft that has no name yet.</summary>

@@ -75,7 +75,7 @@ internal static class AllocateCommand
             return answer.Outcome == AllocationOutcome.Allocated ? ExitCode.Done : ExitCode.No;
         }
 
-        private CourtBooking Request(BookingAsk ask, string id)
+        private Reservation Request(BookingAsk ask, string id)
         {
             var request = ask.In(_call.Zone, id, "");
             if (ask is not { Start: { IsDate: true }, End: { IsDate: true } } || _table.WholeDays is not { } days || CourtOf(ask) is not { } court)
@@ -84,10 +84,10 @@ internal static class AllocateCommand
             return request with { Start = span.Start, End = span.End };
         }
 
-        private UserHistory UserOf(CourtBooking request) =>
+        private UserHistory UserOf(Reservation request) =>
             request.BookedBy is { } user ? _users.GetValueOrDefault(user, UserHistory.None) : UserHistory.None;
 
-        private void Remember(CourtBooking booking)
+        private void Remember(Reservation booking)
         {
             if (booking.BookedBy is { } user)
                 _users[user] = UserOf(booking).With(booking);

@@ -72,7 +72,7 @@ internal static class PermitsCommand
     {
         var bytes = Documents.Bytes(file, call.StandardInput);
         var facts = Documents.Parse<EventFacts>(file, bytes, CliJson.Options);
-        if (facts.Extra?.ContainsKey("category") != true)
+        if (facts.ExtensionData?.ContainsKey("category") != true)
             return facts;
         return Documents.Parse<BaseResource>(file, bytes, UtleieJson.Options) is Event happening
             ? ResourcePermits.FactsOf(happening)

@@ -46,7 +46,7 @@ internal static class QuoteCommand
     {
         var request = ask.In(call.Zone, ResourcePrices.ExtrasOf(resource));
         return book.Quote(request, call.Now).Match(
-            quote => Quoted(call, resource, request, quote, UnknownMembers.Notes(ask.Extra, call.Language)),
+            quote => Quoted(call, resource, request, quote, UnknownMembers.Notes(ask.ExtensionData, call.Language)),
             reasons => Refused(call, resource, request, ReasonLine.Of(reasons, PricingTexts.Reasons, call.Language)));
     }
 

@@ -41,7 +41,7 @@ internal static class ValidateCommand
         call.Page.Row(report.Resource.Identity?.DisplayName ?? "–", $"{ready.In(call.Language)}, {report.CompletionPercentage} %", ink);
         foreach (var finding in report.Findings)
         {
-            var isError = finding.Severity == Severity.Error;
+            var isError = finding.Severity == FindingSeverity.Error;
             call.Page.Paragraph($"{(isError ? '✗' : '!')} {finding.Field}: {finding.Text(call.Language)}", 2, isError ? Ink.Bad : Ink.Waiting);
         }
     }

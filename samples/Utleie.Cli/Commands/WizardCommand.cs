@@ -48,5 +48,5 @@ internal static class WizardCommand
         }
     }
 
-    private static Ink InkOf(PublishingFinding finding) => finding.Severity == Severity.Error ? Ink.Bad : Ink.Waiting;
+    private static Ink InkOf(PublishingFinding finding) => finding.Severity == FindingSeverity.Error ? Ink.Bad : Ink.Waiting;
 }

@@ -11,15 +11,15 @@ namespace Utleie.Cli.Frame;
 internal sealed class Bookings
 {
     private readonly string _file;
-    private readonly (CourtBooking Booking, string Field)[] _rows;
+    private readonly (Reservation Booking, string Field)[] _rows;
 
-    private Bookings(string file, (CourtBooking Booking, string Field)[] rows) => (_file, _rows) = (file, rows);
+    private Bookings(string file, (Reservation Booking, string Field)[] rows) => (_file, _rows) = (file, rows);
 
     internal static Option Option { get; } =
         new("--bookings", "FILE", "what is held: [{id, courtId?, subRoomId?, start, end, status, bookedBy?}]");
 
     /// <summary>The bookings, in the order of the file.</summary>
-    internal IEnumerable<CourtBooking> All => _rows.Select(row => row.Booking);
+    internal IEnumerable<Reservation> All => _rows.Select(row => row.Booking);
 
     /// <summary>The bookings of the option's file; none where it is not given.</summary>
     internal static Bookings In(Call call)
@@ -38,14 +38,14 @@ internal sealed class Bookings
         }
     }
 
-    private static (CourtBooking Booking, string Field) Row(Call call, BookingAsk ask, string field) =>
+    private static (Reservation Booking, string Field) Row(Call call, BookingAsk ask, string field) =>
         (ask.In(call.Zone, field, $"{field}."), field);
 
     /// <summary>What is held. A booking that cannot be placed would free its time for others, so it stops the run.</summary>
     internal Occupancy Occupy(Call call, Timetable table)
     {
-        var held = table.Occupied(All);
-        return held.Findings.FirstOrDefault(finding => finding.Severity == Severity.Error) is { } wrong
+        var held = table.CreateOccupancy(All);
+        return held.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error) is { } wrong
             ? throw new InputException(_file, $"{FieldOf(wrong)}: {SchedulingTexts.Table.Render(wrong, call.Language)}")
             : held;
     }

@@ -9,7 +9,7 @@ internal static class Refusals
 {
     /// <summary>The document of the object has errors.</summary>
     internal static ExitCode Write(Call call, ValueList<Finding> findings, TextTable texts) =>
-        Write(call, ReasonLine.Of([.. findings.Where(finding => finding.Severity == Severity.Error)], texts, call.Language));
+        Write(call, ReasonLine.Of([.. findings.Where(finding => finding.Severity == FindingSeverity.Error)], texts, call.Language));
 
     internal static ExitCode Write(Call call, ValueList<ReasonLine> reasons)
     {

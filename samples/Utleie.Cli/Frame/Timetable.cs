@@ -16,17 +16,17 @@ internal sealed record Timetable
 
     internal int? Units { get; init; }
 
-    internal required Func<IEnumerable<CourtBooking>, Occupancy> Occupied { get; init; }
+    internal required Func<IEnumerable<Reservation>, Occupancy> CreateOccupancy { get; init; }
 
     internal required Func<FreeQuery, Occupancy, Instant, FreeAnswer> FirstFree { get; init; }
 
-    internal required Func<CourtBooking, Occupancy, UserHistory, Instant, AllocationResult> Decide { get; init; }
+    internal required Func<Reservation, Occupancy, UserHistory, Instant, AllocationResult> Decide { get; init; }
 
     /// <summary>The rows of a day, with the reasons in a language.</summary>
     internal required Func<LocalDate, Occupancy, Instant, Language, DayAnswer> Day { get; init; }
 
     /// <summary>The times of whole days; null where times are asked for by the clock.</summary>
-    internal Func<string, CalendarCourt, LocalDate, LocalDate, CourtBooking>? WholeDays { get; init; }
+    internal Func<string, CalendarCourt, LocalDate, LocalDate, Reservation>? WholeDays { get; init; }
 
     /// <summary>The sections it is made of.</summary>
     internal required FacilitySections Sections { get; init; }
@@ -58,11 +58,11 @@ internal sealed record Timetable
             calendar => new CompileResult<Timetable>.Compiled(make(calendar), result.Findings),
             findings => new CompileResult<Timetable>.Failed(findings));
 
-    private static Timetable Of(CourtCalendar calendar, FacilitySections sections) => new()
+    private static Timetable Of(SlotCalendar calendar, FacilitySections sections) => new()
     {
         Sections = sections,
         Courts = calendar.Courts,
-        Occupied = calendar.Occupied,
+        CreateOccupancy = calendar.CreateOccupancy,
         FirstFree = calendar.FirstFree,
         Decide = calendar.Decide,
         Day = (date, held, now, language) => new(date, [.. calendar.Day(date, held, now).Select(row => Row(row, language))]),
@@ -77,7 +77,7 @@ internal sealed record Timetable
     {
         Sections = sections,
         Courts = calendar.Courts,
-        Occupied = calendar.Occupied,
+        CreateOccupancy = calendar.CreateOccupancy,
         FirstFree = calendar.FirstFree,
         Decide = calendar.Decide,
         WholeDays = calendar.Request,
@@ -92,12 +92,12 @@ internal sealed record Timetable
         return new(court.Id, court.Name, [CellAnswer.Of(span.Start, span.End, day.Status, day.Reasons, language)]);
     }
 
-    private static Timetable Of(QuantityCalendar calendar, FacilitySections sections) => new()
+    private static Timetable Of(InventoryCalendar calendar, FacilitySections sections) => new()
     {
         Sections = sections,
         Courts = [],
         Units = calendar.Units,
-        Occupied = calendar.Occupied,
+        CreateOccupancy = calendar.CreateOccupancy,
         FirstFree = calendar.FirstFree,
         Decide = calendar.Decide,
         Day = (date, held, now, language) => new(date, [Row(sections, calendar.Day(date, held, now), language)]),

@@ -28,11 +28,11 @@ internal static class Tracker
     private static void Row(Page page, string text, int width, Ink ink = Ink.Plain) =>
         page.Raw($"│{page.Inked(text.PadRight(width), ink)}│");
 
-    private static Ink InkOf(PermitState state) => state switch
+    private static Ink InkOf(PermitOutcome state) => state switch
     {
-        PermitState.Approved => Ink.Good,
-        PermitState.Pending or PermitState.Unknown => Ink.Waiting,
-        PermitState.NotRequired => Ink.Faint,
+        PermitOutcome.Approved => Ink.Good,
+        PermitOutcome.Pending or PermitOutcome.Unknown => Ink.Waiting,
+        PermitOutcome.NotRequired => Ink.Faint,
         _ => Ink.Bad,
     };
 }

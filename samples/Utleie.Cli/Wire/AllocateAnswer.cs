@@ -31,7 +31,7 @@ internal sealed record AllocateAnswer
     /// <summary>What a store must hold, so that nobody else gets the same time.</summary>
     public ValueList<BlockedSpan> Blocked { get; init; } = [];
 
-    internal static AllocateAnswer Of(CourtBooking request, string? courtId, AllocationResult result, Language language)
+    internal static AllocateAnswer Of(Reservation request, string? courtId, AllocationResult result, Language language)
     {
         var answer = new AllocateAnswer
         {

@@ -36,7 +36,7 @@ internal sealed record BookingAsk : IExtensible
     public int? Quantity { get; init; }
 
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 
     /// <summary>The court or part named; none is the only one, or the whole.</summary>
     [JsonIgnore]
@@ -51,7 +51,7 @@ internal sealed record BookingAsk : IExtensible
     /// <param name="id">Its id where it has none.</param>
     /// <param name="field">The path of the booking in its document.</param>
     /// <exception cref="WireException">It has no start or no end, or one outside the calendar.</exception>
-    internal CourtBooking In(DateTimeZone zone, string id, string field) => new()
+    internal Reservation In(DateTimeZone zone, string id, string field) => new()
     {
         Id = Id ?? id,
         CourtIds = Places,

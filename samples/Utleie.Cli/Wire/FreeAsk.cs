@@ -30,7 +30,7 @@ internal sealed record FreeAsk : IExtensible
     public int? Quantity { get; init; }
 
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 
     /// <summary>The search in a zone; without a start it begins now.</summary>
     /// <exception cref="WireException">Something in it makes no sense.</exception>

@@ -31,7 +31,7 @@ internal sealed record PermitLine
 
     public required bool Required { get; init; }
 
-    public required PermitState Status { get; init; }
+    public required PermitOutcome Status { get; init; }
 
     public LocalDate? ApplyBy { get; init; }
 

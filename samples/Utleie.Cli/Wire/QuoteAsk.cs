@@ -42,7 +42,7 @@ internal sealed record QuoteAsk : IExtensible
     public string? OrganisationNumber { get; init; }
 
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 
     /// <summary>The request in a zone. A thing to rent may be asked for among the fees, once for each piece (D20a).</summary>
     /// <exception cref="WireException">Something in it makes no sense.</exception>

@@ -32,7 +32,7 @@ internal sealed record TransitionAsk : IExtensible
     public ValueList<Slug> Taken { get; init; }
 
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 
     /// <summary>Who asks.</summary>
     /// <exception cref="WireException">Nobody is named.</exception>

@@ -12,7 +12,7 @@ internal static class BookingSql
     /// <summary>Keeps a new booking; writes nothing where its id is taken.</summary>
     private static NpgsqlBatchCommand Insert(StoredBooking booking) => Batch.Command(
         """
-        INSERT INTO bookings (id, rental_object_id, status, is_held, starts_at, ends_at, blocked_until, booked_by, made_at, version, document)
+        INSERT INTO bookings (id, rental_object_id, status, is_held, starts_at, ends_at, blocked_until, booked_by, created_at, version, document)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb) ON CONFLICT (id) DO NOTHING
         """,
         Values(booking));
@@ -20,7 +20,7 @@ internal static class BookingSql
     /// <summary>Puts a booking in the place of the one that is stored.</summary>
     internal static NpgsqlBatchCommand Update(StoredBooking booking) => Batch.Command(
         """
-        UPDATE bookings SET status = $3, is_held = $4, starts_at = $5, ends_at = $6, blocked_until = $7, booked_by = $8, made_at = $9,
+        UPDATE bookings SET status = $3, is_held = $4, starts_at = $5, ends_at = $6, blocked_until = $7, booked_by = $8, created_at = $9,
           version = $10, document = $11::jsonb
         WHERE id = $1 AND rental_object_id = $2
         """,
@@ -57,7 +57,7 @@ internal static class BookingSql
         PostgresTime.Of(booking.Booking.End),
         PostgresTime.Of(booking.Until),
         booking.Booking.BookedBy,
-        PostgresTime.Of(booking.MadeAt),
+        PostgresTime.Of(booking.CreatedAt),
         booking.Version,
         StoreJson.Write(booking),
     ];

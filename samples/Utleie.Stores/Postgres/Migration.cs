@@ -28,11 +28,11 @@ internal sealed record Migration(string Name, string Script)
 
     /// <summary>Runs the steps that have not run, all or none; hosts that start at the same moment wait for the first.</summary>
     /// <exception cref="InvalidOperationException">A step that has run was changed since.</exception>
-    internal static async Task RunAsync(NpgsqlDataSource source, CancellationToken cancellation)
+    internal static async Task RunAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
     {
-        await using var connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
-        var session = new PostgresSession(connection, transaction, cancellation);
+        await using var connection = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        var session = new PostgresSession(connection, transaction, cancellationToken);
         await session.Execute("SELECT pg_advisory_xact_lock(@Lock)", new { Lock }).ConfigureAwait(false);
         await session.Execute(Ran).ConfigureAwait(false);
         var rows = await session.List<(string Name, string Digest)>("SELECT name, digest FROM schema_migrations").ConfigureAwait(false);
@@ -45,7 +45,7 @@ internal sealed record Migration(string Name, string Script)
                 throw migration.Changed();
         }
 
-        await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private InvalidOperationException Changed() =>

@@ -9,10 +9,10 @@ namespace Utleie.Stores.Postgres;
 /// <summary>The log of a store in PostgreSQL.</summary>
 internal sealed class PostgresAudit(PostgresStore store) : IAuditStore
 {
-    public Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellation) =>
-        store.Write(new() { Audit = [entry] }, static _ => Task.FromResult<Reason?>(null), cancellation);
+    public Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellationToken) =>
+        store.Write(new() { Audit = [entry] }, static _ => Task.FromResult<Reason?>(null), cancellationToken);
 
-    public Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellation)
+    public Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         var filter = new Filter()
@@ -20,7 +20,7 @@ internal sealed class PostgresAudit(PostgresStore store) : IAuditStore
             .On(query.EntityId, "entityId", "entity_id = @entityId")
             .On(query.UserId, "userId", "user_id = @userId")
             .On(query.Page.After, "after", "log_id > @after");
-        return store.Read(session => session.Page("audit_log", "log_id", filter, query.Page, StoreJson.Read<AuditEntry>), cancellation);
+        return store.Read(session => session.Page("audit_log", "log_id", filter, query.Page, StoreJson.Read<AuditEntry>), cancellationToken);
     }
 
     /// <summary>Keeps entries; the reason where the id of one is taken.</summary>

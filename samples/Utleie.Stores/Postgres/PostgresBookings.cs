@@ -6,7 +6,7 @@ namespace Utleie.Stores.Postgres;
 
 /// <summary>The bookings of a store in PostgreSQL.</summary>
 /// <remarks>
-/// A booking holds its rental object beside others, and the exclusion constraint judges between them. A booking with a recheck holds the object alone: it
+/// A booking holds its rental object beside others, and the exclusion constraint judges between them. A booking with a condition holds the object alone: it
 /// waits for those that are being written, sees them, and lets no other be written until it is itself. So do bookings of several at once, which would wait for
 /// each other in a ring (D132).
 /// </remarks>
@@ -22,15 +22,15 @@ internal sealed class PostgresBookings(PostgresStore store) : IBookingStore
         ORDER BY id
         """;
 
-    public async Task<StoredBooking?> FindAsync(string id, CancellationToken cancellation)
+    public async Task<StoredBooking?> FindAsync(string id, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(id);
         const string Sql = "SELECT document FROM bookings WHERE id = @id";
-        var document = await store.Read(session => session.First<string>(Sql, new { id }), cancellation).ConfigureAwait(false);
+        var document = await store.Read(session => session.First<string>(Sql, new { id }), cancellationToken).ConfigureAwait(false);
         return document is null ? null : StoreJson.Read<StoredBooking>(document);
     }
 
-    public Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellation)
+    public Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         var filter = new Filter()
@@ -41,46 +41,46 @@ internal sealed class PostgresBookings(PostgresStore store) : IBookingStore
             .On(query.BookedBy, "bookedBy", "booked_by = @bookedBy")
             .When(query.OnlyHeld, "is_held")
             .On(query.Page.After, "after", "id > @after");
-        return store.Read(session => session.Page("bookings", "id", filter, query.Page, StoreJson.Read<StoredBooking>), cancellation);
+        return store.Read(session => session.Page("bookings", "id", filter, query.Page, StoreJson.Read<StoredBooking>), cancellationToken);
     }
 
-    public Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> AddAsync(BookingBatch batch, WriteContext note, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        var (bookings, resource) = (batch.Sound().Bookings, batch.Bookings[0].Resource);
+        var (bookings, resource) = (batch.Validate().Bookings, batch.Bookings[0].Resource);
         return store.Write(note, async session =>
         {
-            if (!await PostgresResources.Hold(session, resource, alone: batch.Recheck is not null || bookings.Count > 1).ConfigureAwait(false))
+            if (!await PostgresResources.Hold(session, resource, alone: batch.Condition is not null || bookings.Count > 1).ConfigureAwait(false))
                 return Refusals.NotFound(resource);
-            return await Holds(session, resource, batch.Recheck, except: null).ConfigureAwait(false)
+            return await Holds(session, resource, batch.Condition, except: null).ConfigureAwait(false)
                 ? await Added(session, bookings).ConfigureAwait(false)
                 : Refusals.TimeTaken(bookings[0].Id);
-        }, cancellation);
+        }, cancellationToken);
     }
 
-    public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, CommitCondition? condition, WriteContext note, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(booking);
-        booking.SoundNext();
+        booking.ValidateReplacement();
         return store.Write(note, async session =>
         {
-            await PostgresResources.Hold(session, booking.Resource, alone: recheck is not null).ConfigureAwait(false);
+            await PostgresResources.Hold(session, booking.Resource, alone: condition is not null).ConfigureAwait(false);
             var stored = await session.First<int?>(Version, new { booking.Id, resource = booking.Resource.Value }).ConfigureAwait(false);
             if (Refusals.Of(booking.Id, booking.Version - 1, stored) is { } refusal)
                 return refusal;
-            return await Holds(session, booking.Resource, recheck, booking.Id).ConfigureAwait(false)
+            return await Holds(session, booking.Resource, condition, booking.Id).ConfigureAwait(false)
                 ? await Replaced(session, booking).ConfigureAwait(false)
                 : Refusals.TimeTaken(booking.Id);
-        }, cancellation);
+        }, cancellationToken);
     }
 
-    private static async Task<bool> Holds(PostgresSession session, ResourceId resource, BookingRecheck? recheck, string? except)
+    private static async Task<bool> Holds(PostgresSession session, ResourceId resource, CommitCondition? condition, string? except)
     {
-        if (recheck is null)
+        if (condition is null)
             return true;
-        var window = new { resource = resource.Value, from = PostgresTime.Of(recheck.From), to = PostgresTime.Of(recheck.To), except };
+        var window = new { resource = resource.Value, from = PostgresTime.Of(condition.From), to = PostgresTime.Of(condition.To), except };
         var held = await session.List<string>(Held, window).ConfigureAwait(false);
-        return recheck.Holds([.. held.Select(StoreJson.Read<StoredBooking>)]);
+        return condition.IsMet([.. held.Select(StoreJson.Read<StoredBooking>)]);
     }
 
     /// <summary>Keeps bookings, two statements each; of those that wrote less than they should, the first tells why.</summary>

@@ -9,13 +9,13 @@ namespace Utleie.Stores.Postgres;
 /// <summary>The rental objects of a store in PostgreSQL.</summary>
 internal sealed class PostgresResources(PostgresStore store, StoreJson json) : IResourceStore
 {
-    public Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellation) =>
-        Find("id = @id", new { id = id.Value }, cancellation);
+    public Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellationToken) =>
+        Find("id = @id", new { id = id.Value }, cancellationToken);
 
-    public Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellation) =>
-        Find("slug = @slug", new { slug = slug.ToString() }, cancellation);
+    public Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellationToken) =>
+        Find("slug = @slug", new { slug = slug.ToString() }, cancellationToken);
 
-    public Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellation)
+    public Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         var filter = new Filter()
@@ -23,42 +23,42 @@ internal sealed class PostgresResources(PostgresStore store, StoreJson json) : I
             .On(query.Status?.Value, "status", "status = @status")
             .On(query.OwnerUnit, "owner", "owner_unit = @owner::varchar(255) AND identity ->> 'ownerUnit' = @owner")
             .On(query.Page.After, "after", """id::text COLLATE "C" > @after""");
-        return store.Read(session => session.Page("rental_objects", "id", filter, query.Page, json.Read, ResourceSql.Document), cancellation);
+        return store.Read(session => session.Page("rental_objects", "id", filter, query.Page, json.Read, ResourceSql.Document), cancellationToken);
     }
 
-    public Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellation)
+    public Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(beginning);
         const string Sql = "SELECT slug FROM rental_objects WHERE starts_with(slug, @beginning) ORDER BY slug";
         return store.Read<ValueList<Slug>>(
-            async session => [.. (await session.List<string>(Sql, new { beginning }).ConfigureAwait(false)).Select(Slug.Parse)], cancellation);
+            async session => [.. (await session.List<string>(Sql, new { beginning }).ConfigureAwait(false)).Select(Slug.Parse)], cancellationToken);
     }
 
-    public Task<WriteOutcome> AddAsync(BaseResource resource, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> AddAsync(BaseResource resource, WriteContext note, CancellationToken cancellationToken)
     {
         var row = ResourceRow.Of(resource, json, expected: 0);
-        return store.Write(note, session => Put(session, ResourceSql.Insert, row), cancellation);
+        return store.Write(note, session => Put(session, ResourceSql.Insert, row), cancellationToken);
     }
 
-    public Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteContext note, CancellationToken cancellationToken)
     {
         _ = ResourceKey.OfNext(resource, expectedVersion);
         var row = ResourceRow.Of(resource, json, expectedVersion);
-        return store.Write(note, session => Put(session, ResourceSql.Update, row), cancellation);
+        return store.Write(note, session => Put(session, ResourceSql.Update, row), cancellationToken);
     }
 
-    public Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation) =>
-        store.Write(note, session => Removed(session, id, expectedVersion), cancellation);
+    public Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken) =>
+        store.Write(note, session => Removed(session, id, expectedVersion), cancellationToken);
 
     /// <summary>Holds an object to the end of the transaction: alone, or beside others that do not hold it alone (D132).</summary>
     /// <returns>Whether it is there.</returns>
     internal static Task<bool> Hold(PostgresSession session, ResourceId id, bool alone) =>
         session.First<bool>($"SELECT TRUE FROM rental_objects WHERE id = @id FOR {(alone ? "UPDATE" : "KEY SHARE")}", new { id = id.Value });
 
-    private async Task<BaseResource?> Find(string condition, object parameters, CancellationToken cancellation)
+    private async Task<BaseResource?> Find(string condition, object parameters, CancellationToken cancellationToken)
     {
         var sql = $"SELECT {ResourceSql.Document} FROM rental_objects WHERE {condition}";
-        var document = await store.Read(session => session.First<string>(sql, parameters), cancellation).ConfigureAwait(false);
+        var document = await store.Read(session => session.First<string>(sql, parameters), cancellationToken).ConfigureAwait(false);
         return document is null ? null : json.Read(document);
     }
 

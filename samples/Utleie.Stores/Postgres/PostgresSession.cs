@@ -5,7 +5,7 @@ using Utleie.Domain.Storage;
 namespace Utleie.Stores.Postgres;
 
 /// <summary>A connection, the transaction it is in, and what stops it.</summary>
-internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransaction? transaction, CancellationToken cancellation)
+internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransaction? transaction, CancellationToken cancellationToken)
 {
     /// <summary>Runs a statement.</summary>
     /// <returns>How many rows it wrote.</returns>
@@ -18,7 +18,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
         await using var batch = new NpgsqlBatch(connection, transaction);
         foreach (var command in commands)
             batch.BatchCommands.Add(command);
-        await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         return [.. commands.Select(command => command.RecordsAffected)];
     }
 
@@ -35,5 +35,5 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
         return Pages.Of(await List<(string, string)>(sql, filter.Parameters).ConfigureAwait(false), page.Limit, read);
     }
 
-    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, cancellationToken: cancellation);
+    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, cancellationToken: cancellationToken);
 }

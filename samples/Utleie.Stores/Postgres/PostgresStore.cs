@@ -23,7 +23,7 @@ public sealed class PostgresStore : IUtleieStore
         Bookings = new PostgresBookings(this);
         Attachments = new PostgresAttachments(this);
         Audit = new PostgresAudit(this);
-        Receipts = new PostgresReceipts(this);
+        IdempotencyRecords = new PostgresIdempotency(this);
     }
 
     /// <inheritdoc/>
@@ -39,28 +39,28 @@ public sealed class PostgresStore : IUtleieStore
     public IAuditStore Audit { get; }
 
     /// <inheritdoc/>
-    public IReceiptStore Receipts { get; }
+    public IIdempotencyStore IdempotencyRecords { get; }
 
     /// <summary>Opens a store, and brings the schema of its database up to date first.</summary>
     /// <param name="source">Where the database is; with <c>Max Auto Prepare</c>, statements that come again are prepared.</param>
     /// <param name="resources">How rental objects are written, made by <see cref="UtleieJson"/>; the host's own categories are in it.</param>
-    /// <param name="cancellation">Stops it before anything is changed.</param>
+    /// <param name="cancellationToken">Stops it before anything is changed.</param>
     /// <exception cref="InvalidOperationException">A migration that has run was changed since.</exception>
     public static async Task<PostgresStore> OpenAsync(
-        NpgsqlDataSource source, JsonSerializerOptions? resources = null, CancellationToken cancellation = default)
+        NpgsqlDataSource source, JsonSerializerOptions? resources = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        await Migration.RunAsync(source, cancellation).ConfigureAwait(false);
+        await Migration.RunAsync(source, cancellationToken).ConfigureAwait(false);
         return new(source, new(resources));
     }
 
     /// <summary>Answers from what is kept at this moment.</summary>
-    internal async Task<T> Read<T>(Func<PostgresSession, Task<T>> read, CancellationToken cancellation)
+    internal async Task<T> Read<T>(Func<PostgresSession, Task<T>> read, CancellationToken cancellationToken)
     {
         try
         {
-            await using var connection = await _source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-            return await read(new(connection, null, cancellation)).ConfigureAwait(false);
+            await using var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            return await read(new(connection, null, cancellationToken)).ConfigureAwait(false);
         }
         catch (PostgresException error) when (PostgresErrors.IsBadText(error))
         {
@@ -69,6 +69,6 @@ public sealed class PostgresStore : IUtleieStore
     }
 
     /// <summary>Keeps a change and its note together, or neither.</summary>
-    internal Task<WriteOutcome> Write(WriteNote note, Func<PostgresSession, Task<Reason?>> change, CancellationToken cancellation) =>
-        _writer.Write(note, change, cancellation);
+    internal Task<WriteOutcome> Write(WriteContext note, Func<PostgresSession, Task<Reason?>> change, CancellationToken cancellationToken) =>
+        _writer.Write(note, change, cancellationToken);
 }

@@ -9,20 +9,20 @@ internal sealed class PostgresWriter(NpgsqlDataSource source)
 {
     private const int MaxAttempts = 5;
 
-    internal async Task<WriteOutcome> Write(WriteNote note, Func<PostgresSession, Task<Reason?>> change, CancellationToken cancellation)
+    internal async Task<WriteOutcome> Write(WriteContext note, Func<PostgresSession, Task<Reason?>> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(note);
-        note.Sound();
+        note.Validate();
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                if (await Once(note, change, cancellation).ConfigureAwait(false) is { } outcome)
+                if (await Once(note, change, cancellationToken).ConfigureAwait(false) is { } outcome)
                     return outcome;
             }
             catch (PostgresException error) when (PostgresErrors.IsMeeting(error) && attempt < MaxAttempts)
             {
-                await Task.Delay(attempt * attempt, cancellation).ConfigureAwait(false);
+                await Task.Delay(attempt * attempt, cancellationToken).ConfigureAwait(false);
             }
             catch (PostgresException error) when (PostgresErrors.IsBadText(error))
             {
@@ -32,13 +32,13 @@ internal sealed class PostgresWriter(NpgsqlDataSource source)
     }
 
     /// <summary>The outcome of one attempt; nothing where the receipt that it met is gone by now, and it is to be tried again.</summary>
-    private async Task<WriteOutcome?> Once(WriteNote note, Func<PostgresSession, Task<Reason?>> change, CancellationToken cancellation)
+    private async Task<WriteOutcome?> Once(WriteContext note, Func<PostgresSession, Task<Reason?>> change, CancellationToken cancellationToken)
     {
-        await using var connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
-        var session = new PostgresSession(connection, transaction, cancellation);
-        if (note.Receipt is { } receipt && !await PostgresReceipts.Keep(session, receipt).ConfigureAwait(false))
-            return await PostgresReceipts.Find(session, receipt.Key).ConfigureAwait(false) is { } before ? new WriteOutcome.Repeated(before) : null;
+        await using var connection = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        var session = new PostgresSession(connection, transaction, cancellationToken);
+        if (note.IdempotencyRecord is { } receipt && !await PostgresIdempotency.Keep(session, receipt).ConfigureAwait(false))
+            return await PostgresIdempotency.Find(session, receipt.Key).ConfigureAwait(false) is { } before ? new WriteOutcome.AlreadyProcessed(before) : null;
         var refusal = await change(session).ConfigureAwait(false) ?? await PostgresAudit.Keep(session, note.Audit).ConfigureAwait(false);
         if (refusal is not null)
             return new WriteOutcome.Refused(refusal);

@@ -13,10 +13,10 @@ internal sealed class SqliteAudit(SqliteStore store) : IAuditStore
         VALUES (@LogId, @UserId, @EntityType, @EntityId, @document) ON CONFLICT DO NOTHING
         """;
 
-    public Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellation) =>
-        store.Write(new() { Audit = [entry] }, static _ => null, cancellation);
+    public Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellationToken) =>
+        store.Write(new() { Audit = [entry] }, static _ => null, cancellationToken);
 
-    public Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellation)
+    public Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         var filter = new Filter()
@@ -24,7 +24,7 @@ internal sealed class SqliteAudit(SqliteStore store) : IAuditStore
             .On(query.EntityId, "entityId", "entity_id = @entityId")
             .On(query.UserId, "userId", "user_id = @userId")
             .On(query.Page.After, "after", "id > @after");
-        return store.Read(session => session.Page("audit_log", filter, query.Page, StoreJson.Read<AuditEntry>), cancellation);
+        return store.Read(session => session.Page("audit_log", filter, query.Page, StoreJson.Read<AuditEntry>), cancellationToken);
     }
 
     /// <summary>Keeps entries; the reason where the id of one is taken.</summary>

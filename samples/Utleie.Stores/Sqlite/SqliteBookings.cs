@@ -18,15 +18,15 @@ internal sealed class SqliteBookings(SqliteStore store) : IBookingStore
         ORDER BY id
         """;
 
-    public Task<StoredBooking?> FindAsync(string id, CancellationToken cancellation)
+    public Task<StoredBooking?> FindAsync(string id, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(id);
         return store.Read(session => session.First<string>("SELECT document FROM bookings WHERE id = @id", new { id }) is { } document
             ? StoreJson.Read<StoredBooking>(document)
-            : null, cancellation);
+            : null, cancellationToken);
     }
 
-    public Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellation)
+    public Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         var filter = new Filter()
@@ -37,40 +37,40 @@ internal sealed class SqliteBookings(SqliteStore store) : IBookingStore
             .On(query.BookedBy, "bookedBy", "booked_by = @bookedBy")
             .When(query.OnlyHeld, "is_held")
             .On(query.Page.After, "after", "id > @after");
-        return store.Read(session => session.Page("bookings", filter, query.Page, StoreJson.Read<StoredBooking>), cancellation);
+        return store.Read(session => session.Page("bookings", filter, query.Page, StoreJson.Read<StoredBooking>), cancellationToken);
     }
 
-    public Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> AddAsync(BookingBatch batch, WriteContext note, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        var (bookings, resource) = (batch.Sound().Bookings, batch.Bookings[0].Resource);
+        var (bookings, resource) = (batch.Validate().Bookings, batch.Bookings[0].Resource);
         return store.Write(note, session =>
         {
             if (!SqliteResources.IsThere(session, resource))
                 return Refusals.NotFound(resource);
-            return Holds(session, resource, batch.Recheck, except: "") ? Added(session, bookings) : Refusals.TimeTaken(bookings[0].Id);
-        }, cancellation);
+            return Holds(session, resource, batch.Condition, except: "") ? Added(session, bookings) : Refusals.TimeTaken(bookings[0].Id);
+        }, cancellationToken);
     }
 
-    public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, CommitCondition? condition, WriteContext note, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(booking);
-        booking.SoundNext();
+        booking.ValidateReplacement();
         return store.Write(note, session =>
         {
             var stored = session.First<int?>(Version, new { booking.Id, resource = booking.Resource.ToString() });
             if (Refusals.Of(booking.Id, booking.Version - 1, stored) is { } refusal)
                 return refusal;
-            return Holds(session, booking.Resource, recheck, booking.Id) ? SqliteBooking.Replace(session, booking) : Refusals.TimeTaken(booking.Id);
-        }, cancellation);
+            return Holds(session, booking.Resource, condition, booking.Id) ? SqliteBooking.Replace(session, booking) : Refusals.TimeTaken(booking.Id);
+        }, cancellationToken);
     }
 
-    private static bool Holds(SqliteSession session, ResourceId resource, BookingRecheck? recheck, string except)
+    private static bool Holds(SqliteSession session, ResourceId resource, CommitCondition? condition, string except)
     {
-        if (recheck is null)
+        if (condition is null)
             return true;
-        var window = new { resource = resource.ToString(), from = recheck.From.ToUnixTimeTicks(), to = recheck.To.ToUnixTimeTicks(), except };
-        return recheck.Holds([.. session.List<string>(Held, window).Select(StoreJson.Read<StoredBooking>)]);
+        var window = new { resource = resource.ToString(), from = condition.From.ToUnixTimeTicks(), to = condition.To.ToUnixTimeTicks(), except };
+        return condition.IsMet([.. session.List<string>(Held, window).Select(StoreJson.Read<StoredBooking>)]);
     }
 
     private static Reason? Added(SqliteSession session, ValueList<StoredBooking> bookings)

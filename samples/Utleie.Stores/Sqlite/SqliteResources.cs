@@ -18,13 +18,13 @@ internal sealed class SqliteResources(SqliteStore store, StoreJson json) : IReso
         WHERE id = @id
         """;
 
-    public Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellation) =>
-        Find("id = @key", id.ToString(), cancellation);
+    public Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellationToken) =>
+        Find("id = @key", id.ToString(), cancellationToken);
 
-    public Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellation) =>
-        Find("slug = @key", slug.ToString(), cancellation);
+    public Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellationToken) =>
+        Find("slug = @key", slug.ToString(), cancellationToken);
 
-    public Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellation)
+    public Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         var filter = new Filter()
@@ -32,32 +32,32 @@ internal sealed class SqliteResources(SqliteStore store, StoreJson json) : IReso
             .On(query.Status?.Value, "status", "status = @status")
             .On(query.OwnerUnit, "owner", "owner_unit = @owner")
             .On(query.Page.After, "after", "id > @after");
-        return store.Read(session => session.Page("rental_objects", filter, query.Page, json.Read), cancellation);
+        return store.Read(session => session.Page("rental_objects", filter, query.Page, json.Read), cancellationToken);
     }
 
-    public Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellation)
+    public Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(beginning);
         const string Sql = "SELECT slug FROM rental_objects WHERE substr(slug, 1, length(@beginning)) = @beginning ORDER BY slug";
-        return store.Read<ValueList<Slug>>(session => [.. session.List<string>(Sql, new { beginning }).Select(Slug.Parse)], cancellation);
+        return store.Read<ValueList<Slug>>(session => [.. session.List<string>(Sql, new { beginning }).Select(Slug.Parse)], cancellationToken);
     }
 
-    public Task<WriteOutcome> AddAsync(BaseResource resource, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> AddAsync(BaseResource resource, WriteContext note, CancellationToken cancellationToken)
     {
         var key = ResourceKey.Of(resource);
         return store.Write(
-            note, session => Version(session, key.Id) is null ? Put(session, Insert, key, resource) : Refusals.IdTaken(key.Id), cancellation);
+            note, session => Version(session, key.Id) is null ? Put(session, Insert, key, resource) : Refusals.IdTaken(key.Id), cancellationToken);
     }
 
-    public Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteContext note, CancellationToken cancellationToken)
     {
         var key = ResourceKey.OfNext(resource, expectedVersion);
         return store.Write(
-            note, session => Refusals.Of(key.Id, expectedVersion, Version(session, key.Id)) ?? Put(session, Update, key, resource), cancellation);
+            note, session => Refusals.Of(key.Id, expectedVersion, Version(session, key.Id)) ?? Put(session, Update, key, resource), cancellationToken);
     }
 
-    public Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation) =>
-        store.Write(note, session => Refusals.Of(id, expectedVersion, Version(session, id)) ?? Removed(session, id), cancellation);
+    public Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken) =>
+        store.Write(note, session => Refusals.Of(id, expectedVersion, Version(session, id)) ?? Removed(session, id), cancellationToken);
 
     internal static bool IsThere(SqliteSession session, ResourceId id) => Version(session, id) is not null;
 
@@ -73,10 +73,10 @@ internal sealed class SqliteResources(SqliteStore store, StoreJson json) : IReso
         return null;
     }
 
-    private Task<BaseResource?> Find(string condition, string key, CancellationToken cancellation)
+    private Task<BaseResource?> Find(string condition, string key, CancellationToken cancellationToken)
     {
         var sql = $"SELECT document FROM rental_objects WHERE {condition}";
-        return store.Read(session => session.First<string>(sql, new { key }) is { } document ? json.Read(document) : null, cancellation);
+        return store.Read(session => session.First<string>(sql, new { key }) is { } document ? json.Read(document) : null, cancellationToken);
     }
 
     private Reason? Put(SqliteSession session, string statement, ResourceKey key, BaseResource resource)

@@ -62,9 +62,9 @@ internal static class SqliteSchema
 
         CREATE TABLE IF NOT EXISTS receipts (
           key TEXT PRIMARY KEY,
-          made_at INTEGER NOT NULL,
+          created_at INTEGER NOT NULL,
           document TEXT NOT NULL
         ) WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS idx_receipts_made_at ON receipts (made_at);
+        CREATE INDEX IF NOT EXISTS idx_receipts_made_at ON receipts (created_at);
         """;
 }

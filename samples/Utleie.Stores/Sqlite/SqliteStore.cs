@@ -25,7 +25,7 @@ public sealed class SqliteStore : IUtleieStore, IDisposable
         Bookings = new SqliteBookings(this);
         Attachments = new SqliteAttachments(this);
         Audit = new SqliteAudit(this);
-        Receipts = new SqliteReceipts(this);
+        IdempotencyRecords = new SqliteIdempotency(this);
     }
 
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ public sealed class SqliteStore : IUtleieStore, IDisposable
     public IAuditStore Audit { get; }
 
     /// <inheritdoc/>
-    public IReceiptStore Receipts { get; }
+    public IIdempotencyStore IdempotencyRecords { get; }
 
     /// <summary>Opens a store, and makes its file and tables where they are not there.</summary>
     /// <param name="path">The file, in a folder that is there; not on a network drive, where files cannot be locked.</param>
@@ -66,39 +66,39 @@ public sealed class SqliteStore : IUtleieStore, IDisposable
     }
 
     /// <summary>Answers from what is kept at this moment.</summary>
-    internal Task<T> Read<T>(Func<SqliteSession, T> read, CancellationToken cancellation)
+    internal Task<T> Read<T>(Func<SqliteSession, T> read, CancellationToken cancellationToken)
     {
-        if (cancellation.IsCancellationRequested)
-            return Task.FromCanceled<T>(cancellation);
+        if (cancellationToken.IsCancellationRequested)
+            return Task.FromCanceled<T>(cancellationToken);
         using var connection = Connect();
         return Task.FromResult(read(new(connection, null)));
     }
 
     /// <summary>Keeps a change and its note together, or neither.</summary>
-    internal Task<WriteOutcome> Write(WriteNote note, Func<SqliteSession, Reason?> change, CancellationToken cancellation)
+    internal Task<WriteOutcome> Write(WriteContext note, Func<SqliteSession, Reason?> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(note);
-        note.Sound();
+        note.Validate();
         return Alone<WriteOutcome>(session =>
         {
-            if (note.Receipt is { } receipt && SqliteReceipts.Find(session, receipt.Key) is { } before)
-                return (new WriteOutcome.Repeated(before), false);
-            var refusal = change(session) ?? SqliteReceipts.Keep(session, note.Receipt) ?? SqliteAudit.Keep(session, note.Audit);
+            if (note.IdempotencyRecord is { } receipt && SqliteIdempotency.Find(session, receipt.Key) is { } before)
+                return (new WriteOutcome.AlreadyProcessed(before), false);
+            var refusal = change(session) ?? SqliteIdempotency.Keep(session, note.IdempotencyRecord) ?? SqliteAudit.Keep(session, note.Audit);
             return refusal is null ? (new WriteOutcome.Written(), true) : (new WriteOutcome.Refused(refusal), false);
-        }, cancellation);
+        }, cancellationToken);
     }
 
     /// <summary>Runs in a transaction that no other writes beside, and keeps what it wrote where it says so.</summary>
-    internal async Task<T> Alone<T>(Func<SqliteSession, (T Answer, bool Keep)> run, CancellationToken cancellation)
+    internal async Task<T> Alone<T>(Func<SqliteSession, (T Answer, bool Keep)> run, CancellationToken cancellationToken)
     {
-        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             using var connection = Connect();
             using var transaction = connection.BeginTransaction(deferred: false);
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var (answer, keep) = run(new(connection, transaction));
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (keep)
                 transaction.Commit();
             return answer;

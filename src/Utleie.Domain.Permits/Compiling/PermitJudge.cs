@@ -26,21 +26,21 @@ internal readonly ref struct PermitJudge(PermitAssessment asked)
             ApplyBy = applyBy,
             DaysLeft = applyBy is { } last ? Period.DaysBetween(asked.Today, last) : null,
             Overdue = need == PermitNeed.Required && applyBy < asked.Today
-                && state is (PermitState.Missing or PermitState.Rejected or PermitState.Expired),
+                && state is (PermitOutcome.Missing or PermitOutcome.Rejected or PermitOutcome.Expired),
             Application = application,
             Calls = calls,
             LastDate = _span.LastDate,
         };
     }
 
-    private static PermitState State(PermitNeed need, PermitRequirement? application, LocalDate end) => (need, application?.Status) switch
+    private static PermitOutcome State(PermitNeed need, PermitRequirement? application, LocalDate end) => (need, application?.Status) switch
     {
-        (PermitNeed.NotRequired, _) => PermitState.NotRequired,
-        (PermitNeed.Required, null or PermitStatus.NotRequired) => PermitState.Missing,
-        (_, null or PermitStatus.NotRequired) => PermitState.Unknown,
-        (_, PermitStatus.Approved) => application!.ExpiryDate < end ? PermitState.Expired : PermitState.Approved,
-        (_, PermitStatus.Pending) => PermitState.Pending,
-        (_, PermitStatus.Rejected) => PermitState.Rejected,
-        _ => PermitState.Expired,
+        (PermitNeed.NotRequired, _) => PermitOutcome.NotRequired,
+        (PermitNeed.Required, null or PermitStatus.NotRequired) => PermitOutcome.Missing,
+        (_, null or PermitStatus.NotRequired) => PermitOutcome.Unknown,
+        (_, PermitStatus.Approved) => application!.ExpiryDate < end ? PermitOutcome.Expired : PermitOutcome.Approved,
+        (_, PermitStatus.Pending) => PermitOutcome.Pending,
+        (_, PermitStatus.Rejected) => PermitOutcome.Rejected,
+        _ => PermitOutcome.Expired,
     };
 }

@@ -14,9 +14,9 @@ internal static class PermitReasons
         if (permit.Demanded)
             reasons.Add(Reason.Of("demanded"));
         reasons.AddRange(permit.DecidedBy.Select(fact => Reason.Of("undecided", new Argument("fact", fact))));
-        if (permit.Application is { ExpiryDate: { } expiry } && permit.State == PermitState.Expired && permit.LastDate is { } end && expiry < end)
+        if (permit.Application is { ExpiryDate: { } expiry } && permit.State == PermitOutcome.Expired && permit.LastDate is { } end && expiry < end)
             reasons.Add(Reason.Of("expires-too-early", Date("expiry", expiry), Date("end", end)));
-        if (permit.State == PermitState.Rejected)
+        if (permit.State == PermitOutcome.Rejected)
             reasons.Add(Reason.Of("rejected", new Argument("reason", permit.Application!.RejectionReason ?? "–")));
         if (Deadline(permit) is { } deadline)
             reasons.Add(deadline);
@@ -34,9 +34,9 @@ internal static class PermitReasons
     {
         { ApplyBy: null } => null,
         { Overdue: true } => Reason.Of("overdue", Date("applyBy", permit.ApplyBy.Value), Argument.Of("days", permit.LeadDays)),
-        { State: PermitState.Pending, Application.ApplicationDate: { } applied } when applied > permit.ApplyBy =>
+        { State: PermitOutcome.Pending, Application.ApplicationDate: { } applied } when applied > permit.ApplyBy =>
             Reason.Of("applied-late", Date("applied", applied), Date("applyBy", permit.ApplyBy.Value)),
-        { State: PermitState.Pending or PermitState.Approved } => null,
+        { State: PermitOutcome.Pending or PermitOutcome.Approved } => null,
         _ => Reason.Of("apply-by", Date("applyBy", permit.ApplyBy.Value), Argument.Of("days", permit.LeadDays)),
     };
 

@@ -20,7 +20,7 @@ internal static class TriggerReader
             findings.Add(Unknown($"{path}.condition", "unknown-condition", trigger.Condition, PermitCondition.All.Select(known => known.Value)));
         else
             Compare(trigger, condition, comparison, path, findings);
-        return findings.Skip(before).Any(finding => finding.Severity == Severity.Error)
+        return findings.Skip(before).Any(finding => finding.Severity == FindingSeverity.Error)
             ? null
             : new(trigger, permit!, condition!, Effective(condition!, comparison), Limit(condition!, trigger.Threshold));
     }

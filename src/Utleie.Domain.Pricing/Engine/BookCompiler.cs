@@ -9,7 +9,7 @@ internal static class BookCompiler
     internal static CompileResult<PriceBook> Compile(PricingSection section, PriceExtras extras, DateTimeZone zone)
     {
         var findings = new SectionCheck(section, extras).Run();
-        if (findings.Exists(finding => finding.Severity == Severity.Error))
+        if (findings.Exists(finding => finding.Severity == FindingSeverity.Error))
             return new CompileResult<PriceBook>.Failed([.. findings]);
         PlanWindow[] plans = section.IsFree == true ? [] : [.. section.PricePlans.Select((plan, index) => new PlanWindow(index, plan))];
         findings.AddRange(PlanFindings.Of(plans));

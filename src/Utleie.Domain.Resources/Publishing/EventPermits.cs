@@ -20,12 +20,12 @@ internal static class EventPermits
 
     private static string? CodeOf(AssessedPermit permit) => permit switch
     {
-        { State: PermitState.Missing, Overdue: true } => "permit-overdue",
-        { State: PermitState.Missing, ApplyBy: not null } => "permit-missing",
-        { State: PermitState.Missing } => "permit-missing-undated",
-        { State: PermitState.Rejected } => "permit-rejected",
-        { State: PermitState.Expired } => "permit-expired",
-        { State: PermitState.Unknown } => "permit-undecided",
+        { State: PermitOutcome.Missing, Overdue: true } => "permit-overdue",
+        { State: PermitOutcome.Missing, ApplyBy: not null } => "permit-missing",
+        { State: PermitOutcome.Missing } => "permit-missing-undated",
+        { State: PermitOutcome.Rejected } => "permit-rejected",
+        { State: PermitOutcome.Expired } => "permit-expired",
+        { State: PermitOutcome.Unknown } => "permit-undecided",
         _ => null,
     };
 
@@ -36,7 +36,7 @@ internal static class EventPermits
             yield return new("applyBy", LocalDatePattern.Iso.Format(last));
         if (permit.ApplyBy is not null)
             yield return Argument.Of("days", permit.LeadDays);
-        if (permit.State == PermitState.Rejected)
+        if (permit.State == PermitOutcome.Rejected)
             yield return new("reason", permit.Application?.RejectionReason ?? "–");
     }
 }

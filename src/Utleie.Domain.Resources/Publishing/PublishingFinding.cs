@@ -19,7 +19,7 @@ public sealed record PublishingFinding(Finding Finding, FindingSource Source)
     public string Code => Finding.Code;
 
     /// <summary>Whether it blocks.</summary>
-    public Severity Severity => Finding.Severity;
+    public FindingSeverity Severity => Finding.Severity;
 
     /// <summary>The part of the object it is about.</summary>
     public RuleCategory Category => RuleCategories.Of(Field);

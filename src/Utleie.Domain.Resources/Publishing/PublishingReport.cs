@@ -39,10 +39,10 @@ public sealed class PublishingReport
     public ValueList<PublishingFinding> Findings => _findings.Value;
 
     /// <summary>What blocks (hard).</summary>
-    public ValueList<PublishingFinding> Errors => Of(Severity.Error);
+    public ValueList<PublishingFinding> Errors => Of(FindingSeverity.Error);
 
     /// <summary>What warns (soft).</summary>
-    public ValueList<PublishingFinding> Warnings => Of(Severity.Warning);
+    public ValueList<PublishingFinding> Warnings => Of(FindingSeverity.Warning);
 
     /// <summary>The points of the checklist that concern the object: the required, the recommended, and the category's own, in their order.</summary>
     public ValueList<CheckedItem> Checklist => [.. _rules.Checklist(Outcome)];
@@ -76,5 +76,5 @@ public sealed class PublishingReport
             yield return finding;
     }
 
-    private ValueList<PublishingFinding> Of(Severity severity) => [.. Findings.Where(finding => finding.Severity == severity)];
+    private ValueList<PublishingFinding> Of(FindingSeverity severity) => [.. Findings.Where(finding => finding.Severity == severity)];
 }

@@ -24,7 +24,7 @@ public sealed class ResourceRule
     public string Id { get; }
 
     /// <summary>Whether breaking it blocks publishing or warns.</summary>
-    public Severity Severity { get; }
+    public FindingSeverity Severity { get; }
 
     /// <summary>The wire path of what it judges: <c>identity.displayName</c>.</summary>
     public string Field { get; }
@@ -44,12 +44,12 @@ public sealed class ResourceRule
     /// <typeparam name="T">The type of object it judges.</typeparam>
     /// <exception cref="ArgumentException">The id or the field is empty.</exception>
     public static ResourceRule Hard<T>(string id, string field, Func<T, bool> holds, Func<T, bool>? when = null, Func<T, ValueList<Argument>>? facts = null)
-        where T : BaseResource => Of(id, Severity.Error, field, holds, when, facts);
+        where T : BaseResource => Of(id, FindingSeverity.Error, field, holds, when, facts);
 
     /// <summary>A rule that warns; its parameters are those of <see cref="Hard{T}"/>.</summary>
     /// <exception cref="ArgumentException">The id or the field is empty.</exception>
     public static ResourceRule Soft<T>(string id, string field, Func<T, bool> holds, Func<T, bool>? when = null, Func<T, ValueList<Argument>>? facts = null)
-        where T : BaseResource => Of(id, Severity.Warning, field, holds, when, facts);
+        where T : BaseResource => Of(id, FindingSeverity.Warning, field, holds, when, facts);
 
     /// <summary>A rule that warns and goes by the day it is judged on.</summary>
     /// <exception cref="ArgumentException">The id or the field is empty.</exception>
@@ -57,7 +57,7 @@ public sealed class ResourceRule
         where T : BaseResource
     {
         ArgumentNullException.ThrowIfNull(holds);
-        return new(Row(id, Severity.Warning, field, when, holds));
+        return new(Row(id, FindingSeverity.Warning, field, when, holds));
     }
 
     /// <summary>A rule that warns of every row of a list that breaks it.</summary>
@@ -74,15 +74,15 @@ public sealed class ResourceRule
         where T : BaseResource
     {
         var each = new RowRule<T, TRow>(field, member, rows, value, holds);
-        return new(Row<T>(id, Severity.Warning, field, resource => !rows(resource).IsEmpty, each.Holds) with
+        return new(Row<T>(id, FindingSeverity.Warning, field, resource => !rows(resource).IsEmpty, each.Holds) with
         {
-            Breaches = (resource, _) => each.Breaches(resource).Select(breach => new Finding(breach.Field, id, Severity.Warning, [new("value", breach.Value)])),
+            Breaches = (resource, _) => each.Breaches(resource).Select(breach => new Finding(breach.Field, id, FindingSeverity.Warning, [new("value", breach.Value)])),
         });
     }
 
     /// <summary>A rule that tells its breaches by itself.</summary>
     internal static ResourceRule SoftOn<T>(string id, string field, Func<T, RuleContext, bool> holds, Func<T, RuleContext, IEnumerable<Finding>> breaches)
-        where T : BaseResource => new(Row(id, Severity.Warning, field, default(Func<T, bool>), holds) with
+        where T : BaseResource => new(Row(id, FindingSeverity.Warning, field, default(Func<T, bool>), holds) with
         {
             Breaches = (resource, context) => breaches((T)resource, context),
         });
@@ -103,18 +103,18 @@ public sealed class ResourceRule
     /// <summary>What is to be said of an object that breaks it.</summary>
     internal IEnumerable<Finding> Breaches(BaseResource resource, RuleContext context) => _breaches(resource, context);
 
-    private static ResourceRule Of<T>(string id, Severity severity, string field, Func<T, bool> holds, Func<T, bool>? when, Func<T, ValueList<Argument>>? facts)
+    private static ResourceRule Of<T>(string id, FindingSeverity severity, string field, Func<T, bool> holds, Func<T, bool>? when, Func<T, ValueList<Argument>>? facts)
         where T : BaseResource
     {
         ArgumentNullException.ThrowIfNull(holds);
         return new(Row(id, severity, field, when, holds) with { Facts = facts is null ? null : resource => facts((T)resource) });
     }
 
-    private static RuleRow Row<T>(string id, Severity severity, string field, Func<T, bool>? when, Func<T, bool> holds) => Row(id, severity, field, typeof(T), when, holds);
+    private static RuleRow Row<T>(string id, FindingSeverity severity, string field, Func<T, bool>? when, Func<T, bool> holds) => Row(id, severity, field, typeof(T), when, holds);
 
-    private static RuleRow Row<T>(string id, Severity severity, string field, Func<T, bool>? when, Func<T, RuleContext, bool> holds) => Row(id, severity, field, typeof(T), when, holds);
+    private static RuleRow Row<T>(string id, FindingSeverity severity, string field, Func<T, bool>? when, Func<T, RuleContext, bool> holds) => Row(id, severity, field, typeof(T), when, holds);
 
-    private static RuleRow Row(string id, Severity severity, string field, Type type, Delegate? when, Delegate holds)
+    private static RuleRow Row(string id, FindingSeverity severity, string field, Type type, Delegate? when, Delegate holds)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(field);
@@ -124,7 +124,7 @@ public sealed class ResourceRule
     private Finding At(string field, ValueList<Argument> facts) => new(field, Id, Severity, facts);
 
     /// <summary>What a rule is made of. Its predicates are kept as they were written, of the type it judges, so that they are called without a detour.</summary>
-    private sealed record RuleRow(string Id, Severity Severity, string Field, Type Type, Delegate? When, Delegate Holds)
+    private sealed record RuleRow(string Id, FindingSeverity Severity, string Field, Type Type, Delegate? When, Delegate Holds)
     {
         internal Func<BaseResource, ValueList<Argument>>? Facts { get; init; }
 

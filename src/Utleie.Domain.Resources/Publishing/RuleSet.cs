@@ -23,7 +23,7 @@ internal sealed partial class RuleSet
         (Table, Texts) = (table, texts);
         (_rules, _steps, _judge) = ([.. table.Rules], [.. table.Steps], table.Judge(table.Rules));
         _items = [.. table.Checklist.Select(item => (item, Bits(rule => item.Rules.Contains(rule.Id))))];
-        Hard = Bits(rule => rule.Severity == Severity.Error);
+        Hard = Bits(rule => rule.Severity == FindingSeverity.Error);
     }
 
     internal CategoryRules Table { get; }

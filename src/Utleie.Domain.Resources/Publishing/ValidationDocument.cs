@@ -43,7 +43,7 @@ public sealed record ValidationEntry
     public required string Message { get; init; }
 
     /// <summary>Whether it blocks or warns.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>The part of the object it is about.</summary>
     public required RuleCategory Category { get; init; }

@@ -37,10 +37,10 @@ public sealed record StepProgress(WizardStep Step, ValueList<PublishingFinding> 
     public bool IsComplete => !HasErrors;
 
     /// <summary>Whether something in it blocks publishing.</summary>
-    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+    public bool HasErrors => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>Whether something in it is doubtful.</summary>
-    public bool HasWarnings => Findings.Any(finding => finding.Severity == Severity.Warning);
+    public bool HasWarnings => Findings.Any(finding => finding.Severity == FindingSeverity.Warning);
 
     /// <summary>The field to go to: the first that blocks, else the first that is doubtful; null where there is none.</summary>
     public string? FirstField => Findings.OrderBy(finding => finding.Severity).FirstOrDefault()?.Field;

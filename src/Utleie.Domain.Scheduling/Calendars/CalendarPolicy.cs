@@ -9,10 +9,10 @@ internal sealed record CalendarPolicy(CalendarPolicy.Rule Rules, CalendarPolicy.
 {
     internal delegate void Rule(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons);
 
-    internal delegate void HeldRule(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to, ref ReasonList reasons);
+    internal delegate void HeldRule(CalendarCourt court, Occupancy held, Reservation request, long from, long to, ref ReasonList reasons);
 
     /// <summary>Whether what is held leaves room; without a word of reason.</summary>
-    internal delegate bool Fit(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to);
+    internal delegate bool Fit(CalendarCourt court, Occupancy held, Reservation request, long from, long to);
 
     /// <summary>All times of a length that begin on a day and would be accepted; persons and units are the request's.</summary>
     internal delegate IEnumerable<(long From, long To)> Offer(

@@ -10,7 +10,7 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// <summary>The calendar of a facility that is booked by whole days, each from its opening to its closing.</summary>
 /// <remarks>
 /// Hours that pass midnight are a night's stay: 15:00–12:00. A booking of several days needs every one of them open, and lasts from the first opening to
-/// the last closing; shortest and longest length count 1440 minutes a day. Else as <see cref="CourtCalendar"/>. Source: 001 §8.1; D4, D71.
+/// the last closing; shortest and longest length count 1440 minutes a day. Else as <see cref="SlotCalendar"/>. Source: 001 §8.1; D4, D71.
 /// </remarks>
 public sealed class DayCalendar
 {
@@ -20,7 +20,7 @@ public sealed class DayCalendar
     {
         (_facility, Decider) = (facility, new(facility, DayPolicy.Instance));
         Courts = [.. facility.Courts.All];
-        Empty = Occupied([]);
+        Empty = CreateOccupancy([]);
     }
 
     /// <summary>The courts in the order of the document; a whole room before its parts.</summary>
@@ -43,11 +43,11 @@ public sealed class DayCalendar
     public CalendarCourt Court(string id) => _facility.Courts.Require(id);
 
     /// <summary>A snapshot of held bookings, in any order; what is wrong with them is among its findings.</summary>
-    public Occupancy Occupied(IEnumerable<CourtBooking> bookings) => OccupancyBuilder.Build(_facility.Courts, bookings);
+    public Occupancy CreateOccupancy(IEnumerable<Reservation> bookings) => OccupancyBuilder.Build(_facility.Courts, bookings);
 
     /// <summary>A request for whole days, both included; on a closed day it has the day from midnight to midnight, and is refused.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside the years a calendar knows.</exception>
-    public CourtBooking Request(string id, CalendarCourt court, LocalDate first, LocalDate last)
+    public Reservation Request(string id, CalendarCourt court, LocalDate first, LocalDate last)
     {
         ArgumentNullException.ThrowIfNull(court);
         var (from, to) = (_facility.Days.On(LocalDay.Known(first)), _facility.Days.On(LocalDay.Known(last)));
@@ -78,9 +78,9 @@ public sealed class DayCalendar
     }
 
     /// <summary>What the rules say against a request, whatever is held and whoever asks; nothing where it may be tried.</summary>
-    public ValueList<Reason> Check(CourtBooking request, Instant now) => Decider.Check(request, now);
+    public ValueList<Reason> Check(Reservation request, Instant now) => Decider.Check(request, now);
 
     /// <summary>Allocates a request, or refuses it with all reasons and the nearest alternatives.</summary>
-    public AllocationResult Decide(CourtBooking request, Occupancy occupancy, UserHistory user, Instant now) =>
+    public AllocationResult Decide(Reservation request, Occupancy occupancy, UserHistory user, Instant now) =>
         Decider.Decide(request, _facility.Courts.Own(occupancy), user, now);
 }

@@ -11,16 +11,16 @@ internal static class SlotPolicy
     internal static CalendarPolicy Instance { get; } = new(RuleCheck.Check, Held, Fits, Offer);
 
     /// <summary>A request of nobody in particular: what a cell is judged by.</summary>
-    internal static CourtBooking Anyone(long from, long to) => new() { Id = "", Start = Minute.ToInstant(from), End = Minute.ToInstant(to) };
+    internal static Reservation Anyone(long from, long to) => new() { Id = "", Start = Minute.ToInstant(from), End = Minute.ToInstant(to) };
 
-    internal static void Held(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to, ref ReasonList reasons)
+    internal static void Held(CalendarCourt court, Occupancy held, Reservation request, long from, long to, ref ReasonList reasons)
     {
         Conflicts.Check(court, held, from, to, ref reasons);
         if (!SharedRoom.HasSeats(held, court, request.Participants, from, to))
             reasons.Add(NoSeats(held, request.Participants ?? court.Capacity, from, to));
     }
 
-    internal static bool Fits(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to) =>
+    internal static bool Fits(CalendarCourt court, Occupancy held, Reservation request, long from, long to) =>
         held.IsFree(court, from, to) && SharedRoom.HasSeats(held, court, request.Participants, from, to);
 
     private static IEnumerable<(long From, long To)> Offer(

@@ -27,7 +27,7 @@ internal static class UnitPolicy
         RuleCheck.Blackout(court.Schedule, from, to, ref reasons);
     }
 
-    internal static void Held(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to, ref ReasonList reasons)
+    internal static void Held(CalendarCourt court, Occupancy held, Reservation request, long from, long to, ref ReasonList reasons)
     {
         if (request.Quantity < 1)
             reasons.Add(Reason.Of(SchedulingCodes.NoQuantity, Argument.Of("asked", request.Quantity)));
@@ -42,7 +42,7 @@ internal static class UnitPolicy
         }
     }
 
-    private static bool Fits(CalendarCourt court, Occupancy held, CourtBooking request, long from, long to) =>
+    private static bool Fits(CalendarCourt court, Occupancy held, Reservation request, long from, long to) =>
         request.Quantity >= 1 && request.Quantity <= Stock.Free(court, held, from, to);
 
     private static IEnumerable<(long From, long To)> Offer(

@@ -85,7 +85,7 @@ internal sealed class FacilityCompiler
     private static string CalendarOf(AvailabilityType type) => type switch
     {
         AvailabilityType.Day => nameof(DayCalendar),
-        AvailabilityType.Quantity => nameof(QuantityCalendar),
-        _ => nameof(CourtCalendar),
+        AvailabilityType.Quantity => nameof(InventoryCalendar),
+        _ => nameof(SlotCalendar),
     };
 }

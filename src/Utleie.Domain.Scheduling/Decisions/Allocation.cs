@@ -8,7 +8,7 @@ namespace Utleie.Domain.Scheduling.Decisions;
 /// <param name="Booking">The booking.</param>
 /// <param name="Blocked">What it takes of each court or part of a room.</param>
 /// <param name="Notices">What the user should know, such as limited facilities.</param>
-public sealed record Allocation(CourtBooking Booking, ValueList<BlockedSpan> Blocked, ValueList<Reason> Notices)
+public sealed record Allocation(Reservation Booking, ValueList<BlockedSpan> Blocked, ValueList<Reason> Notices)
 {
     /// <summary>The keys of all its spans; made while they are walked.</summary>
     public IEnumerable<ConflictKey> Keys() => ((IEnumerable<BlockedSpan>)Blocked).SelectMany(span => span.Keys());

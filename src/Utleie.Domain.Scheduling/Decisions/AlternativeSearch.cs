@@ -7,7 +7,7 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Decisions;
 
 /// <summary>Looks for the nearest times that would be accepted instead of a refused one.</summary>
-internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy, CourtBooking request, Occupancy held, Instant now)
+internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy, Reservation request, Occupancy held, Instant now)
 {
     private const int MostOfAKind = 3;
     private const int DaysAhead = 14;

@@ -12,21 +12,21 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
 {
     internal Facility Facility => facility;
 
-    internal ValueList<Reason> Check(CourtBooking request, Instant now)
+    internal ValueList<Reason> Check(Reservation request, Instant now)
     {
         var reasons = default(ReasonList);
         CheckRules(request, now, ref reasons);
         return reasons.ToList();
     }
 
-    internal AllocationResult Decide(CourtBooking request, Occupancy held, UserHistory user, Instant now)
+    internal AllocationResult Decide(Reservation request, Occupancy held, UserHistory user, Instant now)
     {
         var reasons = Judge(request, held, user, now);
         return reasons.IsEmpty ? new AllocationResult.Allocated(Allocate(request)) : Refuse(request, reasons, held, now);
     }
 
     /// <summary>The reasons against a request; none is an allocation.</summary>
-    internal ValueList<Reason> Judge(CourtBooking request, Occupancy held, UserHistory user, Instant now)
+    internal ValueList<Reason> Judge(Reservation request, Occupancy held, UserHistory user, Instant now)
     {
         ArgumentNullException.ThrowIfNull(user);
         var reasons = default(ReasonList);
@@ -54,7 +54,7 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         return true;
     }
 
-    internal Allocation Allocate(CourtBooking request)
+    internal Allocation Allocate(Reservation request)
     {
         var spans = new List<BlockedSpan>();
         foreach (var court in Named(request))
@@ -67,13 +67,13 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         return new(request, [.. spans.Distinct()], facility.Notices);
     }
 
-    internal AllocationResult Refuse(CourtBooking request, ValueList<Reason> reasons, Occupancy held, Instant now) =>
+    internal AllocationResult Refuse(Reservation request, ValueList<Reason> reasons, Occupancy held, Instant now) =>
         new AllocationResult.Refused(reasons, new AlternativeSearch(facility, policy, request, held, now).Nearest());
 
-    internal static (long From, long To) Span(CourtBooking request) => (Minute.Floor(request.Start), Minute.Ceiling(request.End));
+    internal static (long From, long To) Span(Reservation request) => (Minute.Floor(request.Start), Minute.Ceiling(request.End));
 
     /// <summary>Judges by the rules; answers the courts there are to look at, none where the request makes no sense.</summary>
-    private CalendarCourt[] CheckRules(CourtBooking request, Instant now, ref ReasonList reasons)
+    private CalendarCourt[] CheckRules(Reservation request, Instant now, ref ReasonList reasons)
     {
         ArgumentNullException.ThrowIfNull(request);
         Unknown(request, ref reasons);
@@ -92,7 +92,7 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         return courts;
     }
 
-    private void Unknown(CourtBooking request, ref ReasonList reasons)
+    private void Unknown(Reservation request, ref ReasonList reasons)
     {
         if (request.CourtIds.IsEmpty && facility.Courts.Default is null)
             reasons.Add(Reason.Of(SchedulingCodes.CourtMissing, Argument.Of("known", facility.Courts.KnownIds)));
@@ -103,13 +103,13 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         }
     }
 
-    private CalendarCourt[] Named(CourtBooking request) => request.CourtIds.IsEmpty
+    private CalendarCourt[] Named(Reservation request) => request.CourtIds.IsEmpty
         ? facility.Courts.Default is { } only ? [only] : []
         : request.CourtIds.Count == 1
         ? facility.Courts.Find(request.CourtIds[0]) is { } one ? [one] : []
         : [.. request.CourtIds.Select(facility.Courts.Find).OfType<CalendarCourt>().Distinct()];
 
-    private static bool MakesSense(CourtBooking request, ref ReasonList reasons)
+    private static bool MakesSense(Reservation request, ref ReasonList reasons)
     {
         var (from, to) = Span(request);
         var code = request.End <= request.Start ? SchedulingCodes.EndsBeforeStart

@@ -7,7 +7,7 @@ namespace Utleie.Domain.Scheduling.Decisions;
 /// <summary>How many bookings one user may have: in each local day, ISO week and month that a booking touches, and not yet ended (D27c).</summary>
 internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
 {
-    internal void Check(CourtBooking request, UserHistory user, Instant now, ref ReasonList reasons)
+    internal void Check(Reservation request, UserHistory user, Instant now, ref ReasonList reasons)
     {
         Touching(LimitPeriod.Day, limits.PerDay, request, user, ref reasons);
         Touching(LimitPeriod.Week, limits.PerWeek, request, user, ref reasons);
@@ -20,7 +20,7 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
     }
 
     /// <summary>Tells the first period of the request that is full.</summary>
-    private void Touching(LimitPeriod kind, int? limit, CourtBooking request, UserHistory user, ref ReasonList reasons)
+    private void Touching(LimitPeriod kind, int? limit, Reservation request, UserHistory user, ref ReasonList reasons)
     {
         if (limit is null)
             return;
@@ -35,8 +35,8 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
         }
     }
 
-    private LocalDate FirstDate(CourtBooking booking) => booking.Start.InZone(zone).Date;
+    private LocalDate FirstDate(Reservation booking) => booking.Start.InZone(zone).Date;
 
     /// <summary>An end at midnight does not touch the new day (D11).</summary>
-    private LocalDate LastDate(CourtBooking booking) => Instant.Max(booking.Start, booking.End - Duration.Epsilon).InZone(zone).Date;
+    private LocalDate LastDate(Reservation booking) => Instant.Max(booking.Start, booking.End - Duration.Epsilon).InZone(zone).Date;
 }

@@ -23,21 +23,21 @@ public sealed class BookingLedger
     /// <summary>A ledger of a calendar's courts.</summary>
     /// <param name="calendar">The rules that requests are decided by.</param>
     /// <param name="held">What is held to begin with.</param>
-    public BookingLedger(CourtCalendar calendar, Occupancy held)
+    public BookingLedger(SlotCalendar calendar, Occupancy held)
         : this((calendar ?? throw new ArgumentNullException(nameof(calendar))).Decider, held)
     {
     }
 
     /// <summary>A ledger of whole days.</summary>
-    /// <inheritdoc cref="BookingLedger(CourtCalendar, Occupancy)"/>
+    /// <inheritdoc cref="BookingLedger(SlotCalendar, Occupancy)"/>
     public BookingLedger(DayCalendar calendar, Occupancy held)
         : this((calendar ?? throw new ArgumentNullException(nameof(calendar))).Decider, held)
     {
     }
 
     /// <summary>A ledger of units.</summary>
-    /// <inheritdoc cref="BookingLedger(CourtCalendar, Occupancy)"/>
-    public BookingLedger(QuantityCalendar calendar, Occupancy held)
+    /// <inheritdoc cref="BookingLedger(SlotCalendar, Occupancy)"/>
+    public BookingLedger(InventoryCalendar calendar, Occupancy held)
         : this((calendar ?? throw new ArgumentNullException(nameof(calendar))).Decider, held)
     {
     }
@@ -58,7 +58,7 @@ public sealed class BookingLedger
     }
 
     /// <summary>Decides a request by all the rules, and holds it where it is accepted.</summary>
-    public AllocationResult Decide(CourtBooking request, UserHistory user, Instant now)
+    public AllocationResult Decide(Reservation request, UserHistory user, Instant now)
     {
         var parts = KnownParts(request);
         ValueList<Reason> reasons;
@@ -74,7 +74,7 @@ public sealed class BookingLedger
 
     /// <summary>Decides each date of a weekly series on its own, and holds those that are accepted.</summary>
     /// <exception cref="ArgumentException">The rule never ends, gives more than 366 dates, or its numbers are below 1.</exception>
-    public SeriesResult DecideSeries(CourtBooking first, WeeklyRule rule, UserHistory user, Instant now)
+    public SeriesResult DecideSeries(Reservation first, WeeklyRule rule, UserHistory user, Instant now)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(rule);
@@ -84,7 +84,7 @@ public sealed class BookingLedger
     /// <summary>Holds a booking that was decided before, if nothing stands in its way by now: no other rule is asked.</summary>
     /// <returns>Whether it is held.</returns>
     /// <exception cref="ArgumentException">It names a court that is not there, or ends before it starts.</exception>
-    public bool TryAdd(CourtBooking booking)
+    public bool TryAdd(Reservation booking)
     {
         var busy = Placement.BusyOf(booking);
         var court = Placement.OneCourtOf(booking, _courts);
@@ -98,7 +98,7 @@ public sealed class BookingLedger
 
     /// <summary>Lets go of a booking; false where it was not held.</summary>
     /// <exception cref="ArgumentException">It names a court that is not there, or ends before it starts.</exception>
-    public bool Release(CourtBooking booking)
+    public bool Release(Reservation booking)
     {
         Placement.BusyOf(booking);
         var parts = Placement.PartsOf(booking, _courts);
@@ -112,7 +112,7 @@ public sealed class BookingLedger
     /// <param name="user">The user's bookings.</param>
     /// <param name="now">The present.</param>
     /// <exception cref="ArgumentException">The booking names a court that is not there, or ends before it starts.</exception>
-    public AllocationResult Move(CourtBooking booking, CourtBooking request, UserHistory user, Instant now)
+    public AllocationResult Move(Reservation booking, Reservation request, UserHistory user, Instant now)
     {
         ArgumentNullException.ThrowIfNull(user);
         var busy = Placement.BusyOf(booking);
@@ -135,7 +135,7 @@ public sealed class BookingLedger
     /// <summary>Where seats bind whole and parts together, a decision looks at all of them.</summary>
     private int[] ToLock(int[] parts) => _courts.SharedCapacity is null ? parts : _locks.All;
 
-    private int[] KnownParts(CourtBooking request)
+    private int[] KnownParts(Reservation request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return request.CourtIds.IsEmpty
@@ -143,7 +143,7 @@ public sealed class BookingLedger
             : [.. request.CourtIds.SelectMany(id => _courts.Find(id)?.Parts ?? []).Distinct().Order()];
     }
 
-    private void Hold(CourtBooking booking, int[] parts) => Hold(Placement.BusyOf(booking), parts);
+    private void Hold(Reservation booking, int[] parts) => Hold(Placement.BusyOf(booking), parts);
 
     private void Hold(Busy busy, int[] parts)
     {
@@ -154,7 +154,7 @@ public sealed class BookingLedger
         }
     }
 
-    private bool LetGo(CourtBooking booking, int[] parts)
+    private bool LetGo(Reservation booking, int[] parts)
     {
         var held = false;
         foreach (var part in parts)

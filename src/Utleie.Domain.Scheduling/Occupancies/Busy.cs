@@ -1,11 +1,11 @@
 namespace Utleie.Domain.Scheduling.Occupancies;
 
 /// <summary>A held time in minutes, of one booking.</summary>
-internal readonly struct Busy(long start, long end, CourtBooking booking)
+internal readonly struct Busy(long start, long end, Reservation booking)
 {
     internal readonly long Start = start;
     internal readonly long End = end;
-    internal readonly CourtBooking Booking = booking;
+    internal readonly Reservation Booking = booking;
 
     /// <summary>The booking's, kept here so that looking for a free time reads no booking.</summary>
     internal readonly OccupancyStatus Status = booking.Status;

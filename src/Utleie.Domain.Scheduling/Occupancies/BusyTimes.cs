@@ -108,7 +108,7 @@ internal sealed class BusyTimes
     }
 
     /// <summary>Takes a booking away; false where it is not held.</summary>
-    internal bool Remove(CourtBooking booking)
+    internal bool Remove(Reservation booking)
     {
         var (from, to) = (Minute.DayOf(Minute.Floor(booking.Start)), Minute.DayOf(Minute.Ceiling(booking.End) - 1));
         if (IsLong(from, to))

@@ -6,7 +6,7 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Occupancies;
 
 /// <summary>What is held of a facility's courts at one moment: an immutable snapshot to read calendars and decide with.</summary>
-/// <remarks>Made by <see cref="CourtCalendar.Occupied"/>; safe on any number of threads. Source: D26, D27, D27a.</remarks>
+/// <remarks>Made by <see cref="SlotCalendar.CreateOccupancy"/>; safe on any number of threads. Source: D26, D27, D27a.</remarks>
 public sealed class Occupancy
 {
     private KeptDays<KeptCells>? _cells;
@@ -32,11 +32,11 @@ public sealed class Occupancy
 
     /// <summary>The same with one more booking held.</summary>
     /// <exception cref="ArgumentException">It names a court that is not there, or ends before it starts.</exception>
-    public Occupancy With(CourtBooking booking) => Changed(booking, static (times, busy) => times.Add(busy));
+    public Occupancy With(Reservation booking) => Changed(booking, static (times, busy) => times.Add(busy));
 
     /// <summary>The same without a booking; the same as before where it was not held.</summary>
     /// <exception cref="ArgumentException">It names a court that is not there, or ends before it starts.</exception>
-    public Occupancy Without(CourtBooking booking) => Changed(booking, static (times, busy) => times.Remove(busy.Booking));
+    public Occupancy Without(Reservation booking) => Changed(booking, static (times, busy) => times.Remove(busy.Booking));
 
     internal bool IsFree(CalendarCourt court, long from, long to)
     {
@@ -71,7 +71,7 @@ public sealed class Occupancy
         return starts.Rows;
     }
 
-    private Occupancy Changed(CourtBooking booking, Action<BusyTimes, Busy> change)
+    private Occupancy Changed(Reservation booking, Action<BusyTimes, Busy> change)
     {
         var busy = Placement.BusyOf(booking);
         var parts = Parts.ToArray();

@@ -12,13 +12,13 @@ internal sealed class OccupancyBuilder(CourtList courts)
     private readonly List<Busy>[] _parts = [.. courts.PartIds.Select(_ => new List<Busy>())];
     private readonly List<Finding> _findings = [];
 
-    internal static Occupancy Build(CourtList courts, IEnumerable<CourtBooking> bookings)
+    internal static Occupancy Build(CourtList courts, IEnumerable<Reservation> bookings)
     {
         ArgumentNullException.ThrowIfNull(bookings);
         return new OccupancyBuilder(courts).Build(bookings);
     }
 
-    private Occupancy Build(IEnumerable<CourtBooking> bookings)
+    private Occupancy Build(IEnumerable<Reservation> bookings)
     {
         var index = 0;
         foreach (var booking in bookings)
@@ -33,7 +33,7 @@ internal sealed class OccupancyBuilder(CourtList courts)
         return new(courts, [.. _parts.Select(BusyTimes.Of)], [.. _findings]);
     }
 
-    private void Place(CourtBooking booking, int index)
+    private void Place(Reservation booking, int index)
     {
         var field = FormattableString.Invariant($"[{index}]");
         if (booking.End <= booking.Start)

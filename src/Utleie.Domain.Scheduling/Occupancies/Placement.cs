@@ -6,7 +6,7 @@ namespace Utleie.Domain.Scheduling.Occupancies;
 /// <summary>Where a booking lies: its parts and its minutes.</summary>
 internal static class Placement
 {
-    internal static Busy BusyOf(CourtBooking booking)
+    internal static Busy BusyOf(Reservation booking)
     {
         ArgumentNullException.ThrowIfNull(booking);
         if (booking.End <= booking.Start)
@@ -15,7 +15,7 @@ internal static class Placement
     }
 
     /// <summary>The court a booking takes; null where it takes several.</summary>
-    internal static CalendarCourt? OneCourtOf(CourtBooking booking, CourtList courts) => booking.CourtIds.Count switch
+    internal static CalendarCourt? OneCourtOf(Reservation booking, CourtList courts) => booking.CourtIds.Count switch
     {
         0 => courts.Default ?? throw NoCourt(booking, courts),
         1 => courts.Require(booking.CourtIds[0]),
@@ -23,9 +23,9 @@ internal static class Placement
     };
 
     /// <summary>The parts a booking takes, each once and in order.</summary>
-    internal static int[] PartsOf(CourtBooking booking, CourtList courts) =>
+    internal static int[] PartsOf(Reservation booking, CourtList courts) =>
         OneCourtOf(booking, courts)?.Parts ?? [.. booking.CourtIds.SelectMany(id => courts.Require(id).Parts).Distinct().Order()];
 
-    private static ArgumentException NoCourt(CourtBooking booking, CourtList courts) =>
+    private static ArgumentException NoCourt(Reservation booking, CourtList courts) =>
         new($"Booking '{booking.Id}' names no court, and there are {courts.KnownIds}. Name one of them.", nameof(booking));
 }

@@ -16,7 +16,7 @@ internal static class SharedRoom
         return Peak.Of(bookings.Select(busy => (busy.Start, busy.End, SeatsOf(held.Courts, busy.Booking))));
     }
 
-    private static int SeatsOf(CourtList courts, CourtBooking booking)
+    private static int SeatsOf(CourtList courts, Reservation booking)
     {
         if (booking.Participants is { } known)
             return Math.Max(0, known);

@@ -3,13 +3,13 @@ namespace Utleie.Domain.Scheduling.Occupancies;
 /// <summary>The bookings a user already has, as the host counts them; pending ones too.</summary>
 /// <remarks>Source: 001 §3.4; D27c.</remarks>
 /// <param name="Bookings">Those that may count against a limit.</param>
-public sealed record UserHistory(ValueList<CourtBooking> Bookings)
+public sealed record UserHistory(ValueList<Reservation> Bookings)
 {
     /// <summary>A user without bookings, and what to pass where nobody is limited.</summary>
-    public static UserHistory None { get; } = new(ValueList<CourtBooking>.Empty);
+    public static UserHistory None { get; } = new(ValueList<Reservation>.Empty);
 
     /// <summary>The same with one more.</summary>
-    public UserHistory With(CourtBooking booking) => new([.. Bookings, booking]);
+    public UserHistory With(Reservation booking) => new([.. Bookings, booking]);
 
     /// <summary>The same without the one of an id: when that one is moved, it does not count against itself.</summary>
     public UserHistory Without(string id) => new([.. Bookings.Where(booking => !string.Equals(booking.Id, id, StringComparison.Ordinal))]);

@@ -15,4 +15,4 @@ public sealed record CourtClaim(string Id, CourtPriorityLevel Level, string? Org
 /// <param name="Claim">The claim.</param>
 /// <param name="DecidedBy">The rule that put it behind the claim before it; for the first, the rule that put it before the second. Null where there is no other.</param>
 /// <param name="RequiresApproval">Whether it waits for approval even when its turn comes.</param>
-public sealed record RankedClaim(int Rank, CourtClaim Claim, PriorityRule? DecidedBy, bool RequiresApproval);
+public sealed record RankedClaim(int Rank, CourtClaim Claim, PriorityCriterion? DecidedBy, bool RequiresApproval);

@@ -48,7 +48,7 @@ public sealed class CourtPriority
         var ranked = new RankedClaim[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
-            PriorityRule? decidedBy = order.Length == 1 ? null : Compare(order[Math.Max(0, i - 1)], order[Math.Max(1, i)]).Rule;
+            PriorityCriterion? decidedBy = order.Length == 1 ? null : Compare(order[Math.Max(0, i - 1)], order[Math.Max(1, i)]).Rule;
             ranked[i] = new(i + 1, order[i], decidedBy, RequiresApproval(order[i]));
         }
 
@@ -63,15 +63,15 @@ public sealed class CourtPriority
     };
 
     /// <summary>The first rule that tells two claims apart.</summary>
-    private (int Sign, PriorityRule Rule) Compare(CourtClaim one, CourtClaim other)
+    private (int Sign, PriorityCriterion Rule) Compare(CourtClaim one, CourtClaim other)
     {
         for (var rule = 0; rule < _rules.Length; rule++)
         {
             if (_rules[rule](one, other) is not 0 and var sign)
-                return (sign, (PriorityRule)rule);
+                return (sign, (PriorityCriterion)rule);
         }
 
-        return (0, PriorityRule.Id);
+        return (0, PriorityCriterion.Id);
     }
 
     private int ByLevel(CourtClaim one, CourtClaim other) => PlaceOf(one.Level).CompareTo(PlaceOf(other.Level));

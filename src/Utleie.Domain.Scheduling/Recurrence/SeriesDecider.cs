@@ -7,12 +7,12 @@ using Utleie.Domain.Scheduling.Occupancies;
 namespace Utleie.Domain.Scheduling.Recurrence;
 
 /// <summary>Repeats a booking at its wall time and decides each occurrence; what is accepted counts against the next.</summary>
-internal sealed class SeriesDecider(CourtBooking first, DateTimeZone zone)
+internal sealed class SeriesDecider(Reservation first, DateTimeZone zone)
 {
     private readonly LocalDateTime _start = first.Start.InZone(zone).LocalDateTime;
     private readonly LocalDateTime _end = first.End.InZone(zone).LocalDateTime;
 
-    internal SeriesResult Run(WeeklyRule rule, UserHistory user, Func<CourtBooking, UserHistory, AllocationResult> decide)
+    internal SeriesResult Run(WeeklyRule rule, UserHistory user, Func<Reservation, UserHistory, AllocationResult> decide)
     {
         var occurrences = new List<SeriesOccurrence>();
         foreach (var date in rule.DatesFrom(_start.Date))
@@ -28,7 +28,7 @@ internal sealed class SeriesDecider(CourtBooking first, DateTimeZone zone)
     }
 
     /// <summary>The booking on another date, at the same wall time (D27b); its id is the first's and the date.</summary>
-    private CourtBooking On(LocalDate date)
+    private Reservation On(LocalDate date)
     {
         var days = Period.DaysBetween(_start.Date, _end.Date);
         return first with

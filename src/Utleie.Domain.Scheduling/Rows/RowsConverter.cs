@@ -36,7 +36,7 @@ internal abstract class RowsConverter<TRow>(JsonConverter<ValueList<TRow>> anyLi
     {
         foreach (var row in value)
         {
-            if (row.Extra is null)
+            if (row.ExtensionData is null)
                 continue;
             anyList.Write(writer, value, options);
             return;

@@ -27,7 +27,7 @@ internal static class AttachmentChecks
             Url = "https://kommune.example/brann?a=%C3%A6&b='",
             UploadedAt = Given.At(1) + Duration.FromNanoseconds(1_000),
             Category = AttachmentCategory.FireInstructions,
-            Extra = Given.Members("""{ "sider": 2.50, "sjekk": [null, { "ok": true }] }"""),
+            ExtensionData = Given.Members("""{ "sider": 2.50, "sjekk": [null, { "ok": true }] }"""),
         });
         await Must.Write(trial.Add(Given.Room(1)));
         await Must.Write(trial.Attach(whole));

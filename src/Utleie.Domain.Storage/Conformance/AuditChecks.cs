@@ -34,7 +34,7 @@ internal static class AuditChecks
             IpAddress = "2001:db8::1",
             UserAgent = "Prøve/1.0 (\"'\\)",
             Timestamp = Given.At(1) + Duration.FromNanoseconds(999_999_000),
-            Extra = Given.Members("""{ "sporing": { "id": "00-4bf9", "dybde": [[[]]] } }"""),
+            ExtensionData = Given.Members("""{ "sporing": { "id": "00-4bf9", "dybde": [[[]]] } }"""),
         };
         await Must.Write(trial.Log(whole));
         await Must.Write(trial.Log(Given.Entry("1")));
@@ -72,7 +72,7 @@ internal static class AuditChecks
     private static async Task EntryTaken(Trial trial)
     {
         var taken = Given.Refusal(StorageCodes.EntryTaken, "1");
-        var note = Given.Note(Given.Receipt("key"), Given.Entry("0"), Given.Entry("1") with { UserId = "late" });
+        var note = Given.Note(Given.IdempotencyRecord("key"), Given.Entry("0"), Given.Entry("1") with { UserId = "late" });
         await Must.Write(trial.Add(Given.Room(1), Given.Note(Given.Entry("1"))));
         await Must.Refuse(taken, trial.Log(Given.Entry("1") with { UserId = "late" }));
         await Must.Refuse(taken, trial.Add(Given.Room(2), note));
@@ -85,7 +85,7 @@ internal static class AuditChecks
         Must.Be([Given.Room(1)], await trial.Resources(new()));
         Must.Be([], await trial.Bookings(new()));
         Must.Be([], await trial.Attachments(1));
-        Must.Be(null, await trial.Receipt("key"));
+        Must.Be(null, await trial.IdempotencyRecord("key"));
     }
 
     private static async Task Queries(Trial trial)

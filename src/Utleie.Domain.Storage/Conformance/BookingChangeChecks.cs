@@ -21,8 +21,8 @@ internal static class BookingChangeChecks
 
     private static async Task Kept(Trial trial)
     {
-        var first = GivenBookings.Of("a", 10, 11).On("bane-1", "bane-2").By("Åse") with { MadeBy = "Per" };
-        var second = GivenBookings.Of("a", 15, 17).On("bane-3").Spanned(gapMinutes: 30).Sharing(units: 2).Then(BookingStatus.NoShow) with { MadeAt = Given.At(1) };
+        var first = GivenBookings.Of("a", 10, 11).On("bane-1", "bane-2").By("Åse") with { CreatedBy = "Per" };
+        var second = GivenBookings.Of("a", 15, 17).On("bane-3").Spanned(gapMinutes: 30).Sharing(units: 2).Then(BookingStatus.NoShow) with { CreatedAt = Given.At(1) };
         await Must.Write(trial.Add(Given.Room(1)));
         await Must.Write(trial.Book(first));
         await Must.Write(trial.Change(second));

@@ -50,7 +50,7 @@ internal static class BookingKeepingChecks
     private static async Task KeepsMicroseconds(Trial trial)
     {
         var start = Given.At(10) + Duration.FromNanoseconds(59_999_999_000);
-        var booking = GivenBookings.Of("a", start, start + Duration.FromNanoseconds(1_000)) with { MadeAt = Given.Monday + Duration.FromNanoseconds(123_456_000) };
+        var booking = GivenBookings.Of("a", start, start + Duration.FromNanoseconds(1_000)) with { CreatedAt = Given.Monday + Duration.FromNanoseconds(123_456_000) };
         var next = GivenBookings.Of("b", booking.Booking.End, booking.Booking.End + Duration.FromNanoseconds(1_000));
         await Must.Write(trial.Add(Given.Room(1)));
         await Must.Write(trial.Book(booking));
@@ -83,7 +83,7 @@ internal static class BookingKeepingChecks
         Resource = Given.Id(1),
         Booking = new() { Id = id, Start = Given.At(10), End = Given.At(11) },
         Status = BookingStatus.Confirmed,
-        MadeAt = Given.Monday,
+        CreatedAt = Given.Monday,
     };
 
     private static StoredBooking Whole(string id)
@@ -93,7 +93,7 @@ internal static class BookingKeepingChecks
         {
             Booking = booking.Booking with { Participants = 0, Status = OccupancyStatus.Pending },
             Quote = Quote,
-            MadeBy = "saksbehandler@kommune.example",
+            CreatedBy = "saksbehandler@kommune.example",
         }).Spanned(gapMinutes: 15);
     }
 

@@ -11,7 +11,7 @@ internal static class CancellationChecks
         new("cancellation/writes", "Every write with a cancelled token throws OperationCanceledException, and nothing is kept.", Writes),
     ];
 
-    private static readonly WriteNote Note = Given.Note(Given.Receipt("new"), Given.Entry("new"));
+    private static readonly WriteContext Note = Given.Note(Given.IdempotencyRecord("new"), Given.Entry("new"));
 
     private static async Task Reads(Trial trial)
     {
@@ -25,7 +25,7 @@ internal static class CancellationChecks
         await Stops(() => late.Bookings(new() { Resource = Given.Id(1) }), "Bookings.ListAsync");
         await Stops(() => late.Attachments(1), "Attachments.ListAsync");
         await Stops(() => late.Entries(new()), "Audit.ListAsync");
-        await Stops(() => late.Receipt("key"), "Receipts.FindAsync");
+        await Stops(() => late.IdempotencyRecord("key"), "IdempotencyRecords.FindAsync");
     }
 
     private static async Task Writes(Trial trial)
@@ -40,18 +40,18 @@ internal static class CancellationChecks
         await Stops(() => late.Attach(Given.File("rules"), Note), "Attachments.AddAsync");
         await Stops(() => late.Detach("plan", Note), "Attachments.RemoveAsync");
         await Stops(() => late.Log(Given.Entry("new")), "Audit.AddAsync");
-        await Stops(() => late.Store.Receipts.RemoveBeforeAsync(Given.At(1), late.Cancellation), "Receipts.RemoveBeforeAsync");
+        await Stops(() => late.Store.IdempotencyRecords.RemoveBeforeAsync(Given.At(1), late.Cancellation), "IdempotencyRecords.RemoveBeforeAsync");
         Must.Be([Given.Room(1), Given.Room(2)], await trial.Resources(new()));
         Must.Be([GivenBookings.Of("a", 10, 11)], await trial.Bookings(new()));
         Must.Be([Given.File("plan")], await trial.Attachments(1));
         Must.Be([Given.Entry("1")], await trial.Entries(new()));
-        Must.Be(Given.Receipt("key"), await trial.Receipt("key"));
-        Must.Be(null, await trial.Receipt("new"));
+        Must.Be(Given.IdempotencyRecord("key"), await trial.IdempotencyRecord("key"));
+        Must.Be(null, await trial.IdempotencyRecord("new"));
     }
 
     private static async Task Fill(Trial trial)
     {
-        await Must.Write(trial.Add(Given.Room(1), Given.Note(Given.Receipt("key"), Given.Entry("1"))));
+        await Must.Write(trial.Add(Given.Room(1), Given.Note(Given.IdempotencyRecord("key"), Given.Entry("1"))));
         await Must.Write(trial.Add(Given.Room(2)));
         await Must.Write(trial.Book(GivenBookings.Of("a", 10, 11)));
         await Must.Write(trial.Attach(Given.File("plan")));

@@ -95,7 +95,7 @@ internal static class ConcurrencyChecks
     private static async Task Capacity(Trial trial)
     {
         await Must.Write(trial.Add(Given.Room(1)));
-        var outcomes = await Together.Run(12, i => trial.Book(GivenBookings.Of($"{i}", 10, 11).Sharing(), recheck: BookingRecheckChecks.Units(3)));
+        var outcomes = await Together.Run(12, i => trial.Book(GivenBookings.Of($"{i}", 10, 11).Sharing(), condition: CommitConditionChecks.Units(3)));
         Together.MustKeep(3, StorageCodes.TimeTaken, outcomes, "12 booking one unit of 3");
         Must.Be(3, (await trial.Bookings(new())).Count);
     }

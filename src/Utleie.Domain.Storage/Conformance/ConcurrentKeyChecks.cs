@@ -53,10 +53,10 @@ internal static class ConcurrentKeyChecks
     private static async Task OneKey(Trial trial)
     {
         await Must.Write(trial.Add(Given.Room(1)));
-        var outcomes = await Together.Run(Callers, i => trial.Book(GivenBookings.Of($"{i}", i, i + 1), Given.Note(Given.Receipt("key", $"{i}"), Given.Entry($"{i}"))));
+        var outcomes = await Together.Run(Callers, i => trial.Book(GivenBookings.Of($"{i}", i, i + 1), Given.Note(Given.IdempotencyRecord("key", $"{i}"), Given.Entry($"{i}"))));
         var winner = outcomes.ToList().FindIndex(outcome => outcome is WriteOutcome.Written);
         Must.Be(1, outcomes.Count(outcome => outcome is WriteOutcome.Written));
-        Must.Be(Callers - 1, outcomes.Count(outcome => outcome is WriteOutcome.Repeated repeated && repeated.Receipt == Given.Receipt("key", $"{winner}")));
+        Must.Be(Callers - 1, outcomes.Count(outcome => outcome is WriteOutcome.AlreadyProcessed repeated && repeated.IdempotencyRecord == Given.IdempotencyRecord("key", $"{winner}")));
         Must.Be([$"{winner}"], (await trial.Bookings(new())).Ids());
         Must.Be([Given.Entry($"{winner}")], await trial.Entries(new()));
     }

@@ -37,12 +37,12 @@ internal static class Given
 
     internal static AuditEntry Entry(string id) => new() { LogId = id, Timestamp = Monday };
 
-    internal static Receipt Receipt(string key, string answer = "201") => new(key, $"digest of {key}", answer, Monday);
+    internal static IdempotencyRecord IdempotencyRecord(string key, string answer = "201") => new(key, $"digest of {key}", answer, Monday);
 
-    internal static WriteNote Note(params ReadOnlySpan<AuditEntry> entries) => new() { Audit = ValueList.Create(entries) };
+    internal static WriteContext Note(params ReadOnlySpan<AuditEntry> entries) => new() { Audit = ValueList.Create(entries) };
 
-    internal static WriteNote Note(Receipt receipt, params ReadOnlySpan<AuditEntry> entries) =>
-        new() { Receipt = receipt, Audit = ValueList.Create(entries) };
+    internal static WriteContext Note(IdempotencyRecord receipt, params ReadOnlySpan<AuditEntry> entries) =>
+        new() { IdempotencyRecord = receipt, Audit = ValueList.Create(entries) };
 
     internal static Reason Refusal<T>(string code, T id) => Reason.Of(code, Argument.Of(code == StorageCodes.SlugTaken ? "slug" : "id", id));
 

@@ -16,7 +16,7 @@ internal static class GivenBookings
         Resource = Given.Id(1),
         Booking = new() { Id = id, CourtIds = [Court], Start = start, End = end },
         Status = BookingStatus.Confirmed,
-        MadeAt = Given.Monday,
+        CreatedAt = Given.Monday,
     }.Spanned();
 
     /// <summary>As a calendar allocates it: a span for each court, of the booked time and the gap.</summary>

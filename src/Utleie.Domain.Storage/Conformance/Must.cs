@@ -26,10 +26,10 @@ internal static class Must
         Hold(found is WriteOutcome.Refused refused && refused.Reason.Code == code, $"it is refused: {code}", Told(found), done);
     }
 
-    internal static async Task Repeat(Receipt first, Task<WriteOutcome> outcome, [CallerArgumentExpression(nameof(outcome))] string done = "")
+    internal static async Task Repeat(IdempotencyRecord first, Task<WriteOutcome> outcome, [CallerArgumentExpression(nameof(outcome))] string done = "")
     {
         var found = await outcome;
-        Hold(found is WriteOutcome.Repeated repeated && repeated.Receipt == first, $"it is answered again: {first}", Told(found), done);
+        Hold(found is WriteOutcome.AlreadyProcessed repeated && repeated.IdempotencyRecord == first, $"it is answered again: {first}", Told(found), done);
     }
 
     internal static void Be<T>(T expected, T found, [CallerArgumentExpression(nameof(found))] string done = "") =>

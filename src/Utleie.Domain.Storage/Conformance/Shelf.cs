@@ -31,7 +31,7 @@ internal sealed record Shelf(
     internal static ValueList<Shelf> All { get; } =
     [
         new("resources", rank => $"{rank:x8}-0000-7000-8000-000000000000", Uuids, AddRoom,
-            static (trial, id) => trial.Store.Resources.RemoveAsync(ResourceId.Parse(id), 1, WriteNote.None, trial.Cancellation),
+            static (trial, id) => trial.Store.Resources.RemoveAsync(ResourceId.Parse(id), 1, WriteContext.None, trial.Cancellation),
             static async (trial, page) => Ids(await trial.Store.Resources.ListAsync(new() { Page = page }, trial.Cancellation), room => ResourceKey.Of(room).Id.ToString())),
         new("bookings", Text, Texts, static (trial, id, i) => trial.Book(GivenBookings.Of(id, i, i + 1)), null,
             static async (trial, page) => Ids(await trial.Store.Bookings.ListAsync(new() { Page = page }, trial.Cancellation), booking => booking.Id)),

@@ -15,19 +15,19 @@ public sealed class StoreCheck
 
     /// <summary>Runs it.</summary>
     /// <param name="store">A store with nothing in it.</param>
-    /// <param name="cancellation">Stops it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="StoreConformanceException">
     /// The store does not do it, or throws; the message tells what was demanded, done and found.
     /// </exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public async Task RunAsync(IUtleieStore store, CancellationToken cancellation)
+    public async Task RunAsync(IUtleieStore store, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(store);
         try
         {
-            await Task.Run(() => _run(new(store, cancellation)), cancellation).ConfigureAwait(false);
+            await Task.Run(() => _run(new(store, cancellationToken)), cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception thrown) when (!cancellation.IsCancellationRequested)
+        catch (Exception thrown) when (!cancellationToken.IsCancellationRequested)
         {
             var found = thrown is StoreConformanceException ? thrown.Message : $"Found: {thrown.GetType()} was thrown, {thrown.Message}";
             throw new StoreConformanceException($"{this} {found}", thrown);

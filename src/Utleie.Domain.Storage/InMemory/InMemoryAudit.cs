@@ -5,13 +5,13 @@ namespace Utleie.Domain.Storage.InMemory;
 /// <summary>The log of a store in memory.</summary>
 internal sealed class InMemoryAudit(InMemoryStore store) : IAuditStore
 {
-    public Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellation) =>
-        store.Write(new() { Audit = [entry] }, now => now, cancellation);
+    public Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellationToken) =>
+        store.Write(new() { Audit = [entry] }, now => now, cancellationToken);
 
-    public Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellation)
+    public Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return store.Read(now => now.Audit.Page(query.Page, entry => Passes(query, entry)), cancellation);
+        return store.Read(now => now.Audit.Page(query.Page, entry => Passes(query, entry)), cancellationToken);
     }
 
     private static bool Passes(AuditQuery query, AuditEntry entry) =>

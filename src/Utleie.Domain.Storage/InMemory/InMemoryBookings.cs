@@ -6,35 +6,35 @@ namespace Utleie.Domain.Storage.InMemory;
 /// <summary>The bookings of a store in memory.</summary>
 internal sealed class InMemoryBookings(InMemoryStore store) : IBookingStore
 {
-    public Task<StoredBooking?> FindAsync(string id, CancellationToken cancellation)
+    public Task<StoredBooking?> FindAsync(string id, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return store.Read(now => now.Bookings.GetValueOrDefault(id), cancellation);
+        return store.Read(now => now.Bookings.GetValueOrDefault(id), cancellationToken);
     }
 
-    public Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellation)
+    public Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         return store.Read(
-            now => (query.Resource is { } resource ? now.Of(resource) : now.Bookings).Page(query.Page, booking => Passes(query, booking)), cancellation);
+            now => (query.Resource is { } resource ? now.Of(resource) : now.Bookings).Page(query.Page, booking => Passes(query, booking)), cancellationToken);
     }
 
-    public Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> AddAsync(BookingBatch batch, WriteContext note, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        var (bookings, resource) = (batch.Sound().Bookings, batch.Bookings[0].Resource);
+        var (bookings, resource) = (batch.Validate().Bookings, batch.Bookings[0].Resource);
         return store.Write(note, now => !now.Resources.ContainsKey(resource.ToString())
             ? Reason.Of(StorageCodes.NotFound, Argument.Of("id", resource))
-            : Holds(now, resource, batch.Recheck) ? Added(now, bookings) : TimeTaken(bookings[0]), cancellation);
+            : Holds(now, resource, batch.Condition) ? Added(now, bookings) : TimeTaken(bookings[0]), cancellationToken);
     }
 
-    public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, CommitCondition? condition, WriteContext note, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(booking);
-        booking.SoundNext();
+        booking.ValidateReplacement();
         return store.Write(note, now => Refusal(now, booking) is { } refusal
             ? refusal
-            : Holds(now, booking.Resource, recheck, booking.Id) ? Put(now, booking) : TimeTaken(booking), cancellation);
+            : Holds(now, booking.Resource, condition, booking.Id) ? Put(now, booking) : TimeTaken(booking), cancellationToken);
     }
 
     private static bool Passes(BookingQuery query, StoredBooking booking) =>
@@ -46,8 +46,8 @@ internal sealed class InMemoryBookings(InMemoryStore store) : IBookingStore
     private static bool IsWithin(StoredBooking booking, Instant? from, Instant? to) =>
         (from is null || booking.Until > from) && (to is null || booking.Booking.Start < to);
 
-    private static bool Holds(Shelves now, ResourceId resource, BookingRecheck? recheck, string? except = null) => recheck is null || recheck.Holds(
-        [.. now.Of(resource).Values.Where(booking => booking.IsHeld && booking.Id != except && IsWithin(booking, recheck.From, recheck.To))]);
+    private static bool Holds(Shelves now, ResourceId resource, CommitCondition? condition, string? except = null) => condition is null || condition.IsMet(
+        [.. now.Of(resource).Values.Where(booking => booking.IsHeld && booking.Id != except && IsWithin(booking, condition.From, condition.To))]);
 
     private static Reason? Refusal(Shelves now, StoredBooking booking)
     {

@@ -6,42 +6,42 @@ namespace Utleie.Domain.Storage.InMemory;
 /// <summary>The rental objects of a store in memory.</summary>
 internal sealed class InMemoryResources(InMemoryStore store) : IResourceStore
 {
-    public Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellation) =>
-        store.Read(now => now.Resources.GetValueOrDefault(id.ToString()), cancellation);
+    public Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellationToken) =>
+        store.Read(now => now.Resources.GetValueOrDefault(id.ToString()), cancellationToken);
 
-    public Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellation) =>
-        store.Read(now => now.Slugs.TryGetValue(slug.ToString(), out var id) ? now.Resources[id] : null, cancellation);
+    public Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellationToken) =>
+        store.Read(now => now.Slugs.TryGetValue(slug.ToString(), out var id) ? now.Resources[id] : null, cancellationToken);
 
-    public Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellation)
+    public Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return store.Read(now => now.Resources.Page(query.Page, resource => Passes(query, resource)), cancellation);
+        return store.Read(now => now.Resources.Page(query.Page, resource => Passes(query, resource)), cancellationToken);
     }
 
-    public Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellation)
+    public Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(beginning);
         return store.Read<ValueList<Slug>>(
-            now => [.. now.Slugs.Keys.Where(slug => slug.StartsWith(beginning, StringComparison.Ordinal)).Select(Slug.Parse)], cancellation);
+            now => [.. now.Slugs.Keys.Where(slug => slug.StartsWith(beginning, StringComparison.Ordinal)).Select(Slug.Parse)], cancellationToken);
     }
 
-    public Task<WriteOutcome> AddAsync(BaseResource resource, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> AddAsync(BaseResource resource, WriteContext note, CancellationToken cancellationToken)
     {
         var key = ResourceKey.Of(resource);
         return store.Write(note, now => now.Resources.ContainsKey(key.Id.ToString())
             ? Reason.Of(StorageCodes.IdTaken, Argument.Of("id", key.Id))
-            : Put(now, key, resource), cancellation);
+            : Put(now, key, resource), cancellationToken);
     }
 
-    public Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteNote note, CancellationToken cancellation)
+    public Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteContext note, CancellationToken cancellationToken)
     {
         var key = ResourceKey.OfNext(resource, expectedVersion);
         return store.Write(
-            note, now => Refusal(now, key.Id, expectedVersion) is { } refusal ? refusal : Put(WithoutSlug(now, key.Id), key, resource), cancellation);
+            note, now => Refusal(now, key.Id, expectedVersion) is { } refusal ? refusal : Put(WithoutSlug(now, key.Id), key, resource), cancellationToken);
     }
 
-    public Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation) =>
-        store.Write(note, now => Refusal(now, id, expectedVersion) is { } refusal ? refusal : Removed(now, id), cancellation);
+    public Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken) =>
+        store.Write(note, now => Refusal(now, id, expectedVersion) is { } refusal ? refusal : Removed(now, id), cancellationToken);
 
     private static bool Passes(ResourceQuery query, BaseResource resource) =>
         (query.Category is null || query.Category == resource.Category)

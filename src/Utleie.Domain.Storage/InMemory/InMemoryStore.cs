@@ -20,7 +20,7 @@ public sealed class InMemoryStore : IUtleieStore
         Bookings = new InMemoryBookings(this);
         Attachments = new InMemoryAttachments(this);
         Audit = new InMemoryAudit(this);
-        Receipts = new InMemoryReceipts(this);
+        IdempotencyRecords = new InMemoryIdempotency(this);
     }
 
     /// <inheritdoc/>
@@ -36,24 +36,24 @@ public sealed class InMemoryStore : IUtleieStore
     public IAuditStore Audit { get; }
 
     /// <inheritdoc/>
-    public IReceiptStore Receipts { get; }
+    public IIdempotencyStore IdempotencyRecords { get; }
 
     /// <summary>Answers from what is kept at this moment.</summary>
-    internal Task<T> Read<T>(Func<Shelves, T> read, CancellationToken cancellation) =>
-        cancellation.IsCancellationRequested ? Task.FromCanceled<T>(cancellation) : Task.FromResult(read(_now));
+    internal Task<T> Read<T>(Func<Shelves, T> read, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? Task.FromCanceled<T>(cancellationToken) : Task.FromResult(read(_now));
 
     /// <summary>Keeps a change and its note together, or neither.</summary>
-    internal Task<WriteOutcome> Write(WriteNote note, Func<Shelves, Change> change, CancellationToken cancellation)
+    internal Task<WriteOutcome> Write(WriteContext note, Func<Shelves, Change> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return cancellation.IsCancellationRequested ? Task.FromCanceled<WriteOutcome>(cancellation) : Task.FromResult(Written(note.Sound(), change));
+        return cancellationToken.IsCancellationRequested ? Task.FromCanceled<WriteOutcome>(cancellationToken) : Task.FromResult(Written(note.Validate(), change));
     }
 
     /// <summary>Removes what a caller may let go of, such as old receipts.</summary>
-    internal Task<T> Sweep<T>(Func<Shelves, (Shelves After, T Answer)> sweep, CancellationToken cancellation)
+    internal Task<T> Sweep<T>(Func<Shelves, (Shelves After, T Answer)> sweep, CancellationToken cancellationToken)
     {
-        if (cancellation.IsCancellationRequested)
-            return Task.FromCanceled<T>(cancellation);
+        if (cancellationToken.IsCancellationRequested)
+            return Task.FromCanceled<T>(cancellationToken);
         lock (_writing)
         {
             (_now, var answer) = sweep(_now);
@@ -61,12 +61,12 @@ public sealed class InMemoryStore : IUtleieStore
         }
     }
 
-    private WriteOutcome Written(WriteNote note, Func<Shelves, Change> change)
+    private WriteOutcome Written(WriteContext note, Func<Shelves, Change> change)
     {
         lock (_writing)
         {
-            if (note.Receipt is { } receipt && _now.Receipts.TryGetValue(receipt.Key, out var before))
-                return new WriteOutcome.Repeated(before);
+            if (note.IdempotencyRecord is { } receipt && _now.IdempotencyRecords.TryGetValue(receipt.Key, out var before))
+                return new WriteOutcome.AlreadyProcessed(before);
             var changed = change(_now);
             var noted = changed.Refusal is null ? changed.After.With(note) : changed;
             if (noted.Refusal is { } refusal)

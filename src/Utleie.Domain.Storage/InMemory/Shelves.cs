@@ -25,7 +25,7 @@ internal sealed record Shelves
 
     internal ImmutableSortedDictionary<string, AuditEntry> Audit { get; init; } = Shelf<AuditEntry>.Empty;
 
-    internal ImmutableSortedDictionary<string, Receipt> Receipts { get; init; } = Shelf<Receipt>.Empty;
+    internal ImmutableSortedDictionary<string, IdempotencyRecord> IdempotencyRecords { get; init; } = Shelf<IdempotencyRecord>.Empty;
 
     /// <summary>The bookings of an object, none where it has none.</summary>
     internal ImmutableSortedDictionary<string, StoredBooking> Of(ResourceId resource) =>
@@ -41,9 +41,9 @@ internal sealed record Shelves
         ? Reason.Of(StorageCodes.EntryTaken, Argument.Of("id", entry.LogId))
         : this with { Audit = Audit.Add(entry.LogId!, entry) };
 
-    internal Change With(WriteNote note)
+    internal Change With(WriteContext note)
     {
-        var after = new Change(note.Receipt is { } receipt ? this with { Receipts = Receipts.Add(receipt.Key, receipt) } : this, null);
+        var after = new Change(note.IdempotencyRecord is { } receipt ? this with { IdempotencyRecords = IdempotencyRecords.Add(receipt.Key, receipt) } : this, null);
         foreach (var entry in note.Audit)
             after = after.Refusal is null ? after.After.With(entry) : after;
         return after;

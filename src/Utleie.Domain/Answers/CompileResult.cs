@@ -17,7 +17,7 @@ public abstract record CompileResult<T>
 
     /// <summary>The rules.</summary>
     /// <exception cref="InvalidOperationException">There are none; the message lists what is wrong.</exception>
-    public T OrThrow() => Match(
+    public T GetValueOrThrow() => Match(
         rules => rules,
         findings => throw new InvalidOperationException($"The document has {findings.Count} findings: {string.Join("; ", findings.Take(20))}. Mend them and compile again."));
 

@@ -6,15 +6,15 @@ namespace Utleie.Domain.Answers;
 /// <param name="Severity">Whether it blocks.</param>
 /// <param name="Arguments">The facts that the words name.</param>
 /// <remarks>Source: D31.</remarks>
-public sealed record Finding(string Field, string Code, Severity Severity, ValueList<Argument> Arguments)
+public sealed record Finding(string Field, string Code, FindingSeverity Severity, ValueList<Argument> Arguments)
 {
     /// <summary>A finding that blocks.</summary>
     public static Finding Error(string field, string code, params ReadOnlySpan<Argument> arguments) =>
-        new(field, code, Severity.Error, ValueList.Create(arguments));
+        new(field, code, FindingSeverity.Error, ValueList.Create(arguments));
 
     /// <summary>A finding that warns.</summary>
     public static Finding Warning(string field, string code, params ReadOnlySpan<Argument> arguments) =>
-        new(field, code, Severity.Warning, ValueList.Create(arguments));
+        new(field, code, FindingSeverity.Warning, ValueList.Create(arguments));
 
     /// <summary>The same finding below a path: in <c>fees[0].amount</c> under <c>pricing</c>, <c>pricing.fees[0].amount</c>.</summary>
     public Finding Under(string path) => this with { Field = Field.Length == 0 ? path : Field[0] == '[' ? path + Field : $"{path}.{Field}" };

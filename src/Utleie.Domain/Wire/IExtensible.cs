@@ -5,5 +5,5 @@ namespace Utleie.Domain.Wire;
 public interface IExtensible
 {
     /// <summary>The members that were read but are not known here; null where there were none.</summary>
-    JsonMembers? Extra { get; init; }
+    JsonMembers? ExtensionData { get; init; }
 }

@@ -9,7 +9,7 @@ internal static class WireShape
     private const string ExtraName = "\0extra";
 
     private static readonly Action<IExtensible, JsonMembers?> SetExtra =
-        typeof(IExtensible).GetProperty(nameof(IExtensible.Extra))!.SetMethod!.CreateDelegate<Action<IExtensible, JsonMembers?>>();
+        typeof(IExtensible).GetProperty(nameof(IExtensible.ExtensionData))!.SetMethod!.CreateDelegate<Action<IExtensible, JsonMembers?>>();
 
     internal static void Complete(JsonTypeInfo type, ISecretProtector? protector)
     {
@@ -37,16 +37,16 @@ internal static class WireShape
                 type.Properties.RemoveAt(i);
         }
 
-        type.Properties.Add(Extra(type));
+        type.Properties.Add(ExtensionData(type));
     }
 
-    private static JsonPropertyInfo Extra(JsonTypeInfo type) => JsonMetadataServices.CreatePropertyInfo(type.Options, new JsonPropertyInfoValues<JsonMembers>
+    private static JsonPropertyInfo ExtensionData(JsonTypeInfo type) => JsonMetadataServices.CreatePropertyInfo(type.Options, new JsonPropertyInfoValues<JsonMembers>
     {
         DeclaringType = type.Type,
         PropertyName = ExtraName,
         IsProperty = true,
         IsExtensionData = true,
-        Getter = static part => ((IExtensible)part).Extra,
+        Getter = static part => ((IExtensible)part).ExtensionData,
         Setter = static (part, members) => SetExtra((IExtensible)part, members),
     });
 }

@@ -18,24 +18,24 @@ internal sealed class SlowReads : IUtleieStore, IBookingStore
 
     public IAuditStore Audit => _store.Audit;
 
-    public IReceiptStore Receipts => _store.Receipts;
+    public IIdempotencyStore IdempotencyRecords => _store.IdempotencyRecords;
 
     /// <summary>Done when the first look waits.</summary>
     internal Task IsReading => _isReading.Task;
 
     internal void LetGo() => _mayRead.SetResult();
 
-    public async Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellation)
+    public async Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellationToken)
     {
         if (_isReading.TrySetResult())
             await _mayRead.Task;
-        return await _store.Bookings.ListAsync(query, cancellation);
+        return await _store.Bookings.ListAsync(query, cancellationToken);
     }
 
-    public Task<StoredBooking?> FindAsync(string id, CancellationToken cancellation) => _store.Bookings.FindAsync(id, cancellation);
+    public Task<StoredBooking?> FindAsync(string id, CancellationToken cancellationToken) => _store.Bookings.FindAsync(id, cancellationToken);
 
-    public Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation) => _store.Bookings.AddAsync(batch, note, cancellation);
+    public Task<WriteOutcome> AddAsync(BookingBatch batch, WriteContext note, CancellationToken cancellationToken) => _store.Bookings.AddAsync(batch, note, cancellationToken);
 
-    public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation) =>
-        _store.Bookings.ReplaceAsync(booking, recheck, note, cancellation);
+    public Task<WriteOutcome> ReplaceAsync(StoredBooking booking, CommitCondition? condition, WriteContext note, CancellationToken cancellationToken) =>
+        _store.Bookings.ReplaceAsync(booking, condition, note, cancellationToken);
 }

@@ -21,7 +21,7 @@ internal sealed class Draw(int seed)
         var document = Activator.CreateInstance(type)!;
         foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null))
         {
-            if (property.Name == nameof(IExtensible.Extra))
+            if (property.Name == nameof(IExtensible.ExtensionData))
                 property.SetValue(document, Chance(0.2) ? new JsonMembers(AnyJson.Members(_random, depth: 3)) : null);
             else if (Chance(PresentShare))
                 property.SetValue(document, Value(property.PropertyType));

@@ -20,7 +20,7 @@ internal static class Cure
     internal static ulong Hard(PublishingReport report)
     {
         var rules = PublishingRules.Standard.RulesOf(report.Resource.Category);
-        return Enumerable.Range(0, rules.Count).Where(i => rules[i].Severity == Answers.Severity.Error).Aggregate(0UL, (bits, i) => bits | (1UL << i)) & report.Outcome.Broken;
+        return Enumerable.Range(0, rules.Count).Where(i => rules[i].Severity == Answers.FindingSeverity.Error).Aggregate(0UL, (bits, i) => bits | (1UL << i)) & report.Outcome.Broken;
     }
 
     private static JsonObject Json(BaseResource resource) => JsonNode.Parse(UtleieJson.Write(resource))!.AsObject();

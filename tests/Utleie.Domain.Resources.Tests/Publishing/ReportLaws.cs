@@ -51,7 +51,7 @@ public sealed class ReportLaws
     [Fact]
     public void IsValid_ExactlyWhenNothingIsHard() => Prop.ForAll(
         AnyResource.OfAnyCategory,
-        resource => Of(resource).IsValid == !Of(resource).Findings.Any(finding => finding.Severity == Severity.Error)).Check(Cases.Law);
+        resource => Of(resource).IsValid == !Of(resource).Findings.Any(finding => finding.Severity == FindingSeverity.Error)).Check(Cases.Law);
 
     [Fact]
     public void RequiredPoints_AreCheckedWhereAnObjectIsValid() => Prop.ForAll(

@@ -27,7 +27,7 @@ public sealed class ReportTests
         Assert.Equal(0, report.CompletionPercentage);
         var rules = PublishingRules.Standard.RulesOf(report.Resource.Category);
         Assert.Equal(
-            rules.Where((rule, i) => rule.Severity == Severity.Error && (report.Outcome.Applicable & (1UL << i)) != 0).Select(rule => rule.Id),
+            rules.Where((rule, i) => rule.Severity == FindingSeverity.Error && (report.Outcome.Applicable & (1UL << i)) != 0).Select(rule => rule.Id),
             report.Errors.Select(error => error.Code));
     }
 

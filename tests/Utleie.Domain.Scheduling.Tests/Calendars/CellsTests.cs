@@ -35,11 +35,11 @@ public sealed class CellsTests
         private readonly int _slot;
         private readonly int _gap;
         private readonly int _shortest;
-        private readonly CourtCalendar _calendar;
+        private readonly SlotCalendar _calendar;
         private readonly Instant _midnight;
         private readonly bool[] _open = new bool[5 * Day];
         private readonly string _told;
-        private List<CourtBooking> _held;
+        private List<Reservation> _held;
 
         internal Case(string zone, int seed)
         {
@@ -66,7 +66,7 @@ public sealed class CellsTests
 
         internal void Check()
         {
-            Check(_calendar.Occupied(_held));
+            Check(_calendar.CreateOccupancy(_held));
             var oneByOne = _held.Aggregate(_calendar.Empty, (held, booking) => held.With(booking));
             Check(oneByOne);
             var ledger = new BookingLedger(_calendar, oneByOne);
@@ -136,13 +136,13 @@ public sealed class CellsTests
 
         private bool IsOpen(int from, int to) => !_open.AsSpan(from + Day, to - from).Contains(false);
 
-        private bool Meets(CourtBooking booking, int from, int to) => Overlaps(booking, from, to, booking.Status == OccupancyStatus.Blocked ? 0 : _gap);
+        private bool Meets(Reservation booking, int from, int to) => Overlaps(booking, from, to, booking.Status == OccupancyStatus.Blocked ? 0 : _gap);
 
-        private bool Overlaps(CourtBooking booking, int from, int to, int gap) => MinuteOf(booking.Start) < to + gap && MinuteOf(booking.End) > from - gap;
+        private bool Overlaps(Reservation booking, int from, int to, int gap) => MinuteOf(booking.Start) < to + gap && MinuteOf(booking.End) > from - gap;
 
-        private CourtBooking OnQuarters(int i) => Held(i, 15 * _random.Next(-4, 100), 15 * (1 + _random.Next(8)), OccupancyStatus.Confirmed);
+        private Reservation OnQuarters(int i) => Held(i, 15 * _random.Next(-4, 100), 15 * (1 + _random.Next(8)), OccupancyStatus.Confirmed);
 
-        private CourtBooking Anywhere(int i)
+        private Reservation Anywhere(int i)
         {
             var status = Any(OccupancyStatus.Confirmed, OccupancyStatus.Confirmed, OccupancyStatus.Pending, OccupancyStatus.Blocked);
             return Any(0, 0, 0, 0, 0, 1, 2) switch
@@ -153,7 +153,7 @@ public sealed class CellsTests
             };
         }
 
-        private CourtBooking Held(int i, int start, int length, OccupancyStatus status) =>
+        private Reservation Held(int i, int start, int length, OccupancyStatus status) =>
             new() { Id = $"b{i}", Start = MinutesOf(start), End = MinutesOf(start + length), Status = status };
 
         private Instant MinutesOf(int minutes) => _midnight + Duration.FromMinutes(minutes);

@@ -19,7 +19,7 @@ public sealed class DayCalendarTests
     public void Decide_TakesWholeDays(string first, string last, string codes)
     {
         var calendar = Hall();
-        var held = calendar.Occupied([calendar.Request("b", calendar.Courts[0], Date("2026-01-23"), Date("2026-01-23"))]);
+        var held = calendar.CreateOccupancy([calendar.Request("b", calendar.Courts[0], Date("2026-01-23"), Date("2026-01-23"))]);
 
         Assert.Equal(codes, Codes(calendar.Decide(calendar.Request("r", calendar.Courts[0], Date(first), Date(last)), held, UserHistory.None, Now)));
     }
@@ -38,7 +38,7 @@ public sealed class DayCalendarTests
         var calendar = Compiled(Daily("15:00", "12:00"));
         var court = calendar.Courts[0];
         var weekend = calendar.Request("b", court, Date("2026-03-27"), Date("2026-03-28"));
-        var held = calendar.Occupied([weekend]);
+        var held = calendar.CreateOccupancy([weekend]);
 
         Assert.Equal(("2026-03-27T15:00", "2026-03-29T12:00"), (Clock(weekend.Start), Clock(weekend.End)));
         Assert.Equal("", Codes(calendar.Decide(calendar.Request("r", court, Date("2026-03-29"), Date("2026-03-29")), held, UserHistory.None, Now)));
@@ -49,7 +49,7 @@ public sealed class DayCalendarTests
     public void Days_TellTheStatusOfEach()
     {
         var calendar = Hall(new() { MinDurationMinutes = 2 * 1440 });
-        var held = calendar.Occupied([calendar.Request("a", calendar.Courts[0], Date("2026-01-17"), Date("2026-01-18")), calendar.Request("b", calendar.Courts[0], Date("2026-01-20"), Date("2026-01-21"))]);
+        var held = calendar.CreateOccupancy([calendar.Request("a", calendar.Courts[0], Date("2026-01-17"), Date("2026-01-18")), calendar.Request("b", calendar.Courts[0], Date("2026-01-20"), Date("2026-01-21"))]);
 
         Assert.Equal(
             ["19 Unavailable gap-too-short", "20 Booked occupied", "21 Booked occupied", "22 Free ", "23 Free ", "24 Free ", "25 Closed day-closed"],
@@ -60,7 +60,7 @@ public sealed class DayCalendarTests
     public void FirstFree_FindsDaysThatAreAllFree()
     {
         var calendar = Hall();
-        var held = calendar.Occupied([calendar.Request("b", calendar.Courts[0], Date("2026-01-20"), Date("2026-01-20"))]);
+        var held = calendar.CreateOccupancy([calendar.Request("b", calendar.Courts[0], Date("2026-01-20"), Date("2026-01-20"))]);
 
         var answer = calendar.FirstFree(new() { From = At("2026-01-19T00:00"), To = At("2026-02-01T00:00"), Length = Duration.FromDays(3) }, held, Now);
 
@@ -86,8 +86,8 @@ public sealed class DayCalendarTests
             Availability = Daily("10:00", "22:00") with { AvailabilityType = AvailabilityType.Day, Exceptions = [new() { FromDate = Date("2026-01-25"), Closed = true }] },
             TimeLogic = new() { MinLeadTimeHours = 24, MaxLeadTimeDays = 30, BlackoutPeriods = [new() { FromDate = Date("2026-01-23"), ToDate = Date("2026-01-23") }] },
             MultiCourt = new() { BookingRules = new() { SlotDurationMinutes = 60, MinDurationMinutes = 60, MaxDurationMinutes = 120 }, Courts = [new() { Id = "hall", BookingSlots = [Slot(IsoDayOfWeek.Thursday, BookingSlotStatus.Booked), Slot(IsoDayOfWeek.Monday, BookingSlotStatus.Blocked), Slot(IsoDayOfWeek.Wednesday, BookingSlotStatus.Available)] }] },
-        }).OrThrow();
-        var held = calendar.Occupied([Booking("hall", "2026-01-27T12:00", "2026-01-27T13:00") with { Status = OccupancyStatus.Pending }]);
+        }).GetValueOrThrow();
+        var held = calendar.CreateOccupancy([Booking("hall", "2026-01-27T12:00", "2026-01-27T13:00") with { Status = OccupancyStatus.Pending }]);
         var now = At("2026-01-19T11:00");
 
         var day = Assert.Single(calendar.Days(calendar.Courts[0], Date(date), 1, held, now));
@@ -100,7 +100,7 @@ public sealed class DayCalendarTests
     public void Days_AreHeldWithinTheirHoursOnly()
     {
         var calendar = Hall(new());
-        var held = calendar.Occupied([Booking(null, "2026-01-19T08:00", "2026-01-19T10:00", "a"), Booking(null, "2026-01-19T22:00", "2026-01-20T00:00", "b"), Booking(null, "2026-01-20T09:00", "2026-01-20T10:01", "c")]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-19T08:00", "2026-01-19T10:00", "a"), Booking(null, "2026-01-19T22:00", "2026-01-20T00:00", "b"), Booking(null, "2026-01-20T09:00", "2026-01-20T10:01", "c")]);
 
         Assert.Equal([CellStatus.Free, CellStatus.Booked], calendar.Days(calendar.Courts[0], Date("2026-01-19"), 2, held, Now).Select(day => day.Status));
     }
@@ -108,7 +108,7 @@ public sealed class DayCalendarTests
     [Fact]
     public void Days_AreBarredWhereTheFacilityIs()
     {
-        var calendar = DayCalendar.Compile(new() { Id = "hall", Maintenance = new() { Status = MaintenanceStatus.Closed }, Availability = Daily("10:00", "22:00") with { AvailabilityType = AvailabilityType.Day } }).OrThrow();
+        var calendar = DayCalendar.Compile(new() { Id = "hall", Maintenance = new() { Status = MaintenanceStatus.Closed }, Availability = Daily("10:00", "22:00") with { AvailabilityType = AvailabilityType.Day } }).GetValueOrThrow();
 
         var day = Assert.Single(calendar.Days(calendar.Courts[0], Date("2026-01-19"), 1, calendar.Empty, Now));
 
@@ -123,7 +123,7 @@ public sealed class DayCalendarTests
             Id = "hall",
             Availability = Daily("10:00", "22:00") with { AvailabilityType = AvailabilityType.Day },
             RoomStructure = new() { IsDivisible = true, SubRooms = [new() { Id = "a", CanBookSeparately = false }] },
-        }).OrThrow();
+        }).GetValueOrThrow();
 
         var day = Assert.Single(calendar.Days(calendar.Court("a"), Date("2026-01-19"), 1, calendar.Empty, Now));
 
@@ -141,8 +141,8 @@ public sealed class DayCalendarTests
     [InlineData("2026-01-24", 6, "....B.")]
     public void Days_AreFreeInRunsOfTheShortest(string first, int count, string drawn)
     {
-        var calendar = DayCalendar.Compile(new() { Id = "hall", Availability = Daily("10:00", "22:00") with { AvailabilityType = AvailabilityType.Day }, TimeLogic = new() { MinDurationMinutes = 4 * 1440 } }).OrThrow();
-        var held = calendar.Occupied(new[] { "2026-01-19", "2026-01-23", "2026-01-28" }.Select(date => calendar.Request(date, calendar.Courts[0], Date(date), Date(date))));
+        var calendar = DayCalendar.Compile(new() { Id = "hall", Availability = Daily("10:00", "22:00") with { AvailabilityType = AvailabilityType.Day }, TimeLogic = new() { MinDurationMinutes = 4 * 1440 } }).GetValueOrThrow();
+        var held = calendar.CreateOccupancy(new[] { "2026-01-19", "2026-01-23", "2026-01-28" }.Select(date => calendar.Request(date, calendar.Courts[0], Date(date), Date(date))));
 
         var days = calendar.Days(calendar.Courts[0], Date(first), count, held, Now);
 
@@ -168,7 +168,7 @@ public sealed class DayCalendarTests
         time ?? new() { MaxDurationMinutes = 3 * 1440, BlackoutPeriods = [new() { Name = "Valg", FromDate = Date("2026-02-03"), ToDate = Date("2026-02-03") }] });
 
     private static DayCalendar Compiled(AvailabilitySection availability, TimeLogicSection? time = null) =>
-        DayCalendar.Compile(new() { Id = "hall", Availability = availability with { AvailabilityType = AvailabilityType.Day }, TimeLogic = time }).OrThrow();
+        DayCalendar.Compile(new() { Id = "hall", Availability = availability with { AvailabilityType = AvailabilityType.Day }, TimeLogic = time }).GetValueOrThrow();
 
     private static string Codes(AllocationResult result) => string.Join(' ', result.Codes());
 }

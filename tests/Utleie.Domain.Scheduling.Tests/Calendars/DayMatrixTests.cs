@@ -21,7 +21,7 @@ public sealed class DayMatrixTests
         ];
         var calendar = Calendar(Padel());
         var taken = new (string Court, int Hour)[] { ("bane-1", 9), ("bane-1", 12), ("bane-2", 8), ("bane-2", 11), ("bane-3", 10), ("bane-3", 13), ("bane-4", 9) };
-        var occupancy = calendar.Occupied(taken.Select(t => Booking(t.Court, $"2026-01-19T{t.Hour:00}:00", $"2026-01-19T{t.Hour + 1:00}:00")));
+        var occupancy = calendar.CreateOccupancy(taken.Select(t => Booking(t.Court, $"2026-01-19T{t.Hour:00}:00", $"2026-01-19T{t.Hour + 1:00}:00")));
 
         var matrix = calendar.Day(Date("2026-01-19"), occupancy, Now);
 
@@ -48,7 +48,7 @@ public sealed class DayMatrixTests
             TimeLogic = new() { MinLeadTimeHours = 4, MaxLeadTimeDays = 300, BlackoutPeriods = [new() { Name = "Sommer", FromDate = Date("2026-07-01"), ToDate = Date("2026-07-31") }] },
         };
         var calendar = Calendar(sections);
-        var occupancy = calendar.Occupied(
+        var occupancy = calendar.CreateOccupancy(
         [
             Booking("bane-1", "2026-01-19T08:00", "2026-01-19T09:00"),
             Booking("bane-1", "2026-01-19T09:00", "2026-01-19T10:00") with { Status = OccupancyStatus.Pending },
@@ -93,7 +93,7 @@ public sealed class DayMatrixTests
     public void Day_ShowsAGapShorterThanTheShortestBookingAsNotToBeHad()
     {
         var calendar = Calendar(Padel(new() { SlotDurationMinutes = 30, MinDurationMinutes = 60, MaxDurationMinutes = 120 }));
-        var occupancy = calendar.Occupied([Booking("bane-1", "2026-01-19T08:30", "2026-01-19T10:00"), Booking("bane-1", "2026-01-19T11:00", "2026-01-19T12:00")]);
+        var occupancy = calendar.CreateOccupancy([Booking("bane-1", "2026-01-19T08:30", "2026-01-19T10:00"), Booking("bane-1", "2026-01-19T11:00", "2026-01-19T12:00")]);
 
         var row = calendar.Day(Date("2026-01-19"), occupancy, Now)[0];
 

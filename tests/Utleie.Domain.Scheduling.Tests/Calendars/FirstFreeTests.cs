@@ -7,12 +7,12 @@ namespace Utleie.Domain.Scheduling.Tests.Calendars;
 
 public sealed class FirstFreeTests
 {
-    private static readonly CourtCalendar Courts = Calendar(Padel());
+    private static readonly SlotCalendar Courts = Calendar(Padel());
 
     [Fact]
     public void FirstFree_GoesByStartThenByCourt()
     {
-        var held = Courts.Occupied([Booking("bane-1", "2026-01-19T08:00", "2026-01-19T09:00"), Booking("bane-3", "2026-01-19T08:00", "2026-01-19T09:00")]);
+        var held = Courts.CreateOccupancy([Booking("bane-1", "2026-01-19T08:00", "2026-01-19T09:00"), Booking("bane-3", "2026-01-19T08:00", "2026-01-19T09:00")]);
 
         var answer = Courts.FirstFree(new() { From = At("2026-01-19T00:00"), To = At("2026-01-20T00:00"), Limit = 3 }, held, Now);
 
@@ -142,7 +142,7 @@ public sealed class FirstFreeTests
     [Fact]
     public void FirstFree_GivesAsManyAsAreAskedForOverCourtsAndDays()
     {
-        var held = Courts.Occupied([Booking("bane-1", "2026-01-19T08:00", "2026-01-19T20:00"), Booking("bane-2", "2026-01-19T08:00", "2026-01-19T21:00")]);
+        var held = Courts.CreateOccupancy([Booking("bane-1", "2026-01-19T08:00", "2026-01-19T20:00"), Booking("bane-2", "2026-01-19T08:00", "2026-01-19T21:00")]);
         var query = new FreeQuery { From = At("2026-01-19T00:00"), To = At("2026-01-25T00:00"), CourtIds = ["bane-2", "bane-1"], Limit = 5 };
 
         Assert.Equal(["bane-1 20:00", "bane-1 21:00", "bane-2 21:00", "bane-1 08:00", "bane-2 08:00"], Told(Courts.FirstFree(query, held, Now)));
@@ -207,7 +207,7 @@ public sealed class FirstFreeTests
     public void FirstFree_KnowsTheHorizonOfEachCourt(string date, bool isFree, string first, string told)
     {
         var calendar = Calendar(Padel() with { MultiCourt = new() { Courts = [new() { Id = "1", BookingRulesOverride = new() { AdvanceBookingDays = 14 } }, new() { Id = "2", BookingRulesOverride = new() { AdvanceBookingDays = 20 } }] } });
-        var held = calendar.Occupied(isFree ? [] : [Booking("2", $"{date}T00:00", $"{date}T23:00")]);
+        var held = calendar.CreateOccupancy(isFree ? [] : [Booking("2", $"{date}T00:00", $"{date}T23:00")]);
 
         var answer = calendar.FirstFree(On(date), held, At("2026-01-19T10:00"));
 
@@ -219,7 +219,7 @@ public sealed class FirstFreeTests
     public void FirstFree_SearchesAsFarAsTheFarthestHorizon()
     {
         var calendar = Calendar(Padel() with { MultiCourt = new() { Courts = [new() { Id = "1", BookingRulesOverride = new() { AdvanceBookingDays = 14 } }, new() { Id = "2", BookingRulesOverride = new() { AdvanceBookingDays = 20 } }] } });
-        var held = calendar.Occupied([Booking("2", "2026-02-03T00:00", "2026-02-06T00:00")]);
+        var held = calendar.CreateOccupancy([Booking("2", "2026-02-03T00:00", "2026-02-06T00:00")]);
 
         Assert.Equal(["2 08:00"], Told(calendar.FirstFree(On("2026-02-03") with { To = At("2026-02-20T00:00") }, held, At("2026-01-19T10:00"))));
     }
@@ -232,7 +232,7 @@ public sealed class FirstFreeTests
     public void FirstFree_CountsTheSeatsOfASharedRoom(int? persons, string told)
     {
         var calendar = Calendar(Venue("10:00", "22:00") with { MaxPersons = 100, RoomStructure = new() { IsDivisible = true, CanBookSimultaneously = true, SubRooms = [new() { Id = "a" }] } });
-        var held = calendar.Occupied([Booking("a", "2026-01-19T10:00", "2026-01-19T11:00") with { Participants = 80 }]);
+        var held = calendar.CreateOccupancy([Booking("a", "2026-01-19T10:00", "2026-01-19T11:00") with { Participants = 80 }]);
 
         Assert.Equal([told], Told(calendar.FirstFree(On("2026-01-19") with { CourtIds = ["hall"], Participants = persons }, held, Now)));
     }

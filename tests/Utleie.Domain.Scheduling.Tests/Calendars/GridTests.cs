@@ -26,7 +26,7 @@ public sealed class GridTests
     public void Starts_AreOnTwoHourSlotsFromOpening()
     {
         var calendar = Calendar(Venue("09:00", "19:00", 120));
-        var occupancy = calendar.Occupied([Booking(null, "2026-01-19T13:00", "2026-01-19T16:00")]);
+        var occupancy = calendar.CreateOccupancy([Booking(null, "2026-01-19T13:00", "2026-01-19T16:00")]);
 
         Assert.Equal(["09:00", "11:00", "17:00"], calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromHours(2), occupancy, Now).Clocks());
     }
@@ -39,7 +39,7 @@ public sealed class GridTests
     public void Starts_KeepTheBufferOnBothSides(int buffer, string starts)
     {
         var calendar = Calendar(Venue("08:00", "15:00", time: new() { BufferAfterMinutes = buffer }));
-        var occupancy = calendar.Occupied([Booking(null, "2026-01-19T08:00", "2026-01-19T10:00"), Booking(null, "2026-01-19T13:00", "2026-01-19T15:00")]);
+        var occupancy = calendar.CreateOccupancy([Booking(null, "2026-01-19T08:00", "2026-01-19T10:00"), Booking(null, "2026-01-19T13:00", "2026-01-19T15:00")]);
 
         Assert.Equal(starts, string.Join(' ', calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromHours(1), occupancy, Now).Clocks()));
     }
@@ -48,7 +48,7 @@ public sealed class GridTests
     public void Starts_InAGapExactlyAsLongAsTheShortest()
     {
         var calendar = Calendar(Padel(new() { SlotDurationMinutes = 30, MinDurationMinutes = 90, MaxDurationMinutes = 120 }));
-        var occupancy = calendar.Occupied([Booking("bane-1", "2026-01-19T08:00", "2026-01-19T10:00"), Booking("bane-1", "2026-01-19T11:30", "2026-01-19T22:00")]);
+        var occupancy = calendar.CreateOccupancy([Booking("bane-1", "2026-01-19T08:00", "2026-01-19T10:00"), Booking("bane-1", "2026-01-19T11:30", "2026-01-19T22:00")]);
 
         Assert.Equal(["10:00"], calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromMinutes(90), occupancy, Now).Clocks());
         Assert.Empty(calendar.Starts(calendar.Courts[0], Date("2026-01-19"), Duration.FromMinutes(120), occupancy, Now));
@@ -169,7 +169,7 @@ public sealed class GridTests
     public void Cell_IsNotFreeWhereOnlyAPastStartWouldCoverIt()
     {
         var calendar = Calendar(Venue("08:00", "12:00", 30, new() { MinDurationMinutes = 60 }));
-        var held = calendar.Occupied([Booking(null, "2026-01-19T11:00", "2026-01-19T12:00")]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-19T11:00", "2026-01-19T12:00")]);
 
         var drawn = Drawn(At("2026-01-19T10:10"));
 

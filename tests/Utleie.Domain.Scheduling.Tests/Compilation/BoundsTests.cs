@@ -37,11 +37,11 @@ public sealed class BoundsTests
     [MemberData(nameof(Numbers))]
     public void Number_IsHeldToItsBounds(string field, int min, int max, Func<int, FacilitySections> sections)
     {
-        Assert.Equal(OutOfRange(field, min - 1, min, max), Told(CourtCalendar.Compile(sections(min - 1))));
-        Assert.Equal("", Told(CourtCalendar.Compile(sections(min))));
-        Assert.Equal("", Told(CourtCalendar.Compile(sections(max))));
+        Assert.Equal(OutOfRange(field, min - 1, min, max), Told(SlotCalendar.Compile(sections(min - 1))));
+        Assert.Equal("", Told(SlotCalendar.Compile(sections(min))));
+        Assert.Equal("", Told(SlotCalendar.Compile(sections(max))));
         if (max < int.MaxValue)
-            Assert.Equal(OutOfRange(field, max + 1, min, max), Told(CourtCalendar.Compile(sections(max + 1))));
+            Assert.Equal(OutOfRange(field, max + 1, min, max), Told(SlotCalendar.Compile(sections(max + 1))));
     }
 
     private static string OutOfRange(string field, int value, int min, int max) => FormattableString.Invariant($"{field}: {value} er utenfor {min}–{max}. Velg en verdi innenfor.");
@@ -49,8 +49,8 @@ public sealed class BoundsTests
     [Fact]
     public void Units_AreAtLeastOne()
     {
-        Assert.Equal("units: 0 er utenfor 1–2147483647. Velg en verdi innenfor.", Told(QuantityCalendar.Compile(Tents(0))));
-        Assert.Equal("", Told(QuantityCalendar.Compile(Tents(1))));
+        Assert.Equal("units: 0 er utenfor 1–2147483647. Velg en verdi innenfor.", Told(InventoryCalendar.Compile(Tents(0))));
+        Assert.Equal("", Told(InventoryCalendar.Compile(Tents(1))));
     }
 
     private static FacilitySections Tents(int units) => new() { Id = "telt", Units = units, Availability = new() { AvailabilityType = AvailabilityType.Quantity } };

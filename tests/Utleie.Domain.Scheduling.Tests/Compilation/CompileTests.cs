@@ -76,7 +76,7 @@ public sealed class CompileTests
             [true, false, true],
             calendar.Courts.Select(court => calendar.Decide(Booking(court.Id, "2026-01-29T08:00", "2026-01-29T09:30"), now: At("2026-01-19T08:00")).Codes().Length == 0));
 
-        static string[] Told(CourtCalendar calendar) => [.. calendar.Courts.Select(court => $"{court.SlotMinutes}/{court.MinMinutes}/{court.MaxMinutes}/{court.GapMinutes}")];
+        static string[] Told(SlotCalendar calendar) => [.. calendar.Courts.Select(court => $"{court.SlotMinutes}/{court.MinMinutes}/{court.MaxMinutes}/{court.GapMinutes}")];
     }
 
     /// <summary>D27a: keys fall together where spans do, so their pieces divide slots, gaps, openings and the zone's hours.</summary>
@@ -124,7 +124,7 @@ public sealed class CompileTests
     {
         var told = Assert.Single(Findings(Open(Row(IsoDayOfWeek.Monday, "16:00", "08:00"))));
 
-        Assert.Equal(("availability.openingHours[0]", "opening-reversed", Severity.Warning), (told.Field, told.Code, told.Severity));
+        Assert.Equal(("availability.openingHours[0]", "opening-reversed", FindingSeverity.Warning), (told.Field, told.Code, told.Severity));
         Assert.Empty(Findings(Open(Row(IsoDayOfWeek.Monday, "20:00", "04:00"))));
     }
 
@@ -159,7 +159,7 @@ public sealed class CompileTests
                 "timeLogic.blackoutPeriods[0] incomplete", "multiCourt.courts[0].bookingSlots[0].courtId slot-of-other-court",
                 "multiCourt.courts[1].id duplicate-id", "multiCourt.courts[2].id missing-id",
             ],
-            Findings(sections).Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Field} {finding.Code}"));
+            Findings(sections).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => $"{finding.Field} {finding.Code}"));
     }
 
     [Fact]
@@ -293,7 +293,7 @@ public sealed class CompileTests
 
     private static FacilitySections Open(params ReadOnlySpan<OpeningHours> rows) => new() { Id = "hall", Availability = new() { OpeningHours = ValueList.Create(rows) } };
 
-    private static ValueList<Finding> Findings(FacilitySections sections) => CourtCalendar.Compile(sections).Findings;
+    private static ValueList<Finding> Findings(FacilitySections sections) => SlotCalendar.Compile(sections).Findings;
 
     private static bool Has(CourtBookingRules rules, string code) => Findings(Padel(rules)).Any(finding => finding.Code == code);
 

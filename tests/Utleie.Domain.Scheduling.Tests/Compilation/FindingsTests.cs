@@ -33,7 +33,7 @@ public sealed class FindingsTests
         { "? availability.openingHours: Det er ingen åpningstider, så ingenting kan bookes. Legg til minst én aktiv dag.", new() { Id = "hall", MultiCourt = new() { Courts = [new() { Id = "1" }, new() { Id = "2" }] } } },
         { "zone: Tidssonen Europa/Oslo er ukjent. Bruk en sone fra tz-databasen, som Europe/Oslo.", Hall with { Zone = "Europa/Oslo" } },
         { "availability.availabilityType: Tilgjengeligheten er av typen day. Kompiler den med DayCalendar.", Hall with { Availability = Daily("08:00", "22:00") with { AvailabilityType = AvailabilityType.Day } } },
-        { "availability.availabilityType: Tilgjengeligheten er av typen quantity. Kompiler den med QuantityCalendar.", Hall with { Availability = Daily("08:00", "22:00") with { AvailabilityType = AvailabilityType.Quantity } } },
+        { "availability.availabilityType: Tilgjengeligheten er av typen quantity. Kompiler den med InventoryCalendar.", Hall with { Availability = Daily("08:00", "22:00") with { AvailabilityType = AvailabilityType.Quantity } } },
         { "", Except(new AvailabilityException() { FromDate = Date("2026-05-17"), Closed = true }) },
         { "", Except(new AvailabilityException() { FromDate = Date("2026-05-17"), OpeningHours = [Row(null, "10:00", "12:00")] }) },
         { "", Except(new AvailabilityException() { FromDate = Date("2026-05-17"), Closed = true, OpeningHours = [new()] }) },
@@ -78,16 +78,16 @@ public sealed class FindingsTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Compile_TellsWhatIsWrongWithADocument(string told, FacilitySections sections) => Assert.Equal(told, Told(CourtCalendar.Compile(sections).Findings));
+    public void Compile_TellsWhatIsWrongWithADocument(string told, FacilitySections sections) => Assert.Equal(told, Told(SlotCalendar.Compile(sections).Findings));
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void Compile_MakesACalendarUnlessThereAreErrors(string told, FacilitySections sections) =>
-        Assert.Equal(told.Split('\n').All(line => line.Length == 0 || line[0] == '?'), CourtCalendar.Compile(sections) is CompileResult<CourtCalendar>.Compiled);
+        Assert.Equal(told.Split('\n').All(line => line.Length == 0 || line[0] == '?'), SlotCalendar.Compile(sections) is CompileResult<SlotCalendar>.Compiled);
 
     [Fact]
     public void Compile_TellsThatUnitsAreMissing() => Assert.Equal(
-        "units: Antall enheter mangler. Oppgi hvor mange som finnes.", Told(QuantityCalendar.Compile(new() { Id = "telt", Availability = new() { AvailabilityType = AvailabilityType.Quantity } }).Findings));
+        "units: Antall enheter mangler. Oppgi hvor mange som finnes.", Told(InventoryCalendar.Compile(new() { Id = "telt", Availability = new() { AvailabilityType = AvailabilityType.Quantity } }).Findings));
 
     [Fact]
     public void Compile_TellsWhichLevelsAreDoubtful()
@@ -103,7 +103,7 @@ public sealed class FindingsTests
 
         Assert.Equal(
             "[4]: Slutten 2026-01-19T10:00:00Z er ikke etter starten 2026-01-19T10:00:00Z. Velg en senere slutt.\n[5]: Banen bane-9 finnes ikke. Velg en av disse: bane-1, bane-2.\n[6]: Det er flere baner, og ingen er valgt. Velg en av disse: bane-1, bane-2.\n? : Bookingene b og a overlapper fra 2026-01-19T10:00:00Z. Flytt en av dem.\n? : Bookingene d og a overlapper fra 2026-01-19T11:00:00Z. Flytt en av dem.",
-            Told(courts.Occupied(
+            Told(courts.CreateOccupancy(
             [
                 Booking("bane-1", "2026-01-19T12:00", "2026-01-19T13:00", "d"),
                 Booking("bane-1", "2026-01-19T10:00", "2026-01-19T14:00", "a"),
@@ -131,5 +131,5 @@ public sealed class FindingsTests
     private static BookingSlot Slot(int hour) => new() { DayOfWeek = IsoDayOfWeek.Monday, TimeFrom = ClockTime.Of(hour), TimeTo = ClockTime.Of(hour + 1) };
 
     private static string Told(ValueList<Finding> findings) => string.Join('\n', findings.Select(finding =>
-        $"{(finding.Severity == Severity.Error ? "" : "? ")}{finding.Field}: {SchedulingTexts.Table.Render(finding, Language.Nb)}"));
+        $"{(finding.Severity == FindingSeverity.Error ? "" : "? ")}{finding.Field}: {SchedulingTexts.Table.Render(finding, Language.Nb)}"));
 }

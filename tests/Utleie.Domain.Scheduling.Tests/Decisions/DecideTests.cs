@@ -8,7 +8,7 @@ namespace Utleie.Domain.Scheduling.Tests.Decisions;
 
 public sealed class DecideTests
 {
-    private static readonly CourtCalendar Rich = Calendar(Padel() with
+    private static readonly SlotCalendar Rich = Calendar(Padel() with
     {
         Availability = Daily("08:00", "22:00") with { Exceptions = [new() { Name = "17. mai", FromDate = Date("2026-05-17"), Closed = true }] },
         TimeLogic = new()
@@ -102,7 +102,7 @@ public sealed class DecideTests
     public void Decide_TellsWhatIsInTheWay(string code, OccupancyStatus status, string from, string to)
     {
         var calendar = Calendar(Venue("08:00", "22:00", time: new() { BufferAfterMinutes = 15 }));
-        var held = calendar.Occupied([Booking(null, "2026-01-19T10:00", "2026-01-19T11:00") with { Status = status, BookedBy = "Kari" }]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-19T10:00", "2026-01-19T11:00") with { Status = status, BookedBy = "Kari" }]);
 
         var result = calendar.Decide(Booking(null, $"2026-01-19T{from}", $"2026-01-19T{to}"), held);
 
@@ -140,7 +140,7 @@ public sealed class DecideTests
     public void Refused_NamesOtherTimesThenOtherCourts()
     {
         var calendar = Calendar(Padel(courts: 3));
-        var held = calendar.Occupied([Booking("bane-1", "2026-01-19T10:00", "2026-01-19T12:00"), Booking("bane-2", "2026-01-19T10:00", "2026-01-19T11:00")]);
+        var held = calendar.CreateOccupancy([Booking("bane-1", "2026-01-19T10:00", "2026-01-19T12:00"), Booking("bane-2", "2026-01-19T10:00", "2026-01-19T11:00")]);
 
         var refused = Assert.IsType<AllocationResult.Refused>(calendar.Decide(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00"), held));
 
@@ -154,7 +154,7 @@ public sealed class DecideTests
     {
         var calendar = Calendar(Padel());
         var request = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00") with { CourtIds = ["bane-1", "bane-3"] };
-        var held = calendar.Occupied([Booking("bane-3", "2026-01-19T10:00", "2026-01-19T11:00")]);
+        var held = calendar.CreateOccupancy([Booking("bane-3", "2026-01-19T10:00", "2026-01-19T11:00")]);
 
         Assert.Equal(["bane-1", "bane-3"], Assert.IsType<AllocationResult.Allocated>(calendar.Decide(request)).Allocation.Blocked.Select(span => span.Court));
         Assert.Equal(["occupied"], calendar.Decide(request, held).Codes());
@@ -189,7 +189,7 @@ public sealed class DecideTests
                 ],
             },
         });
-        var held = isHeld && court == "bane-1" ? calendar.Occupied([Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00")]) : calendar.Empty;
+        var held = isHeld && court == "bane-1" ? calendar.CreateOccupancy([Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00")]) : calendar.Empty;
 
         var refused = Assert.IsType<AllocationResult.Refused>(calendar.Decide(Booking(court, $"2026-01-19T{from}", $"2026-01-19T{to}") with { Participants = persons }, held));
 
@@ -221,8 +221,8 @@ public sealed class DecideTests
         Assert.Equal(first, refused.Alternatives.Select(other => Clock(other.Start)).FirstOrDefault());
     }
 
-    private static AllocationResult.Refused Refusal(CourtCalendar calendar, CourtBooking request, params CourtBooking[] held) =>
-        Assert.IsType<AllocationResult.Refused>(calendar.Decide(request, calendar.Occupied(held)));
+    private static AllocationResult.Refused Refusal(SlotCalendar calendar, Reservation request, params Reservation[] held) =>
+        Assert.IsType<AllocationResult.Refused>(calendar.Decide(request, calendar.CreateOccupancy(held)));
 
     [Theory]
     [InlineData("10:00", "11:00", "10:00", "11:00", true)]
@@ -240,15 +240,15 @@ public sealed class DecideTests
         Assert.False(one.ConflictsWith(Allocated(Calendar(Padel() with { Id = "annet" }), ["bane-1", "bane-2"], otherFrom, otherTo)));
     }
 
-    private static Allocation Allocated(CourtCalendar calendar, string[] courts, string from, string to) =>
+    private static Allocation Allocated(SlotCalendar calendar, string[] courts, string from, string to) =>
         Assert.IsType<AllocationResult.Allocated>(calendar.Decide(Booking(null, $"2026-01-19T{from}", $"2026-01-19T{to}") with { CourtIds = [.. courts] })).Allocation;
 
     [Fact]
     public void Check_AsksTheRulesAlone()
     {
         var late = Booking("bane-1", "2026-01-19T21:00", "2026-01-19T23:00");
-        var days = DayCalendar.Compile(new() { Id = "hall", Availability = Daily("08:00", "22:00") with { AvailabilityType = AvailabilityType.Day } }).OrThrow();
-        var units = QuantityCalendar.Compile(new() { Id = "telt", Units = 1, Availability = Daily("08:00", "22:00") with { AvailabilityType = AvailabilityType.Quantity } }).OrThrow();
+        var days = DayCalendar.Compile(new() { Id = "hall", Availability = Daily("08:00", "22:00") with { AvailabilityType = AvailabilityType.Day } }).GetValueOrThrow();
+        var units = InventoryCalendar.Compile(new() { Id = "telt", Units = 1, Availability = Daily("08:00", "22:00") with { AvailabilityType = AvailabilityType.Quantity } }).GetValueOrThrow();
 
         Assert.Equal(["outside-opening"], Rich.Check(late, At("2026-01-19T12:00")).Select(reason => reason.Code));
         Assert.Empty(Rich.Check(late with { End = At("2026-01-19T22:00") }, At("2026-01-19T12:00")));
@@ -274,7 +274,7 @@ public sealed class DecideTests
         var weeks = Booking("bane-1", "2026-01-10T10:00", "2026-02-10T11:00", "uker");
 
         Assert.Equal("occupied", Assert.Single(Refusal(Calendar(Padel()), hour, weeks).Reasons).Code);
-        Assert.Empty(Calendar(Padel()).Decide(hour with { Start = weeks.End, End = weeks.End + Duration.FromHours(1) }, Calendar(Padel()).Occupied([weeks])).Codes());
+        Assert.Empty(Calendar(Padel()).Decide(hour with { Start = weeks.End, End = weeks.End + Duration.FromHours(1) }, Calendar(Padel()).CreateOccupancy([weeks])).Codes());
     }
 
     [Theory]
@@ -286,9 +286,9 @@ public sealed class DecideTests
     {
         var calendar = Calendar(Venue("00:00", "00:00", time: new() { BufferAfterMinutes = 60 }) with { Zone = "UTC" });
 
-        Assert.Equal(codes, string.Join(' ', calendar.Decide(Hour(asked), calendar.Occupied([Hour(held)])).Codes()));
+        Assert.Equal(codes, string.Join(' ', calendar.Decide(Hour(asked), calendar.CreateOccupancy([Hour(held)])).Codes()));
 
-        static CourtBooking Hour(string start) => new() { Id = start, Start = Utc(start), End = Utc(start) + Duration.FromHours(1) };
+        static Reservation Hour(string start) => new() { Id = start, Start = Utc(start), End = Utc(start) + Duration.FromHours(1) };
     }
 
     [Fact]

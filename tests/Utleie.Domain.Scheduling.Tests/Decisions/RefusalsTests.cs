@@ -12,7 +12,7 @@ public sealed class RefusalsTests
 {
     private static readonly Instant At12 = At("2026-01-19T12:00");
 
-    private static readonly CourtCalendar Courts = Calendar(Padel() with
+    private static readonly SlotCalendar Courts = Calendar(Padel() with
     {
         Availability = new()
         {
@@ -82,7 +82,7 @@ public sealed class RefusalsTests
     [MemberData(nameof(Requests))]
     public void Decide_TellsWhatWasAskedAndTheRule(string told, string court, string from, string to)
     {
-        var held = Courts.Occupied(
+        var held = Courts.CreateOccupancy(
         [
             Booking("1", "2026-02-02T15:00", "2026-02-02T17:00", "a"),
             Booking("1", "2026-02-03T09:00", "2026-02-03T11:00", "b"),
@@ -134,7 +134,7 @@ public sealed class RefusalsTests
             Name = "Storsalen",
             RoomStructure = new() { IsDivisible = true, CanBookSimultaneously = true, AdjacentRooms = ["Foajé", "Galleri"], SubRooms = [new() { Id = "a", Name = "Del A", Capacity = 50 }, new() { Id = "b", Capacity = 60 }, new() { Id = "c", Name = "Scene", CanBookSeparately = false }] },
         });
-        var held = calendar.Occupied([Booking("b", "2026-01-20T13:00", "2026-01-20T15:00")]);
+        var held = calendar.CreateOccupancy([Booking("b", "2026-01-20T13:00", "2026-01-20T15:00")]);
 
         Assert.Equal(told, Told(calendar.Decide(Booking(room, "2026-01-20T13:00", "2026-01-20T15:00") with { Participants = persons }, held)));
         Assert.Equal("Rommene ved siden av kan være i bruk: Foajé, Galleri. Regn med at lyd kan høres.", Told(Assert.IsType<AllocationResult.Allocated>(calendar.Decide(Booking("a", "2026-01-20T13:00", "2026-01-20T15:00") with { Participants = 40 }, held)).Allocation.Notices));
@@ -147,8 +147,8 @@ public sealed class RefusalsTests
     [InlineData("-1 enheter kan ikke bookes: minst 1 må velges. Velg 1 eller flere.", -1)]
     public void Decide_TellsHowManyUnitsAreFree(string told, int quantity)
     {
-        var calendar = QuantityCalendar.Compile(new() { Id = "telt", Units = 3, Availability = new() { AvailabilityType = AvailabilityType.Quantity } }).OrThrow();
-        var held = calendar.Occupied([Booking(null, "2026-01-20T13:00", "2026-01-20T15:00") with { Quantity = 2 }]);
+        var calendar = InventoryCalendar.Compile(new() { Id = "telt", Units = 3, Availability = new() { AvailabilityType = AvailabilityType.Quantity } }).GetValueOrThrow();
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T13:00", "2026-01-20T15:00") with { Quantity = 2 }]);
 
         Assert.Equal(told, Told(calendar.Decide(Booking(null, "2026-01-20T14:00", "2026-01-20T16:00") with { Quantity = quantity }, held, UserHistory.None, Now)));
     }
@@ -156,7 +156,7 @@ public sealed class RefusalsTests
     [Fact]
     public void Decide_TellsWhichDaysAreWhole()
     {
-        var calendar = DayCalendar.Compile(new() { Id = "hytte", Availability = Daily("15:00", "12:00") with { AvailabilityType = AvailabilityType.Day } }).OrThrow();
+        var calendar = DayCalendar.Compile(new() { Id = "hytte", Availability = Daily("15:00", "12:00") with { AvailabilityType = AvailabilityType.Day } }).GetValueOrThrow();
 
         Assert.Equal("2026-01-20 16:00–2026-01-22 11:00 er ikke hele dager: de går 2026-01-20 15:00–2026-01-22 12:00. Velg den tiden.", Told(calendar.Decide(Booking(null, "2026-01-20T16:00", "2026-01-22T11:00"), calendar.Empty, UserHistory.None, Now)));
     }

@@ -45,7 +45,7 @@ public sealed class RoomTests
     public void Room_SharedCountsEachPartOfABooking(int persons, string codes)
     {
         var calendar = Calendar(Room with { FireCapacity = null, RoomStructure = Room.RoomStructure! with { CanBookSimultaneously = true, SubRooms = [new() { Id = "a", Capacity = 50 }, new() { Id = "b", Capacity = 30 }] } });
-        var held = calendar.Occupied([Booking("a", "2026-01-19T10:00", "2026-01-19T11:00") with { CourtIds = ["a", "b"] }]);
+        var held = calendar.CreateOccupancy([Booking("a", "2026-01-19T10:00", "2026-01-19T11:00") with { CourtIds = ["a", "b"] }]);
 
         Assert.Equal(codes, string.Join(' ', calendar.Decide(Booking(null, "2026-01-19T10:00", "2026-01-19T11:00") with { Participants = persons }, held).Codes()));
     }
@@ -69,7 +69,7 @@ public sealed class RoomTests
     public void Matrix_ShowsTheWholeBeforeItsParts()
     {
         var calendar = Calendar(Room);
-        var held = calendar.Occupied([Booking("a", "2026-01-19T08:00", "2026-01-19T09:00")]);
+        var held = calendar.CreateOccupancy([Booking("a", "2026-01-19T08:00", "2026-01-19T09:00")]);
 
         var first = calendar.Day(Date("2026-01-19"), held, Now).Select(row => $"{row.Court.Id} {row[0].Status} {row[1].Status}");
 
@@ -80,7 +80,7 @@ public sealed class RoomTests
     public void Matrix_OfASharedRoomCountsAnUnknownNumberAsAFullRoom()
     {
         var calendar = Calendar(Room with { RoomStructure = Room.RoomStructure! with { CanBookSimultaneously = true } });
-        var held = calendar.Occupied([Booking("b", "2026-01-19T08:00", "2026-01-19T09:00") with { Participants = 30 }]);
+        var held = calendar.CreateOccupancy([Booking("b", "2026-01-19T08:00", "2026-01-19T09:00") with { Participants = 30 }]);
 
         var first = calendar.Day(Date("2026-01-19"), held, Now).Select(row => $"{row.Court.Id} {row[0].Status} {string.Join(' ', row.ReasonsOf(0).Select(reason => reason.Code))}".Trim());
 
@@ -92,7 +92,7 @@ public sealed class RoomTests
     {
         var hours = Enumerable.Range(1, 7).SelectMany(day => new[] { Row((NodaTime.IsoDayOfWeek)day, "08:00", "10:00"), Row((NodaTime.IsoDayOfWeek)day, "12:00", "15:00") });
         var calendar = Calendar(Room with { Availability = new() { OpeningHours = [.. hours] }, RoomStructure = Room.RoomStructure! with { CanBookSimultaneously = true } });
-        var held = calendar.Occupied([Booking("b", "2026-01-19T13:00", "2026-01-19T14:00") with { Participants = 1 }]);
+        var held = calendar.CreateOccupancy([Booking("b", "2026-01-19T13:00", "2026-01-19T14:00") with { Participants = 1 }]);
 
         var whole = calendar.Day(Date("2026-01-19"), held, Now)[0];
 
@@ -103,7 +103,7 @@ public sealed class RoomTests
     private static void Decides(FacilitySections room, string? held, int? heldPersons, string? asked, int? askedPersons, string codes, bool isFree = false)
     {
         var calendar = Calendar(room);
-        var occupancy = calendar.Occupied(isFree ? [] : [Booking(held, "2026-01-19T10:00", "2026-01-19T12:00") with { Participants = heldPersons }]);
+        var occupancy = calendar.CreateOccupancy(isFree ? [] : [Booking(held, "2026-01-19T10:00", "2026-01-19T12:00") with { Participants = heldPersons }]);
         var request = Booking(asked, "2026-01-19T11:00", "2026-01-19T13:00") with { Participants = askedPersons, Id = "asked" };
 
         Assert.Equal(codes, string.Join(' ', calendar.Decide(request, occupancy).Codes()));

@@ -86,7 +86,7 @@ public sealed class CalendarLaws
         var (length, calendar) = (Duration.FromMinutes(world.Calendar.Courts.Min(court => court.MinMinutes)), world.Calendar);
         foreach (var minutes in new[] { 0, 1, 15, 180, -3 * 1440, -3 * 1440 + 1, 45 * 1440, 0 })
         {
-            var (now, anew) = (world.Now + Duration.FromMinutes(minutes), calendar.Occupied(world.Bookings));
+            var (now, anew) = (world.Now + Duration.FromMinutes(minutes), calendar.CreateOccupancy(world.Bookings));
             foreach (var date in Around(world).Append(world.Date.PlusMonths(1)))
             {
                 var (kept, made) = (calendar.Day(date, world.Occupancy, now), calendar.Day(date, anew, now));

@@ -25,7 +25,7 @@ public sealed class DecisionLaws
     public void Decide_NeverAllocatesTwoThatConflict() => Check(world =>
     {
         var held = world.Calendar.Empty;
-        var accepted = new List<CourtBooking>();
+        var accepted = new List<Reservation>();
         foreach (var request in OnGrid(world).Concat(world.Requests))
         {
             if (world.Calendar.Decide(request, held, UserHistory.None, world.Now) is not AllocationResult.Allocated)
@@ -66,7 +66,7 @@ public sealed class DecisionLaws
     });
 
     /// <summary>Bookings that mostly can be had: the shortest and longest at some of the day's cells.</summary>
-    private static IEnumerable<CourtBooking> OnGrid(World world)
+    private static IEnumerable<Reservation> OnGrid(World world)
     {
         foreach (var row in world.Calendar.Day(world.Date, world.Calendar.Empty, world.Now))
         {

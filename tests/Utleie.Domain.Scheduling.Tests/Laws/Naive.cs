@@ -8,7 +8,7 @@ namespace Utleie.Domain.Scheduling.Tests.Laws;
 /// <summary>The rules once more, minute by minute and straight from the documents.</summary>
 internal static class Naive
 {
-    internal static bool Accepts(World world, CourtBooking request, IEnumerable<CourtBooking> held)
+    internal static bool Accepts(World world, Reservation request, IEnumerable<Reservation> held)
     {
         var court = world.Calendar.Court(request.CourtIds[0]);
         return court.CanBookAlone
@@ -22,22 +22,22 @@ internal static class Naive
     }
 
     /// <summary>D13 in its own words: either one's buffered time overlaps the other's occupied time, the buffers being one gap.</summary>
-    internal static bool Conflict(CalendarCourt court, CourtBooking one, CourtBooking other)
+    internal static bool Conflict(CalendarCourt court, Reservation one, Reservation other)
     {
         var gap = one.Status == OccupancyStatus.Blocked ? Duration.Zero : Duration.FromMinutes(court.GapMinutes);
         return one.Start < other.End + gap && other.Start < one.End + gap;
     }
 
-    internal static bool SharesPart(World world, CourtBooking one, CourtBooking other) =>
+    internal static bool SharesPart(World world, Reservation one, Reservation other) =>
         one.CourtIds == other.CourtIds || (world.Sections.MultiCourt is null && (one.CourtIds[0] == "anlegg" || other.CourtIds[0] == "anlegg"));
 
-    private static bool LengthFits(CalendarCourt court, CourtBooking request)
+    private static bool LengthFits(CalendarCourt court, Reservation request)
     {
         var minutes = (request.End - request.Start).TotalMinutes;
         return minutes % court.SlotMinutes == 0 && minutes >= court.MinMinutes && !(minutes > court.MaxMinutes);
     }
 
-    private static IEnumerable<Instant> Minutes(CourtBooking request)
+    private static IEnumerable<Instant> Minutes(Reservation request)
     {
         for (var minute = request.Start; minute < request.End; minute += Duration.FromMinutes(1))
             yield return minute;
@@ -93,7 +93,7 @@ internal static class Naive
     private static CourtStatus StatusOf(World world, CalendarCourt court) =>
         world.Sections.MultiCourt?.Courts.First(one => one.Id == court.Id).Status ?? CourtStatus.Available;
 
-    private static bool HitsTemplate(World world, CalendarCourt court, CourtBooking request)
+    private static bool HitsTemplate(World world, CalendarCourt court, Reservation request)
     {
         var slots = world.Sections.MultiCourt?.Courts.First(one => one.Id == court.Id).BookingSlots ?? [];
         var first = request.Start.InZone(Oslo).Date.PlusDays(-2);
@@ -101,7 +101,7 @@ internal static class Naive
             slot.DayOfWeek == date.DayOfWeek && slot.Status != BookingSlotStatus.Available && Conflict(court, AsBooking(slot, date), request)));
     }
 
-    private static CourtBooking AsBooking(BookingSlot slot, LocalDate date) => new()
+    private static Reservation AsBooking(BookingSlot slot, LocalDate date) => new()
     {
         Id = "",
         Start = slot.TimeFrom!.Value.On(date).InZoneLeniently(Oslo).ToInstant(),

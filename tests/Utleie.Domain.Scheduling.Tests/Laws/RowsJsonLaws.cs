@@ -59,7 +59,7 @@ public sealed class RowsJsonLaws
         from times in Gen.ArrayOf(Times, 2)
         from active in Gen.Elements<bool?>(null, true, false)
         from extra in Extras
-        select new OpeningHours { Day = day, From = times[0], To = times[1], Active = active, Extra = extra };
+        select new OpeningHours { Day = day, From = times[0], To = times[1], Active = active, ExtensionData = extra };
 
     private static Gen<IsoDayOfWeek?> Days => Gen.Elements(Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek?)day).Append(null));
 
@@ -67,7 +67,7 @@ public sealed class RowsJsonLaws
 
     private static Gen<JsonMembers?> Extras =>
         from any in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true)))
-        select any ? WireFormat.Read<BookingSlot>("""{"farge":"blå"}""", ByHand).Extra : null;
+        select any ? WireFormat.Read<BookingSlot>("""{"farge":"blå"}""", ByHand).ExtensionData : null;
 
     private static Gen<BookingSlot> Slot =>
         from texts in Gen.ArrayOf(Gen.Elements(null, "", "bane-1", "bane-2", "æ\"\\\n", "😀"), 4)
@@ -85,7 +85,7 @@ public sealed class RowsJsonLaws
             Status = status,
             BookedBy = texts[2],
             BookingId = texts[3],
-            Extra = extra,
+            ExtensionData = extra,
         };
 
     /// <summary>Rows of any names in any order with any values, most of them well formed.</summary>

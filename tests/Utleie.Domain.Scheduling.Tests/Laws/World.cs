@@ -8,7 +8,7 @@ using static Utleie.Domain.Scheduling.Tests.Given;
 namespace Utleie.Domain.Scheduling.Tests.Laws;
 
 /// <summary>A facility of any shape, some bookings, and a date near which things happen.</summary>
-internal sealed record World(FacilitySections Sections, CourtCalendar Calendar, LocalDate Date, ValueList<CourtBooking> Bookings, ValueList<CourtBooking> Requests, Instant Now)
+internal sealed record World(FacilitySections Sections, SlotCalendar Calendar, LocalDate Date, ValueList<Reservation> Bookings, ValueList<Reservation> Requests, Instant Now)
 {
     /// <summary>An ordinary day, both clock changes, New Year and a leap day.</summary>
     private static readonly LocalDate[] Dates = [new(2026, 1, 21), new(2026, 3, 28), new(2026, 3, 29), new(2026, 10, 24), new(2026, 10, 25), new(2026, 12, 31), new(2028, 2, 28)];
@@ -51,15 +51,15 @@ internal sealed record World(FacilitySections Sections, CourtCalendar Calendar, 
     internal static Arbitrary<World> Any { get; } = Arb.From(
         from date in Gen.Elements(Dates)
         from sections in Facilities(date)
-        let calendar = CourtCalendar.Compile(sections).OrThrow()
+        let calendar = SlotCalendar.Compile(sections).GetValueOrThrow()
         from bookings in Gen.ListOf(BookingNear(date, calendar, "b"), 12)
         from requests in Gen.ListOf(BookingNear(date, calendar, "r"), 12)
         from now in Gen.Choose(-96, 96)
         select new World(sections, calendar, date, Numbered(bookings), Numbered(requests), date.AtMidnight().InZoneLeniently(Oslo).ToInstant() + Duration.FromMinutes(now * 15L)));
 
-    internal Occupancy Occupancy { get; } = Calendar.Occupied(Bookings);
+    internal Occupancy Occupancy { get; } = Calendar.CreateOccupancy(Bookings);
 
-    private static ValueList<CourtBooking> Numbered(IEnumerable<CourtBooking> bookings) => [.. bookings.Select((booking, i) => booking with { Id = $"{booking.Id}{i}" })];
+    private static ValueList<Reservation> Numbered(IEnumerable<Reservation> bookings) => [.. bookings.Select((booking, i) => booking with { Id = $"{booking.Id}{i}" })];
 
     private static Gen<FacilitySections> Facilities(LocalDate date) =>
         from week in Gen.ArrayOf(Gen.Elements(Days), 7)
@@ -88,11 +88,11 @@ internal sealed record World(FacilitySections Sections, CourtCalendar Calendar, 
             BufferRule = buffer,
         };
 
-    private static Gen<CourtBooking> BookingNear(LocalDate date, CourtCalendar calendar, string id) =>
+    private static Gen<Reservation> BookingNear(LocalDate date, SlotCalendar calendar, string id) =>
         from court in Gen.Elements(calendar.Courts.ToArray())
         from quarter in Gen.Choose(-40, 180)
         from length in Gen.Frequency((4, Gen.Choose(1, 12)), (1, Gen.Choose(13, 120)))
         from status in Gen.Elements(OccupancyStatus.Confirmed, OccupancyStatus.Confirmed, OccupancyStatus.Pending)
         let start = date.AtMidnight().InZoneLeniently(Oslo).ToInstant() + Duration.FromMinutes(quarter * 15)
-        select new CourtBooking { Id = id, CourtIds = [court.Id], Start = start, End = start + Duration.FromMinutes(length * 15), Status = status };
+        select new Reservation { Id = id, CourtIds = [court.Id], Start = start, End = start + Duration.FromMinutes(length * 15), Status = status };
 }

@@ -9,7 +9,7 @@ namespace Utleie.Domain.Scheduling.Tests.Occupancies;
 
 public sealed class BookingLedgerTests
 {
-    private static readonly CourtCalendar Courts = Calendar(Padel(new() { SlotDurationMinutes = 30, MinDurationMinutes = 30, MaxDurationMinutes = 120, BufferMinutes = 10 }));
+    private static readonly SlotCalendar Courts = Calendar(Padel(new() { SlotDurationMinutes = 30, MinDurationMinutes = 30, MaxDurationMinutes = 120, BufferMinutes = 10 }));
 
     [Fact]
     public void Decide_HoldsWhatItAccepts()
@@ -27,7 +27,7 @@ public sealed class BookingLedgerTests
     public void Release_LetsGoOnce()
     {
         var booking = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00");
-        var ledger = new BookingLedger(Courts, Courts.Occupied([booking]));
+        var ledger = new BookingLedger(Courts, Courts.CreateOccupancy([booking]));
 
         Assert.True(ledger.Release(booking));
         Assert.False(ledger.Release(booking));
@@ -38,7 +38,7 @@ public sealed class BookingLedgerTests
     public void Move_IsNotInItsOwnWayAndStaysWhereItIsRefused()
     {
         var (booking, other) = (Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00"), Booking("bane-1", "2026-01-19T13:00", "2026-01-19T14:00"));
-        var ledger = new BookingLedger(Courts, Courts.Occupied([booking, other]));
+        var ledger = new BookingLedger(Courts, Courts.CreateOccupancy([booking, other]));
         var moved = booking with { Start = At("2026-01-19T10:30"), End = At("2026-01-19T11:30") };
 
         Assert.IsType<AllocationResult.Allocated>(ledger.Move(booking, moved, UserHistory.None, Now));
@@ -50,7 +50,7 @@ public sealed class BookingLedgerTests
     [Fact]
     public void Snapshot_DoesNotChange()
     {
-        var ledger = new BookingLedger(Courts, Courts.Occupied([Booking("bane-1", "2026-01-19T08:00", "2026-01-19T09:00")]));
+        var ledger = new BookingLedger(Courts, Courts.CreateOccupancy([Booking("bane-1", "2026-01-19T08:00", "2026-01-19T09:00")]));
         ledger.TryAdd(Booking("bane-1", "2026-01-19T14:00", "2026-01-19T15:00"));
         var before = ledger.Snapshot();
         var booking = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00");
@@ -64,7 +64,7 @@ public sealed class BookingLedgerTests
     [Fact]
     public void TryAdd_OverSeveralCourtsTakesAllOrNone()
     {
-        var ledger = new BookingLedger(Courts, Courts.Occupied([Booking("bane-3", "2026-01-19T10:00", "2026-01-19T11:00")]));
+        var ledger = new BookingLedger(Courts, Courts.CreateOccupancy([Booking("bane-3", "2026-01-19T10:00", "2026-01-19T11:00")]));
         var both = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00") with { CourtIds = ["bane-3", "bane-1"] };
 
         Assert.False(ledger.TryAdd(both));
@@ -86,7 +86,7 @@ public sealed class BookingLedgerTests
     public void Release_LetsGoOfWeeksOnce()
     {
         var weeks = Booking("bane-1", "2026-01-10T10:00", "2026-02-10T11:00");
-        var ledger = new BookingLedger(Courts, Courts.Occupied([weeks, weeks with { Id = "andre" }]));
+        var ledger = new BookingLedger(Courts, Courts.CreateOccupancy([weeks, weeks with { Id = "andre" }]));
 
         Assert.True(ledger.Release(weeks));
         Assert.False(ledger.Release(weeks));
@@ -96,7 +96,7 @@ public sealed class BookingLedgerTests
     public void Ledger_LetsGoOfSeveralCourtsAtOnce()
     {
         var both = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00") with { CourtIds = ["bane-3", "bane-1"] };
-        var ledger = new BookingLedger(Courts, Courts.Occupied([both]));
+        var ledger = new BookingLedger(Courts, Courts.CreateOccupancy([both]));
 
         Assert.True(ledger.Release(both));
         Assert.True(ledger.Snapshot().IsFree(Courts.Courts[0], both.Start, both.End));
@@ -132,7 +132,7 @@ public sealed class BookingLedgerTests
     [Fact]
     public void DecideSeries_HoldsTheAcceptedDates()
     {
-        var ledger = new BookingLedger(Courts, Courts.Occupied([Booking("bane-1", "2026-01-26T10:00", "2026-01-26T11:00")]));
+        var ledger = new BookingLedger(Courts, Courts.CreateOccupancy([Booking("bane-1", "2026-01-26T10:00", "2026-01-26T11:00")]));
 
         var result = ledger.DecideSeries(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00"), new() { Count = 3 }, UserHistory.None, Now);
 
@@ -158,7 +158,7 @@ public sealed class BookingLedgerTests
         var held = logs.SelectMany(log => log.Held).ToArray();
         Assert.All(held, one => Assert.DoesNotContain(held, other => one.Id != other.Id && Conflict(one, other)));
         Assert.All(logs.SelectMany(log => log.Refused), refused => Assert.Contains(ever, one => Conflict(one, refused)));
-        var rebuilt = Courts.Occupied(held);
+        var rebuilt = Courts.CreateOccupancy(held);
         Assert.Empty(rebuilt.Findings);
         var snapshot = ledger.Snapshot();
         foreach (var (one, other) in Courts.Day(Date("2026-01-19"), rebuilt, Now).Zip(Courts.Day(Date("2026-01-19"), snapshot, Now)))
@@ -190,7 +190,7 @@ public sealed class BookingLedgerTests
         }
     }
 
-    private static CourtBooking AnyBooking(Random random, string id)
+    private static Reservation AnyBooking(Random random, string id)
     {
         var start = At("2026-01-19T08:00") + Duration.FromMinutes(30 * random.Next(24));
         var court = 1 + random.Next(4);
@@ -203,18 +203,18 @@ public sealed class BookingLedgerTests
         };
     }
 
-    private static bool Conflict(CourtBooking one, CourtBooking other) =>
+    private static bool Conflict(Reservation one, Reservation other) =>
         one.CourtIds.Intersect(other.CourtIds).Any() && one.Start < other.End + Duration.FromMinutes(10) && other.Start < one.End + Duration.FromMinutes(10);
 
     private sealed class Log
     {
-        internal List<CourtBooking> Held { get; } = [];
+        internal List<Reservation> Held { get; } = [];
 
-        internal List<CourtBooking> Ever { get; } = [];
+        internal List<Reservation> Ever { get; } = [];
 
-        internal List<CourtBooking> Refused { get; } = [];
+        internal List<Reservation> Refused { get; } = [];
 
-        internal void Add(CourtBooking booking, bool accepted, bool isMove = false)
+        internal void Add(Reservation booking, bool accepted, bool isMove = false)
         {
             if (accepted)
             {

@@ -7,12 +7,12 @@ namespace Utleie.Domain.Scheduling.Tests.Occupancies;
 
 public sealed class OccupancyTests
 {
-    private static readonly CourtCalendar Courts = Calendar(Padel());
+    private static readonly SlotCalendar Courts = Calendar(Padel());
 
     [Fact]
     public void Occupied_ReportsWhatIsWrongAndKeepsTheRest()
     {
-        var occupancy = Courts.Occupied(
+        var occupancy = Courts.CreateOccupancy(
         [
             Booking("bane-1", "2026-01-19T10:00", "2026-01-19T12:00", "a"),
             Booking("bane-1", "2026-01-19T11:00", "2026-01-19T13:00", "b"),
@@ -34,7 +34,7 @@ public sealed class OccupancyTests
         Assert.SkipWhen(Cases.Of(2) < 2, "A run of mutants asks for few cases, and this one takes seconds.");
         var hour = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00");
 
-        var occupancy = Courts.Occupied(Enumerable.Range(0, 1_000_000).Select(_ => hour));
+        var occupancy = Courts.CreateOccupancy(Enumerable.Range(0, 1_000_000).Select(_ => hour));
 
         Assert.Equal(100, occupancy.Findings.Count);
         Assert.Equal(["occupied"], Courts.Decide(hour with { Id = "ny" }, occupancy).Codes());
@@ -42,12 +42,12 @@ public sealed class OccupancyTests
 
     [Fact]
     public void Occupied_TellsTheFirstHundred() =>
-        Assert.Equal(100, Courts.Occupied(Enumerable.Range(0, 150).Select(_ => Booking("bane-9", "2026-01-19T10:00", "2026-01-19T11:00"))).Findings.Count);
+        Assert.Equal(100, Courts.CreateOccupancy(Enumerable.Range(0, 150).Select(_ => Booking("bane-9", "2026-01-19T10:00", "2026-01-19T11:00"))).Findings.Count);
 
     [Fact]
     public void Occupied_RoundsSecondsOutward()
     {
-        var occupancy = Courts.Occupied([Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00") with { End = At("2026-01-19T11:00") + Duration.FromSeconds(1) }]);
+        var occupancy = Courts.CreateOccupancy([Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00") with { End = At("2026-01-19T11:00") + Duration.FromSeconds(1) }]);
 
         Assert.False(occupancy.IsFree(Courts.Courts[0], At("2026-01-19T11:00"), At("2026-01-19T12:00")));
         Assert.True(occupancy.IsFree(Courts.Courts[0], At("2026-01-19T11:01"), At("2026-01-19T12:00")));
@@ -82,7 +82,7 @@ public sealed class OccupancyTests
     {
         var (court, booking) = (Courts.Courts[0], Booking("bane-1", from, to));
         var (second, minute) = (Duration.FromSeconds(1), Duration.FromMinutes(1));
-        foreach (var held in new[] { Courts.Empty.With(booking), Courts.Occupied([booking]) })
+        foreach (var held in new[] { Courts.Empty.With(booking), Courts.CreateOccupancy([booking]) })
         {
             Assert.False(held.IsFree(court, booking.Start, booking.Start + minute));
             Assert.False(held.IsFree(court, booking.End - minute, booking.End));
@@ -99,7 +99,7 @@ public sealed class OccupancyTests
     public void Occupancy_TellsEachDateAndPresentApart()
     {
         var calendar = Calendar(Venue("08:00", "10:00", time: new() { MinLeadTimeHours = 2 }));
-        var held = calendar.Occupied([Booking(null, "2026-01-19T08:00", "2026-01-19T09:00")]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-19T08:00", "2026-01-19T09:00")]);
 
         Assert.Equal("Booked Free|Free Free|Free Free|Booked Unavailable|Booked Free", string.Join('|', Asked(held)));
         Assert.Equal("Booked Free|Free Free|Free Free|Booked Unavailable|Booked Free", string.Join('|', Asked(held)));

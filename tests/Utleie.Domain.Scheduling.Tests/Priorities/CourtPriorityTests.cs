@@ -19,16 +19,16 @@ public sealed class CourtPriorityTests
     };
 
     [Theory]
-    [InlineData("training fram 9", "match - 10", PriorityRule.Level, false)]
-    [InlineData("tournament - 9", "event - 1", PriorityRule.Level, true)]
-    [InlineData("training fram 9", "training urædd 1", PriorityRule.Organisation, true)]
-    [InlineData("match urædd 9", "match fram 1", PriorityRule.Organisation, true)]
-    [InlineData("training pors 9", "training odd 1", PriorityRule.LocalClub, true)]
-    [InlineData("tournament urædd 9", "tournament fram 1", PriorityRule.LocalClub, true)]
-    [InlineData("training odd 2", "training - 1", PriorityRule.RequestTime, false)]
-    [InlineData("tournament odd 2", "tournament - 1", PriorityRule.RequestTime, false)]
-    [InlineData("training odd 1", "training odd 1", PriorityRule.Id, true)]
-    public void Rank_TellsWhichRuleDecided(string one, string other, PriorityRule rule, bool oneIsFirst)
+    [InlineData("training fram 9", "match - 10", PriorityCriterion.Level, false)]
+    [InlineData("tournament - 9", "event - 1", PriorityCriterion.Level, true)]
+    [InlineData("training fram 9", "training urædd 1", PriorityCriterion.Organisation, true)]
+    [InlineData("match urædd 9", "match fram 1", PriorityCriterion.Organisation, true)]
+    [InlineData("training pors 9", "training odd 1", PriorityCriterion.LocalClub, true)]
+    [InlineData("tournament urædd 9", "tournament fram 1", PriorityCriterion.LocalClub, true)]
+    [InlineData("training odd 2", "training - 1", PriorityCriterion.RequestTime, false)]
+    [InlineData("tournament odd 2", "tournament - 1", PriorityCriterion.RequestTime, false)]
+    [InlineData("training odd 1", "training odd 1", PriorityCriterion.Id, true)]
+    public void Rank_TellsWhichRuleDecided(string one, string other, PriorityCriterion rule, bool oneIsFirst)
     {
         var ranked = Compiled(Rules).Rank(Claim("b", other), Claim("a", one));
 
@@ -49,11 +49,11 @@ public sealed class CourtPriorityTests
 
     [Fact]
     public void Rank_TakesTheSameClaimTwice() =>
-        Assert.All(Compiled(Rules).Rank(Claim("a", "match - 1"), Claim("a", "match - 1")), claim => Assert.Equal(PriorityRule.Id, claim.DecidedBy));
+        Assert.All(Compiled(Rules).Rank(Claim("a", "match - 1"), Claim("a", "match - 1")), claim => Assert.Equal(PriorityCriterion.Id, claim.DecidedBy));
 
     [Fact]
     public void Rank_IgnoresLocalClubsUnlessTold() => Assert.Equal(
-        PriorityRule.RequestTime,
+        PriorityCriterion.RequestTime,
         Compiled(Rules with { LocalClubPriority = false }).Rank(Claim("a", "training pors 9"), Claim("b", "training odd 1"))[0].DecidedBy);
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class CourtPriorityTests
         Assert.Equal("priorityRules.levels[1]", Assert.Single(CourtPriority.Compile(new() { Levels = [CourtPriorityLevel.Match, CourtPriorityLevel.Match] }).Findings).Field);
     }
 
-    private static CourtPriority Compiled(CourtPriorityRules rules) => CourtPriority.Compile(rules).OrThrow();
+    private static CourtPriority Compiled(CourtPriorityRules rules) => CourtPriority.Compile(rules).GetValueOrThrow();
 
     private static CourtClaim Claim(string id, string words) => words.Split(' ') is [var level, var organisation, var hour]
         ? new(id, Enum.Parse<CourtPriorityLevel>(level, ignoreCase: true), organisation == "-" ? null : organisation, Instant.FromUtc(2026, 1, 1, int.Parse(hour, System.Globalization.CultureInfo.InvariantCulture), 0))

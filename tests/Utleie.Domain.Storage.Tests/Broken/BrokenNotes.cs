@@ -29,12 +29,12 @@ internal static class BrokenNotes
     };
 
     /// <summary>A receipt is kept for what was refused, too.</summary>
-    internal static Func<IUtleieStore, Writing> ReceiptsOfRefused(ConcurrentDictionary<string, Receipt> refused) => _ => async (note, write) =>
+    internal static Func<IUtleieStore, Writing> ReceiptsOfRefused(ConcurrentDictionary<string, IdempotencyRecord> refused) => _ => async (note, write) =>
     {
-        if (note.Receipt is { } receipt && refused.TryGetValue(receipt.Key, out var before))
-            return new WriteOutcome.Repeated(before);
+        if (note.IdempotencyRecord is { } receipt && refused.TryGetValue(receipt.Key, out var before))
+            return new WriteOutcome.AlreadyProcessed(before);
         var outcome = await write(note);
-        if (outcome is WriteOutcome.Refused && note.Receipt is { } own)
+        if (outcome is WriteOutcome.Refused && note.IdempotencyRecord is { } own)
             refused[own.Key] = own;
         return outcome;
     };
@@ -42,43 +42,43 @@ internal static class BrokenNotes
     /// <summary>A receipt is looked for first, and kept last.</summary>
     internal static Writing ReceiptsLookedForFirst(IUtleieStore sound) => async (note, write) =>
     {
-        if (note.Receipt is not { } receipt)
+        if (note.IdempotencyRecord is not { } receipt)
             return await write(note);
-        if (await sound.Receipts.FindAsync(receipt.Key, default) is { } before)
-            return new WriteOutcome.Repeated(before);
+        if (await sound.IdempotencyRecords.FindAsync(receipt.Key, default) is { } before)
+            return new WriteOutcome.AlreadyProcessed(before);
         await Race.Pause(default);
-        var outcome = await write(note with { Receipt = await sound.Receipts.FindAsync(receipt.Key, default) is null ? receipt : null });
-        return outcome is WriteOutcome.Repeated ? await write(note with { Receipt = null }) : outcome;
+        var outcome = await write(note with { IdempotencyRecord = await sound.IdempotencyRecords.FindAsync(receipt.Key, default) is null ? receipt : null });
+        return outcome is WriteOutcome.AlreadyProcessed ? await write(note with { IdempotencyRecord = null }) : outcome;
     };
 
     /// <summary>A repeated write is done once more.</summary>
     internal static Writing DoneTwice(IUtleieStore sound) => async (note, write) =>
     {
         var outcome = await write(note);
-        if (outcome is WriteOutcome.Repeated)
-            await write(note with { Receipt = null });
+        if (outcome is WriteOutcome.AlreadyProcessed)
+            await write(note with { IdempotencyRecord = null });
         return outcome;
     };
 }
 
-/// <summary>Receipts with the first thousand characters of an answer.</summary>
+/// <summary>IdempotencyRecords with the first thousand characters of an answer.</summary>
 internal sealed class ShortReceipts(IUtleieStore sound) : PassingReceipts(sound)
 {
-    public override async Task<Receipt?> FindAsync(string key, CancellationToken cancellation) =>
-        await base.FindAsync(key, cancellation) is { } receipt ? receipt with { Answer = receipt.Answer[..Math.Min(1_000, receipt.Answer.Length)] } : null;
+    public override async Task<IdempotencyRecord?> FindAsync(string key, CancellationToken cancellationToken) =>
+        await base.FindAsync(key, cancellationToken) is { } receipt ? receipt with { Answer = receipt.Answer[..Math.Min(1_000, receipt.Answer.Length)] } : null;
 }
 
 /// <summary>Removes the receipts of the time itself, too.</summary>
 internal sealed class EagerReceipts(IUtleieStore sound) : PassingReceipts(sound)
 {
-    public override Task<int> RemoveBeforeAsync(Instant time, CancellationToken cancellation) => base.RemoveBeforeAsync(time + Duration.Epsilon, cancellation);
+    public override Task<int> RemoveBeforeAsync(Instant time, CancellationToken cancellationToken) => base.RemoveBeforeAsync(time + Duration.Epsilon, cancellationToken);
 }
 
 /// <summary>Shows receipts that were kept for refused writes.</summary>
-internal sealed class ReceiptsOfRefused(IUtleieStore sound, ConcurrentDictionary<string, Receipt> refused) : PassingReceipts(sound)
+internal sealed class ReceiptsOfRefused(IUtleieStore sound, ConcurrentDictionary<string, IdempotencyRecord> refused) : PassingReceipts(sound)
 {
-    public override async Task<Receipt?> FindAsync(string key, CancellationToken cancellation) =>
-        await base.FindAsync(key, cancellation) ?? refused.GetValueOrDefault(key);
+    public override async Task<IdempotencyRecord?> FindAsync(string key, CancellationToken cancellationToken) =>
+        await base.FindAsync(key, cancellationToken) ?? refused.GetValueOrDefault(key);
 }
 
 /// <summary>Looks at keys wherever something is written, but not where it is removed.</summary>
@@ -90,13 +90,13 @@ internal static class NoKeysOfRemovals
 
     private sealed class Rooms(IUtleieStore sound) : PassingResources(sound)
     {
-        public override Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation) =>
-            base.RemoveAsync(id, expectedVersion, note with { Receipt = null }, cancellation);
+        public override Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken) =>
+            base.RemoveAsync(id, expectedVersion, note with { IdempotencyRecord = null }, cancellationToken);
     }
 
     private sealed class Files(IUtleieStore sound) : PassingAttachments(sound)
     {
-        public override Task<WriteOutcome> RemoveAsync(string id, WriteNote note, CancellationToken cancellation) =>
-            base.RemoveAsync(id, note with { Receipt = null }, cancellation);
+        public override Task<WriteOutcome> RemoveAsync(string id, WriteContext note, CancellationToken cancellationToken) =>
+            base.RemoveAsync(id, note with { IdempotencyRecord = null }, cancellationToken);
     }
 }

@@ -28,26 +28,26 @@ internal abstract class Cutting
 
     private sealed class Rooms(IUtleieStore sound, Cutting cutting) : PassingResources(sound)
     {
-        public override Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellation) =>
-            cutting.Cut(page => base.ListAsync(query with { Page = page }, cancellation), room => ResourceKey.Of(room).Id.ToString(), query.Page);
+        public override Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellationToken) =>
+            cutting.Cut(page => base.ListAsync(query with { Page = page }, cancellationToken), room => ResourceKey.Of(room).Id.ToString(), query.Page);
     }
 
     private sealed class Bookings(IUtleieStore sound, Cutting cutting) : PassingBookings(sound)
     {
-        public override Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellation) =>
-            cutting.Cut(page => base.ListAsync(query with { Page = page }, cancellation), booking => booking.Id, query.Page);
+        public override Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellationToken) =>
+            cutting.Cut(page => base.ListAsync(query with { Page = page }, cancellationToken), booking => booking.Id, query.Page);
     }
 
     private sealed class Files(IUtleieStore sound, Cutting cutting) : PassingAttachments(sound)
     {
-        public override Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellation) =>
-            cutting.Cut(part => base.ListAsync(resource, part, cancellation), file => file.Attachment.Id!, page);
+        public override Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellationToken) =>
+            cutting.Cut(part => base.ListAsync(resource, part, cancellationToken), file => file.Attachment.Id!, page);
     }
 
     private sealed class Log(IUtleieStore sound, Cutting cutting) : PassingAudit(sound)
     {
-        public override Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellation) =>
-            cutting.Cut(page => base.ListAsync(query with { Page = page }, cancellation), entry => entry.LogId!, query.Page);
+        public override Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellationToken) =>
+            cutting.Cut(page => base.ListAsync(query with { Page = page }, cancellationToken), entry => entry.LogId!, query.Page);
     }
 }
 

@@ -13,13 +13,13 @@ internal sealed class BrokenStore : IUtleieStore
         Func<IUtleieStore, IBookingStore>? bookings = null,
         Func<IUtleieStore, IAttachmentStore>? attachments = null,
         Func<IUtleieStore, IAuditStore>? audit = null,
-        Func<IUtleieStore, IReceiptStore>? receipts = null)
+        Func<IUtleieStore, IIdempotencyStore>? receipts = null)
     {
         Resources = resources?.Invoke(_sound) ?? _sound.Resources;
         Bookings = bookings?.Invoke(_sound) ?? _sound.Bookings;
         Attachments = attachments?.Invoke(_sound) ?? _sound.Attachments;
         Audit = audit?.Invoke(_sound) ?? _sound.Audit;
-        Receipts = receipts?.Invoke(_sound) ?? _sound.Receipts;
+        IdempotencyRecords = receipts?.Invoke(_sound) ?? _sound.IdempotencyRecords;
     }
 
     public IResourceStore Resources { get; }
@@ -30,5 +30,5 @@ internal sealed class BrokenStore : IUtleieStore
 
     public IAuditStore Audit { get; }
 
-    public IReceiptStore Receipts { get; }
+    public IIdempotencyStore IdempotencyRecords { get; }
 }

@@ -52,7 +52,7 @@ internal static class BrokenStores
         ["cuts pages before it filters"] = () => new(sound => new CuttingFirstResources(sound), sound => new CuttingFirstBookings(sound)),
 
         // What is kept of a booking
-        ["forgets who made it and what it costs"] = () => new(bookings: sound => new KeepingBookings(sound, booking => booking with { MadeBy = null, Quote = null })),
+        ["forgets who made it and what it costs"] = () => new(bookings: sound => new KeepingBookings(sound, booking => booking with { CreatedBy = null, Quote = null })),
         ["names a court where there is none"] = () => new(bookings: sound => new KeepingBookings(sound, booking => booking.Booking.CourtIds.IsEmpty ? booking with { Booking = booking.Booking with { CourtIds = ["alle"] } } : booking)),
         ["keeps no-shows as completed"] = () => new(bookings: sound => new KeepingBookings(sound, booking => booking with { Status = booking.Status == BookingStatus.NoShow ? BookingStatus.Completed : booking.Status })),
         ["cuts times to milliseconds"] = () => new(bookings: sound => new KeepingBookings(sound, booking => KeepingBookings.Times(booking, time => Instant.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds())))),
@@ -80,11 +80,11 @@ internal static class BrokenStores
         ["keeps what a moved booking held"] = () => new(bookings: sound => new HoldingBoth(sound)),
         ["does not judge changes"] = () => new(bookings: Judging((wanted, held) => wanted.Version == 1 && wanted.ConflictsWith(held))),
         ["ignores rechecks"] = () => new(bookings: sound => new Rechecking(sound, _ => null)),
-        ["asks a recheck about all times"] = () => new(bookings: sound => new Rechecking(sound, recheck => recheck with { From = Instant.MinValue, To = Instant.MaxValue })),
-        ["asks a recheck about the change itself"] = () => new(bookings: sound => new RecheckingItself(sound)),
-        ["takes what a recheck throws for no"] = () => new(bookings: sound => new Rechecking(sound, recheck => recheck with { Holds = held => Tried(recheck, held) })),
-        ["asks a recheck first"] = () => new(bookings: sound => new RecheckingFirst(sound)),
-        ["asks a recheck instead of spans"] = () => new(bookings: sound => new RecheckingOnly(sound)),
+        ["asks a condition about all times"] = () => new(bookings: sound => new Rechecking(sound, condition => condition with { From = Instant.MinValue, To = Instant.MaxValue })),
+        ["asks a condition about the change itself"] = () => new(bookings: sound => new RecheckingItself(sound)),
+        ["takes what a condition throws for no"] = () => new(bookings: sound => new Rechecking(sound, condition => condition with { IsMet = held => Tried(condition, held) })),
+        ["asks a condition first"] = () => new(bookings: sound => new RecheckingFirst(sound)),
+        ["asks a condition instead of spans"] = () => new(bookings: sound => new RecheckingOnly(sound)),
 
         // Queries of bookings
         ["ignores the object"] = () => new(bookings: sound => new QueryingBookings(sound, query => query with { Resource = null })),
@@ -107,12 +107,12 @@ internal static class BrokenStores
         ["writes the log afterwards"] = () => ThroughEveryWrite.Of(BrokenNotes.LogAfter),
         ["logs nothing"] = () => ThroughEveryWrite.Of(_ => (note, write) => write(note with { Audit = [] })),
 
-        // Receipts
+        // IdempotencyRecords
         ["cuts receipts short"] = () => new(receipts: sound => new ShortReceipts(sound)),
         ["removes receipts of the time itself"] = () => new(receipts: sound => new EagerReceipts(sound)),
         ["keeps receipts of what was refused"] = () =>
         {
-            ConcurrentDictionary<string, Receipt> refused = [];
+            ConcurrentDictionary<string, IdempotencyRecord> refused = [];
             return ThroughEveryWrite.Of(BrokenNotes.ReceiptsOfRefused(refused), sound => new ReceiptsOfRefused(sound, refused));
         },
         ["looks for receipts first"] = () => ThroughEveryWrite.Of(BrokenNotes.ReceiptsLookedForFirst),
@@ -150,11 +150,11 @@ internal static class BrokenStores
     private static bool Meet(StoredBooking wanted, StoredBooking held, Func<Scheduling.Decisions.BlockedSpan, Scheduling.Decisions.BlockedSpan, bool> meet) =>
         wanted.Blocked.Any(mine => held.Blocked.Any(other => mine.Court == other.Court && meet(mine, other)));
 
-    private static bool Tried(BookingRecheck recheck, ValueList<StoredBooking> held)
+    private static bool Tried(CommitCondition condition, ValueList<StoredBooking> held)
     {
         try
         {
-            return recheck.Holds(held);
+            return condition.IsMet(held);
         }
         catch (TimeZoneNotFoundException)
         {

@@ -22,7 +22,7 @@ internal static class Forgetful
     {
         var copy = part.GetType().GetMethod("<Clone>$")!.Invoke(part, null)!;
         foreach (var property in part.GetType().GetProperties().Where(property => property.SetMethod is not null))
-            property.SetValue(copy, property.Name == nameof(IExtensible.Extra) ? null : Stripped(property.GetValue(copy)));
+            property.SetValue(copy, property.Name == nameof(IExtensible.ExtensionData) ? null : Stripped(property.GetValue(copy)));
         return copy;
     }
 

@@ -10,20 +10,20 @@ internal static class IgnoringCancellation
 
     internal static BrokenStore OfWrites() => new(bookings: sound => new Bookings(sound));
 
-    internal static BrokenStore OfSweeping() => new(receipts: sound => new Receipts(sound));
+    internal static BrokenStore OfSweeping() => new(receipts: sound => new IdempotencyRecords(sound));
 
     private sealed class Rooms(IUtleieStore sound) : PassingResources(sound)
     {
-        public override Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellation) => base.FindAsync(slug, default);
+        public override Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellationToken) => base.FindAsync(slug, default);
     }
 
-    private sealed class Receipts(IUtleieStore sound) : PassingReceipts(sound)
+    private sealed class IdempotencyRecords(IUtleieStore sound) : PassingReceipts(sound)
     {
-        public override Task<int> RemoveBeforeAsync(Instant time, CancellationToken cancellation) => base.RemoveBeforeAsync(time, default);
+        public override Task<int> RemoveBeforeAsync(Instant time, CancellationToken cancellationToken) => base.RemoveBeforeAsync(time, default);
     }
 
     private sealed class Bookings(IUtleieStore sound) : PassingBookings(sound)
     {
-        public override Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation) => base.AddAsync(batch, note, default);
+        public override Task<WriteOutcome> AddAsync(BookingBatch batch, WriteContext note, CancellationToken cancellationToken) => base.AddAsync(batch, note, default);
     }
 }

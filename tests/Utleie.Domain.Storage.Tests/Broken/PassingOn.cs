@@ -9,22 +9,22 @@ internal class PassingResources(IUtleieStore sound) : IResourceStore
 {
     protected IUtleieStore Sound => sound;
 
-    public virtual Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellation) => sound.Resources.FindAsync(id, cancellation);
+    public virtual Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellationToken) => sound.Resources.FindAsync(id, cancellationToken);
 
-    public virtual Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellation) => sound.Resources.FindAsync(slug, cancellation);
+    public virtual Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellationToken) => sound.Resources.FindAsync(slug, cancellationToken);
 
-    public virtual Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellation) => sound.Resources.ListAsync(query, cancellation);
+    public virtual Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellationToken) => sound.Resources.ListAsync(query, cancellationToken);
 
-    public virtual Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellation) => sound.Resources.SlugsAsync(beginning, cancellation);
+    public virtual Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellationToken) => sound.Resources.SlugsAsync(beginning, cancellationToken);
 
-    public virtual Task<WriteOutcome> AddAsync(BaseResource resource, WriteNote note, CancellationToken cancellation) =>
-        sound.Resources.AddAsync(resource, note, cancellation);
+    public virtual Task<WriteOutcome> AddAsync(BaseResource resource, WriteContext note, CancellationToken cancellationToken) =>
+        sound.Resources.AddAsync(resource, note, cancellationToken);
 
-    public virtual Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteNote note, CancellationToken cancellation) =>
-        sound.Resources.ReplaceAsync(resource, expectedVersion, note, cancellation);
+    public virtual Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteContext note, CancellationToken cancellationToken) =>
+        sound.Resources.ReplaceAsync(resource, expectedVersion, note, cancellationToken);
 
-    public virtual Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation) =>
-        sound.Resources.RemoveAsync(id, expectedVersion, note, cancellation);
+    public virtual Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken) =>
+        sound.Resources.RemoveAsync(id, expectedVersion, note, cancellationToken);
 
     protected static bool Is(WriteOutcome outcome, string code) => outcome is WriteOutcome.Refused refused && refused.Reason.Code == code;
 }
@@ -34,14 +34,14 @@ internal class PassingBookings(IUtleieStore sound) : IBookingStore
 {
     protected IUtleieStore Sound => sound;
 
-    public virtual Task<StoredBooking?> FindAsync(string id, CancellationToken cancellation) => sound.Bookings.FindAsync(id, cancellation);
+    public virtual Task<StoredBooking?> FindAsync(string id, CancellationToken cancellationToken) => sound.Bookings.FindAsync(id, cancellationToken);
 
-    public virtual Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellation) => sound.Bookings.ListAsync(query, cancellation);
+    public virtual Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellationToken) => sound.Bookings.ListAsync(query, cancellationToken);
 
-    public virtual Task<WriteOutcome> AddAsync(BookingBatch batch, WriteNote note, CancellationToken cancellation) => sound.Bookings.AddAsync(batch, note, cancellation);
+    public virtual Task<WriteOutcome> AddAsync(BookingBatch batch, WriteContext note, CancellationToken cancellationToken) => sound.Bookings.AddAsync(batch, note, cancellationToken);
 
-    public virtual Task<WriteOutcome> ReplaceAsync(StoredBooking booking, BookingRecheck? recheck, WriteNote note, CancellationToken cancellation) =>
-        sound.Bookings.ReplaceAsync(booking, recheck, note, cancellation);
+    public virtual Task<WriteOutcome> ReplaceAsync(StoredBooking booking, CommitCondition? condition, WriteContext note, CancellationToken cancellationToken) =>
+        sound.Bookings.ReplaceAsync(booking, condition, note, cancellationToken);
 
     protected static bool Is(WriteOutcome outcome, string code) => outcome is WriteOutcome.Refused refused && refused.Reason.Code == code;
 }
@@ -51,13 +51,13 @@ internal class PassingAttachments(IUtleieStore sound) : IAttachmentStore
 {
     protected IUtleieStore Sound => sound;
 
-    public virtual Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellation) =>
-        sound.Attachments.ListAsync(resource, page, cancellation);
+    public virtual Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellationToken) =>
+        sound.Attachments.ListAsync(resource, page, cancellationToken);
 
-    public virtual Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteNote note, CancellationToken cancellation) =>
-        sound.Attachments.AddAsync(attachment, note, cancellation);
+    public virtual Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteContext note, CancellationToken cancellationToken) =>
+        sound.Attachments.AddAsync(attachment, note, cancellationToken);
 
-    public virtual Task<WriteOutcome> RemoveAsync(string id, WriteNote note, CancellationToken cancellation) => sound.Attachments.RemoveAsync(id, note, cancellation);
+    public virtual Task<WriteOutcome> RemoveAsync(string id, WriteContext note, CancellationToken cancellationToken) => sound.Attachments.RemoveAsync(id, note, cancellationToken);
 }
 
 /// <inheritdoc cref="PassingResources"/>
@@ -65,17 +65,17 @@ internal class PassingAudit(IUtleieStore sound) : IAuditStore
 {
     protected IUtleieStore Sound => sound;
 
-    public virtual Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellation) => sound.Audit.AddAsync(entry, cancellation);
+    public virtual Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellationToken) => sound.Audit.AddAsync(entry, cancellationToken);
 
-    public virtual Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellation) => sound.Audit.ListAsync(query, cancellation);
+    public virtual Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellationToken) => sound.Audit.ListAsync(query, cancellationToken);
 }
 
 /// <inheritdoc cref="PassingResources"/>
-internal class PassingReceipts(IUtleieStore sound) : IReceiptStore
+internal class PassingReceipts(IUtleieStore sound) : IIdempotencyStore
 {
     protected IUtleieStore Sound => sound;
 
-    public virtual Task<Receipt?> FindAsync(string key, CancellationToken cancellation) => sound.Receipts.FindAsync(key, cancellation);
+    public virtual Task<IdempotencyRecord?> FindAsync(string key, CancellationToken cancellationToken) => sound.IdempotencyRecords.FindAsync(key, cancellationToken);
 
-    public virtual Task<int> RemoveBeforeAsync(Instant time, CancellationToken cancellation) => sound.Receipts.RemoveBeforeAsync(time, cancellation);
+    public virtual Task<int> RemoveBeforeAsync(Instant time, CancellationToken cancellationToken) => sound.IdempotencyRecords.RemoveBeforeAsync(time, cancellationToken);
 }

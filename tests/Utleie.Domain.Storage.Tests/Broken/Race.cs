@@ -4,5 +4,5 @@ namespace Utleie.Domain.Storage.Tests.Broken;
 internal static class Race
 {
     /// <summary>Long enough that all who were let go at once have looked before the first of them writes.</summary>
-    internal static Task Pause(CancellationToken cancellation) => Task.Delay(TimeSpan.FromMilliseconds(20), cancellation);
+    internal static Task Pause(CancellationToken cancellationToken) => Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
 }

@@ -8,12 +8,12 @@ internal sealed class RemovingUsed(IUtleieStore sound, bool evenHeld) : PassingR
 {
     private readonly ConcurrentDictionary<ResourceId, bool> _hidden = [];
 
-    public override async Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellation) => _hidden.ContainsKey(id) ? null : await base.FindAsync(id, cancellation);
+    public override async Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellationToken) => _hidden.ContainsKey(id) ? null : await base.FindAsync(id, cancellationToken);
 
-    public override async Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation)
+    public override async Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken)
     {
-        var outcome = await base.RemoveAsync(id, expectedVersion, note, cancellation);
-        if (!Is(outcome, StorageCodes.InUse) || (!evenHeld && (await Sound.Bookings.ListAsync(new() { Resource = id, OnlyHeld = true }, cancellation)).Items.Count > 0))
+        var outcome = await base.RemoveAsync(id, expectedVersion, note, cancellationToken);
+        if (!Is(outcome, StorageCodes.InUse) || (!evenHeld && (await Sound.Bookings.ListAsync(new() { Resource = id, OnlyHeld = true }, cancellationToken)).Items.Count > 0))
             return outcome;
         _hidden[id] = true;
         return new WriteOutcome.Written();
@@ -25,13 +25,13 @@ internal sealed class LookingFirstRemoval(IUtleieStore sound) : PassingResources
 {
     private readonly ConcurrentDictionary<ResourceId, bool> _hidden = [];
 
-    public override async Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellation) => _hidden.ContainsKey(id) ? null : await base.FindAsync(id, cancellation);
+    public override async Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellationToken) => _hidden.ContainsKey(id) ? null : await base.FindAsync(id, cancellationToken);
 
-    public override async Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation)
+    public override async Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken)
     {
-        var isFree = (await Sound.Bookings.ListAsync(new() { Resource = id }, cancellation)).Items.IsEmpty;
-        await Race.Pause(cancellation);
-        var outcome = await base.RemoveAsync(id, expectedVersion, note, cancellation);
+        var isFree = (await Sound.Bookings.ListAsync(new() { Resource = id }, cancellationToken)).Items.IsEmpty;
+        await Race.Pause(cancellationToken);
+        var outcome = await base.RemoveAsync(id, expectedVersion, note, cancellationToken);
         if (!isFree || !Is(outcome, StorageCodes.InUse))
             return outcome;
         _hidden[id] = true;
@@ -44,16 +44,16 @@ internal sealed class ListingRemoved(IUtleieStore sound) : PassingResources(soun
 {
     private readonly ConcurrentDictionary<ResourceId, BaseResource> _removed = [];
 
-    public override async Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellation)
+    public override async Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellationToken)
     {
-        var page = await base.ListAsync(query, cancellation);
+        var page = await base.ListAsync(query, cancellationToken);
         return page.Next is null && query.Page.Limit > page.Items.Count + _removed.Count ? page with { Items = [.. _removed.Values, .. page.Items] } : page;
     }
 
-    public override async Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation)
+    public override async Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken)
     {
-        var before = await FindAsync(id, cancellation);
-        var outcome = await base.RemoveAsync(id, expectedVersion, note, cancellation);
+        var before = await FindAsync(id, cancellationToken);
+        var outcome = await base.RemoveAsync(id, expectedVersion, note, cancellationToken);
         if (outcome is WriteOutcome.Written)
             _removed[id] = before!;
         return outcome;
@@ -65,25 +65,25 @@ internal sealed class LastingFiles(IUtleieStore sound) : PassingAttachments(soun
 {
     private readonly ConcurrentDictionary<string, StoredAttachment> _ever = [];
 
-    public override async Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellation) =>
-        await Sound.Resources.FindAsync(resource, cancellation) is null
+    public override async Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellationToken) =>
+        await Sound.Resources.FindAsync(resource, cancellationToken) is null
             ? new([.. _ever.Values.Where(file => file.Resource == resource)], null)
-            : await base.ListAsync(resource, page, cancellation);
+            : await base.ListAsync(resource, page, cancellationToken);
 
-    public override Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteNote note, CancellationToken cancellation)
+    public override Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteContext note, CancellationToken cancellationToken)
     {
         _ever[attachment.Attachment.Id!] = attachment;
-        return base.AddAsync(attachment, note, cancellation);
+        return base.AddAsync(attachment, note, cancellationToken);
     }
 }
 
 /// <summary>Takes the log along with a removed object.</summary>
 internal sealed class TakingLogAlong(IUtleieStore sound, ConcurrentDictionary<string, bool> gone) : PassingResources(sound)
 {
-    public override async Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteNote note, CancellationToken cancellation)
+    public override async Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken)
     {
-        var before = await Sound.Audit.ListAsync(new(), cancellation);
-        var outcome = await base.RemoveAsync(id, expectedVersion, note, cancellation);
+        var before = await Sound.Audit.ListAsync(new(), cancellationToken);
+        var outcome = await base.RemoveAsync(id, expectedVersion, note, cancellationToken);
         foreach (var entry in before.Items.Where(_ => outcome is WriteOutcome.Written))
             gone[entry.LogId!] = true;
         return outcome;
@@ -93,9 +93,9 @@ internal sealed class TakingLogAlong(IUtleieStore sound, ConcurrentDictionary<st
 /// <summary>A log without some of its entries.</summary>
 internal sealed class GapingLog(IUtleieStore sound, ConcurrentDictionary<string, bool> gone) : PassingAudit(sound)
 {
-    public override async Task<Page<Access.AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellation)
+    public override async Task<Page<Access.AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellationToken)
     {
-        var page = await base.ListAsync(query, cancellation);
+        var page = await base.ListAsync(query, cancellationToken);
         return gone.IsEmpty ? page : page with { Items = [.. page.Items.Where(entry => !gone.ContainsKey(entry.LogId!))] };
     }
 }

@@ -9,13 +9,13 @@ internal class SharedSlugs(IUtleieStore sound) : PassingResources(sound)
 {
     private readonly ConcurrentDictionary<ResourceId, Slug> _shown = [];
 
-    public override async Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellation) => Shown(await base.FindAsync(id, cancellation));
+    public override async Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellationToken) => Shown(await base.FindAsync(id, cancellationToken));
 
-    public override Task<WriteOutcome> AddAsync(BaseResource resource, WriteNote note, CancellationToken cancellation) =>
-        Try(resource, changed => base.AddAsync(changed, note, cancellation));
+    public override Task<WriteOutcome> AddAsync(BaseResource resource, WriteContext note, CancellationToken cancellationToken) =>
+        Try(resource, changed => base.AddAsync(changed, note, cancellationToken));
 
-    public override Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteNote note, CancellationToken cancellation) =>
-        Try(resource, changed => base.ReplaceAsync(changed, expectedVersion, note, cancellation));
+    public override Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteContext note, CancellationToken cancellationToken) =>
+        Try(resource, changed => base.ReplaceAsync(changed, expectedVersion, note, cancellationToken));
 
     /// <summary>Whether a slug that is taken may be had all the same.</summary>
     protected virtual Task<bool> MayShare(Slug slug) => Task.FromResult(true);
@@ -52,11 +52,11 @@ internal sealed class EverTakenSlugs(IUtleieStore sound) : PassingResources(soun
 {
     private readonly ConcurrentDictionary<Slug, ResourceId> _ever = [];
 
-    public override Task<WriteOutcome> AddAsync(BaseResource resource, WriteNote note, CancellationToken cancellation) =>
-        Unless(resource, () => base.AddAsync(resource, note, cancellation));
+    public override Task<WriteOutcome> AddAsync(BaseResource resource, WriteContext note, CancellationToken cancellationToken) =>
+        Unless(resource, () => base.AddAsync(resource, note, cancellationToken));
 
-    public override Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteNote note, CancellationToken cancellation) =>
-        Unless(resource, () => base.ReplaceAsync(resource, expectedVersion, note, cancellation));
+    public override Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteContext note, CancellationToken cancellationToken) =>
+        Unless(resource, () => base.ReplaceAsync(resource, expectedVersion, note, cancellationToken));
 
     private async Task<WriteOutcome> Unless(BaseResource resource, Func<Task<WriteOutcome>> write)
     {
@@ -73,22 +73,22 @@ internal sealed class EverTakenSlugs(IUtleieStore sound) : PassingResources(soun
 /// <summary>Refuses a change for the slug it has already.</summary>
 internal sealed class OwnSlugTaken(IUtleieStore sound) : PassingResources(sound)
 {
-    public override async Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteNote note, CancellationToken cancellation)
+    public override async Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteContext note, CancellationToken cancellationToken)
     {
         var (id, slug, _) = ResourceKey.Of(resource);
-        var before = await FindAsync(slug, cancellation);
+        var before = await FindAsync(slug, cancellationToken);
         return before is not null && ResourceKey.Of(before) == new ResourceKey(id, slug, expectedVersion)
             ? new WriteOutcome.Refused(Answers.Reason.Of(StorageCodes.SlugTaken, Answers.Argument.Of("slug", slug)))
-            : await base.ReplaceAsync(resource, expectedVersion, note, cancellation);
+            : await base.ReplaceAsync(resource, expectedVersion, note, cancellationToken);
     }
 }
 
 /// <summary>Looks for slugs as SQL's LIKE does.</summary>
 internal sealed class SlugsLike(IUtleieStore sound) : PassingResources(sound)
 {
-    public override async Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellation)
+    public override async Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellationToken)
     {
         var like = new Regex("^" + Regex.Escape(beginning).Replace("%", ".*", StringComparison.Ordinal).Replace("_", ".", StringComparison.Ordinal), RegexOptions.IgnoreCase);
-        return [.. (await base.SlugsAsync("", cancellation)).Where(slug => like.IsMatch(slug.ToString()))];
+        return [.. (await base.SlugsAsync("", cancellationToken)).Where(slug => like.IsMatch(slug.ToString()))];
     }
 }

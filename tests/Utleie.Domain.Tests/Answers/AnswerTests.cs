@@ -37,7 +37,7 @@ public sealed class FindingTests
     public void Finding_PrintsPathCodeAndFacts()
     {
         Assert.Equal("fees[0].amount: negative-price(value: -1)", Finding.Error("fees[0].amount", "negative-price", Argument.Of("value", -1)).ToString());
-        Assert.Equal((Severity.Error, Severity.Warning), (Finding.Error("a", "b").Severity, Finding.Warning("a", "b").Severity));
+        Assert.Equal((FindingSeverity.Error, FindingSeverity.Warning), (Finding.Error("a", "b").Severity, Finding.Warning("a", "b").Severity));
         Assert.Equal(Finding.Error("a", "b", Argument.Of("c", 1)), Finding.Error("a", "b", Argument.Of("c", 1)));
         Assert.Equal("too-short(min: 60)", Reason.Of("too-short", Argument.Of("min", 60)).ToString());
         Assert.Equal("closed", Reason.Of("closed").ToString());
@@ -58,11 +58,11 @@ public sealed class CompileResultTests
     [Fact]
     public void OrThrow_GivesTheRules_OrTellsWhatIsWrong()
     {
-        Assert.Equal("rules", new CompileResult<string>.Compiled("rules", []).OrThrow());
-        var error = Assert.Throws<InvalidOperationException>(() => new CompileResult<string>.Failed([Finding.Error("b", "wrong"), Finding.Warning("c", "doubtful")]).OrThrow());
+        Assert.Equal("rules", new CompileResult<string>.Compiled("rules", []).GetValueOrThrow());
+        var error = Assert.Throws<InvalidOperationException>(() => new CompileResult<string>.Failed([Finding.Error("b", "wrong"), Finding.Warning("c", "doubtful")]).GetValueOrThrow());
         Assert.Equal("The document has 2 findings: b: wrong; c: doubtful. Mend them and compile again.", error.Message);
         var many = new CompileResult<string>.Failed([.. Enumerable.Range(0, 10_000).Select(i => Finding.Error($"f{i}", "wrong"))]);
-        Assert.True(Assert.Throws<InvalidOperationException>(() => many.OrThrow()).Message.Length < 1000);
+        Assert.True(Assert.Throws<InvalidOperationException>(() => many.GetValueOrThrow()).Message.Length < 1000);
     }
 }
 
@@ -80,7 +80,7 @@ public sealed class TextTableTests
     {
         var reason = Reason.Of("too-short", Argument.Of("min", 60), Argument.Of("value", 30));
         Assert.Equal(sentence, Table.Render(reason, language));
-        Assert.Equal(sentence, Table.Render(new Finding("f", reason.Code, Severity.Error, reason.Arguments), language));
+        Assert.Equal(sentence, Table.Render(new Finding("f", reason.Code, FindingSeverity.Error, reason.Arguments), language));
     }
 
     [Fact]

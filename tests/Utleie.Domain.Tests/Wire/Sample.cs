@@ -56,7 +56,7 @@ public sealed record Sample : IExtensible
     public Sample? Part { get; init; }
 
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 
     internal static JsonSerializerOptions Options { get; } = WireFormat.Create(SampleJson.Default);
 

@@ -8,7 +8,7 @@ namespace Utleie.Domain.Resources;
 /// <see cref="PostalAddress.Of"/> makes a checked one of it. Wire: <c>location.address</c>, <c>eventVenue.customAddress</c>. Source:
 /// 001 §3.2, §5.7, §9.2.
 /// </remarks>
-public sealed record Address : IExtensible
+public sealed record AddressDraft : IExtensible
 {
     /// <summary>Street and number: <c>Kulturveien 1</c>.</summary>
     public string? Street { get; init; }
@@ -30,5 +30,5 @@ public sealed record Address : IExtensible
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }

@@ -5,8 +5,8 @@ namespace Utleie.Domain.Permits;
 
 /// <summary>How a permit stands for an event on the day it is judged.</summary>
 /// <remarks>The caseworker's <see cref="PermitStatus"/> seen against need, deadline and the event's end. Source: 001 §11.3; D30.</remarks>
-[JsonConverter(typeof(WireEnumConverter<PermitState>))]
-public enum PermitState
+[JsonConverter(typeof(WireEnumConverter<PermitOutcome>))]
+public enum PermitOutcome
 {
     /// <summary>Not needed (ikke påkrevd).</summary>
     [JsonStringEnumMemberName("not_required")]

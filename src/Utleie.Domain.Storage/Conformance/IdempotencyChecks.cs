@@ -4,7 +4,7 @@ using Utleie.Domain.Bookings;
 namespace Utleie.Domain.Storage.Conformance;
 
 /// <summary>A request that comes again is answered as it was, and done once.</summary>
-internal static class ReceiptChecks
+internal static class IdempotencyChecks
 {
     internal static ValueList<StoreCheck> All { get; } =
     [
@@ -17,41 +17,41 @@ internal static class ReceiptChecks
         new("receipts/not-kept-when-refused", "A refused write leaves no receipt, so that its key can be used.", NotKeptWhenRefused),
         new(
             "receipts/remove-before",
-            "Receipts made before a time are removed and counted, and no others; their keys can be used anew.",
+            "IdempotencyRecords made before a time are removed and counted, and no others; their keys can be used anew.",
             RemoveBefore),
     ];
 
     private static async Task KeepsAll(Trial trial)
     {
-        var longest = new string('ø', Storage.Receipt.MaxKeyLength - 2) + "🎾";
-        Receipt[] receipts =
+        var longest = new string('ø', Storage.IdempotencyRecord.MaxKeyLength - 2) + "🎾";
+        IdempotencyRecord[] receipts =
         [
-            Given.Receipt("key", "{ \"id\": \"ø 🎾\", \"tall\": 0.10 }\r\n\t'"),
-            Given.Receipt("Key", ""),
-            Given.Receipt("key ", "201"),
-            Given.Receipt(longest, new('x', 100_000)) with { MadeAt = Given.Monday + Duration.FromNanoseconds(1_000) },
+            Given.IdempotencyRecord("key", "{ \"id\": \"ø 🎾\", \"tall\": 0.10 }\r\n\t'"),
+            Given.IdempotencyRecord("Key", ""),
+            Given.IdempotencyRecord("key ", "201"),
+            Given.IdempotencyRecord(longest, new('x', 100_000)) with { CreatedAt = Given.Monday + Duration.FromNanoseconds(1_000) },
         ];
         foreach (var (i, receipt) in receipts.Index())
             await Must.Write(trial.Add(Given.Room(i + 1), Given.Note(receipt)));
         foreach (var receipt in receipts)
-            Must.Be(receipt, await trial.Receipt(receipt.Key), $"the receipt of key '{receipt.Key}'");
-        Must.Be(null, await trial.Receipt("KEY"));
+            Must.Be(receipt, await trial.IdempotencyRecord(receipt.Key), $"the receipt of key '{receipt.Key}'");
+        Must.Be(null, await trial.IdempotencyRecord("KEY"));
     }
 
     private static async Task Repeated(Trial trial)
     {
-        var first = Given.Receipt("key", "first");
+        var first = Given.IdempotencyRecord("key", "first");
         await Must.Write(trial.Add(Given.Room(1)));
         await Must.Write(trial.Book(GivenBookings.Of("a", 10, 11), Given.Note(first, Given.Entry("1"))));
-        await Must.Repeat(first, trial.Book(GivenBookings.Of("b", 12, 13), Given.Note(Given.Receipt("key", "second"), Given.Entry("2"))));
+        await Must.Repeat(first, trial.Book(GivenBookings.Of("b", 12, 13), Given.Note(Given.IdempotencyRecord("key", "second"), Given.Entry("2"))));
         Must.Be(null, await trial.Booking("b"));
         Must.Be([Given.Entry("1")], await trial.Entries(new()));
-        Must.Be(first, await trial.Receipt("key"));
+        Must.Be(first, await trial.IdempotencyRecord("key"));
     }
 
     private static async Task EveryWrite(Trial trial)
     {
-        var receipt = Given.Receipt("key");
+        var receipt = Given.IdempotencyRecord("key");
         var note = Given.Note(receipt, Given.Entry("1"));
         var booking = GivenBookings.Of("a", 10, 11);
         await Must.Write(trial.Add(Given.Room(1)));
@@ -76,7 +76,7 @@ internal static class ReceiptChecks
 
     private static async Task NotKeptWhenRefused(Trial trial)
     {
-        var note = Given.Note(Given.Receipt("key"));
+        var note = Given.Note(Given.IdempotencyRecord("key"));
         await Must.Write(trial.Add(Given.Room(1)));
         await Must.Write(trial.Book(GivenBookings.Of("a", 10, 11)));
         await Must.Refuse(StorageCodes.TimeTaken, trial.Book(GivenBookings.Of("b", 10, 11), note));
@@ -86,20 +86,20 @@ internal static class ReceiptChecks
         await Must.Refuse(StorageCodes.InUse, trial.Remove(1, 1, note));
         await Must.Refuse(StorageCodes.NotFound, trial.Attach(Given.File("plan", room: 2), note));
         await Must.Refuse(StorageCodes.NotFound, trial.Detach("plan", note));
-        Must.Be(null, await trial.Receipt("key"));
+        Must.Be(null, await trial.IdempotencyRecord("key"));
         await Must.Write(trial.Book(GivenBookings.Of("b", 11, 12), note));
-        Must.Be(Given.Receipt("key"), await trial.Receipt("key"));
+        Must.Be(Given.IdempotencyRecord("key"), await trial.IdempotencyRecord("key"));
     }
 
     private static async Task RemoveBefore(Trial trial)
     {
         foreach (var hour in Enumerable.Range(1, 5))
-            await Must.Write(trial.Add(Given.Room(hour), Given.Note(Given.Receipt($"{hour}") with { MadeAt = Given.At(hour) })));
-        Must.Be(2, await trial.Store.Receipts.RemoveBeforeAsync(Given.At(3), trial.Cancellation));
-        Must.Be(0, await trial.Store.Receipts.RemoveBeforeAsync(Given.At(3), trial.Cancellation));
-        Must.Be(null, await trial.Receipt("2"));
-        Must.Be(Given.Receipt("3") with { MadeAt = Given.At(3) }, await trial.Receipt("3"));
-        await Must.Write(trial.Add(Given.Room(6), Given.Note(Given.Receipt("2"))));
-        Must.Be(Given.Receipt("2"), await trial.Receipt("2"));
+            await Must.Write(trial.Add(Given.Room(hour), Given.Note(Given.IdempotencyRecord($"{hour}") with { CreatedAt = Given.At(hour) })));
+        Must.Be(2, await trial.Store.IdempotencyRecords.RemoveBeforeAsync(Given.At(3), trial.Cancellation));
+        Must.Be(0, await trial.Store.IdempotencyRecords.RemoveBeforeAsync(Given.At(3), trial.Cancellation));
+        Must.Be(null, await trial.IdempotencyRecord("2"));
+        Must.Be(Given.IdempotencyRecord("3") with { CreatedAt = Given.At(3) }, await trial.IdempotencyRecord("3"));
+        await Must.Write(trial.Add(Given.Room(6), Given.Note(Given.IdempotencyRecord("2"))));
+        Must.Be(Given.IdempotencyRecord("2"), await trial.IdempotencyRecord("2"));
     }
 }

@@ -7,9 +7,9 @@ namespace Utleie.Domain.Resources;
 
 /// <summary>A category with its type and its JSON shape: how a host's own stands beside the four.</summary>
 /// <remarks>Source: D2.</remarks>
-public abstract class HostCategory
+public abstract class CustomCategory
 {
-    private HostCategory(ResourceCategory category, Type type, IJsonTypeInfoResolver types) =>
+    private CustomCategory(ResourceCategory category, Type type, IJsonTypeInfoResolver types) =>
         (Category, Type, Types) = (category, type, types);
 
     /// <summary>The category.</summary>
@@ -23,7 +23,7 @@ public abstract class HostCategory
     /// <param name="category">The category that every <typeparamref name="T"/> has.</param>
     /// <param name="types">Source-generated type information that knows <typeparamref name="T"/>.</param>
     /// <typeparam name="T">The type of its documents.</typeparam>
-    public static HostCategory Of<T>(ResourceCategory category, IJsonTypeInfoResolver types)
+    public static CustomCategory Of<T>(ResourceCategory category, IJsonTypeInfoResolver types)
         where T : BaseResource
     {
         ArgumentNullException.ThrowIfNull(category);
@@ -39,7 +39,7 @@ public abstract class HostCategory
     /// <summary>What reads and writes where just this category's type is asked for.</summary>
     internal abstract JsonConverter Converter(CategoryTable categories);
 
-    private sealed class Typed<T>(ResourceCategory category, IJsonTypeInfoResolver types) : HostCategory(category, typeof(T), types)
+    private sealed class Typed<T>(ResourceCategory category, IJsonTypeInfoResolver types) : CustomCategory(category, typeof(T), types)
         where T : BaseResource
     {
         internal override BaseResource? Read(ref Utf8JsonReader reader, JsonSerializerOptions shapes) =>

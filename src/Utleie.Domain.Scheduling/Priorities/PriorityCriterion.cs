@@ -5,8 +5,8 @@ namespace Utleie.Domain.Scheduling.Priorities;
 
 /// <summary>What puts one claim before another, in the order they are asked.</summary>
 /// <remarks>Source: 001 §6.3.</remarks>
-[JsonConverter(typeof(WireEnumConverter<PriorityRule>))]
-public enum PriorityRule
+[JsonConverter(typeof(WireEnumConverter<PriorityCriterion>))]
+public enum PriorityCriterion
 {
     /// <summary>The kind of use, in the configured order.</summary>
     Level,

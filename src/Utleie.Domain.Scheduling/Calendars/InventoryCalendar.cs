@@ -10,16 +10,16 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// <summary>The calendar of things of which there are several alike: n of m units for some time.</summary>
 /// <remarks>
 /// Units are handed out and brought back inside opening hours, at any minute; without opening hours at any time. The gap is kept after each booking, unit
-/// by unit. A blocked time takes its units away. Else as <see cref="CourtCalendar"/>. Source: 001 §7.1, §8.1; D4, D71.
+/// by unit. A blocked time takes its units away. Else as <see cref="SlotCalendar"/>. Source: 001 §7.1, §8.1; D4, D71.
 /// </remarks>
-public sealed class QuantityCalendar
+public sealed class InventoryCalendar
 {
     private readonly Facility _facility;
 
-    private QuantityCalendar(Facility facility)
+    private InventoryCalendar(Facility facility)
     {
         (_facility, Decider) = (facility, new(facility, UnitPolicy.Instance));
-        Empty = Occupied([]);
+        Empty = CreateOccupancy([]);
     }
 
     /// <summary>How many units there are.</summary>
@@ -36,11 +36,11 @@ public sealed class QuantityCalendar
     private CalendarCourt All => _facility.Courts.All[0];
 
     /// <summary>Makes a calendar of a facility's sections, or tells all that is wrong with them.</summary>
-    public static CompileResult<QuantityCalendar> Compile(FacilitySections sections) =>
-        FacilityCompiler.Compile(sections, AvailabilityType.Quantity, static facility => new QuantityCalendar(facility));
+    public static CompileResult<InventoryCalendar> Compile(FacilitySections sections) =>
+        FacilityCompiler.Compile(sections, AvailabilityType.Quantity, static facility => new InventoryCalendar(facility));
 
-    /// <summary>A snapshot of held bookings, in any order; each takes its <see cref="CourtBooking.Quantity"/>.</summary>
-    public Occupancy Occupied(IEnumerable<CourtBooking> bookings) => OccupancyBuilder.Build(_facility.Courts, bookings);
+    /// <summary>A snapshot of held bookings, in any order; each takes its <see cref="Reservation.Quantity"/>.</summary>
+    public Occupancy CreateOccupancy(IEnumerable<Reservation> bookings) => OccupancyBuilder.Build(_facility.Courts, bookings);
 
     /// <summary>The units free at every moment of <c>[start, end)</c>, 0 to <see cref="Units"/>; opening hours and rules are not asked.</summary>
     public int FreeUnits(Instant start, Instant end, Occupancy occupancy) => start < end
@@ -60,10 +60,10 @@ public sealed class QuantityCalendar
     }
 
     /// <summary>What the rules say against a request, whatever is held and whoever asks; nothing where it may be tried.</summary>
-    public ValueList<Reason> Check(CourtBooking request, Instant now) => Decider.Check(request, now);
+    public ValueList<Reason> Check(Reservation request, Instant now) => Decider.Check(request, now);
 
     /// <summary>Allocates a request, or refuses it with all reasons and the nearest alternatives.</summary>
     /// <remarks>The allocation's keys name the time, not the units: a store counts units, and asks again inside its transaction.</remarks>
-    public AllocationResult Decide(CourtBooking request, Occupancy occupancy, UserHistory user, Instant now) =>
+    public AllocationResult Decide(Reservation request, Occupancy occupancy, UserHistory user, Instant now) =>
         Decider.Decide(request, _facility.Courts.Own(occupancy), user, now);
 }

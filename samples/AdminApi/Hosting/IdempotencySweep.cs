@@ -1,7 +1,7 @@
 namespace AdminApi.Hosting;
 
 /// <summary>Lets go of answers that nobody will ask for again, once an hour.</summary>
-internal sealed partial class ReceiptSweep(StoreOpener opener, IClock clock, ApiSettings settings, ILogger<ReceiptSweep> log) : BackgroundService
+internal sealed partial class IdempotencySweep(StoreOpener opener, IClock clock, ApiSettings settings, ILogger<IdempotencySweep> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -13,13 +13,13 @@ internal sealed partial class ReceiptSweep(StoreOpener opener, IClock clock, Api
     }
 
     /// <summary>Whatever goes wrong is told, and tried again in an hour.</summary>
-    private async Task SweepAsync(CancellationToken cancellation)
+    private async Task SweepAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await opener.OpenAsync(cancellation).ConfigureAwait(false);
+            await opener.OpenAsync(cancellationToken).ConfigureAwait(false);
             var before = clock.GetCurrentInstant() - Duration.FromHours(settings.ReceiptHours);
-            LogSwept(await opener.Store.Receipts.RemoveBeforeAsync(before, cancellation).ConfigureAwait(false));
+            LogSwept(await opener.Store.IdempotencyRecords.RemoveBeforeAsync(before, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

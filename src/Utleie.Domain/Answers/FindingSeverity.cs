@@ -5,8 +5,8 @@ namespace Utleie.Domain.Answers;
 
 /// <summary>How much a finding matters.</summary>
 /// <remarks>Source: 001 §9.1, §13.3.</remarks>
-[JsonConverter(typeof(WireEnumConverter<Severity>))]
-public enum Severity
+[JsonConverter(typeof(WireEnumConverter<FindingSeverity>))]
+public enum FindingSeverity
 {
     /// <summary>Hard: it must be mended before the rules can be used or the object published.</summary>
     Error,

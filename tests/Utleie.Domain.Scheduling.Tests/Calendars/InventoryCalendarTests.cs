@@ -8,7 +8,7 @@ using static Utleie.Domain.Scheduling.Tests.Given;
 
 namespace Utleie.Domain.Scheduling.Tests.Calendars;
 
-public sealed class QuantityCalendarTests
+public sealed class InventoryCalendarTests
 {
     [Theory]
     [InlineData(1, "2026-01-19T10:00", "2026-01-21T10:00", "")]
@@ -25,7 +25,7 @@ public sealed class QuantityCalendarTests
     public void Decide_GivesUnitsWhileThereAreEnough(int quantity, string from, string to, string codes)
     {
         var calendar = Tents(new() { BufferAfterMinutes = 30 });
-        var held = calendar.Occupied([Booking(null, "2026-01-20T08:00", "2026-01-20T14:00", "a") with { Quantity = 2 }]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T08:00", "2026-01-20T14:00", "a") with { Quantity = 2 }]);
 
         Assert.Equal(codes, string.Join(' ', calendar.Decide(Booking(null, from, to) with { Quantity = quantity }, held, UserHistory.None, Now).Codes()));
     }
@@ -34,7 +34,7 @@ public sealed class QuantityCalendarTests
     public void Day_TellsTheUnitsOfEachCell()
     {
         var calendar = Tents();
-        var held = calendar.Occupied(
+        var held = calendar.CreateOccupancy(
         [
             Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Quantity = 2 },
             Booking(null, "2026-01-20T10:00", "2026-01-20T12:00", "b"),
@@ -51,7 +51,7 @@ public sealed class QuantityCalendarTests
     public void FirstFree_WaitsForEnoughUnits()
     {
         var calendar = Tents();
-        var held = calendar.Occupied([Booking(null, "2026-01-20T08:00", "2026-01-20T11:00", "a") with { Quantity = 2 }]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T08:00", "2026-01-20T11:00", "a") with { Quantity = 2 }]);
 
         var answer = calendar.FirstFree(new() { From = At("2026-01-20T08:00"), To = At("2026-01-21T00:00"), Quantity = 2 }, held, Now);
 
@@ -75,7 +75,7 @@ public sealed class QuantityCalendarTests
     public void FreeUnits_AreThoseOfTheFullestMoment(string from, string to, int free)
     {
         var calendar = Tents(new() { BufferAfterMinutes = 30 });
-        var held = calendar.Occupied(
+        var held = calendar.CreateOccupancy(
         [
             Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Quantity = 2 },
             Booking(null, "2026-01-20T10:00", "2026-01-20T10:10", "b") with { Quantity = 3 },
@@ -91,7 +91,7 @@ public sealed class QuantityCalendarTests
     public void FreeUnits_OfBookingsOneAfterAnotherAreNotAddedUp()
     {
         var calendar = Tents();
-        var held = calendar.Occupied([Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Quantity = 2 }, Booking(null, "2026-01-20T11:00", "2026-01-20T12:00", "b")]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Quantity = 2 }, Booking(null, "2026-01-20T11:00", "2026-01-20T12:00", "b")]);
 
         Assert.Equal(1, calendar.FreeUnits(At("2026-01-20T08:00"), At("2026-01-20T13:00"), held));
         Assert.Equal(2, calendar.FreeUnits(At("2026-01-20T11:00"), At("2026-01-20T13:00"), held));
@@ -101,7 +101,7 @@ public sealed class QuantityCalendarTests
     public void FreeUnits_CountABookingOfDaysOrWeeksOnce()
     {
         var calendar = Tents();
-        var held = calendar.Occupied([Booking(null, "2026-01-20T09:00", "2026-01-23T11:00", "a"), Booking(null, "2026-01-10T09:00", "2026-02-10T11:00", "b")]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T09:00", "2026-01-23T11:00", "a"), Booking(null, "2026-01-10T09:00", "2026-02-10T11:00", "b")]);
 
         Assert.Equal(1, calendar.FreeUnits(At("2026-01-19T08:00"), At("2026-01-24T08:00"), held));
         Assert.Equal(2, calendar.FreeUnits(At("2026-01-25T08:00"), At("2026-01-26T08:00"), held));
@@ -111,7 +111,7 @@ public sealed class QuantityCalendarTests
     public void FreeUnits_KeepNoGapAfterABlock()
     {
         var calendar = Tents(new() { BufferAfterMinutes = 30 });
-        var held = calendar.Occupied([Booking(null, "2026-01-20T12:00", "2026-01-20T13:00", "a") with { Status = OccupancyStatus.Blocked }, Booking(null, "2026-01-20T13:10", "2026-01-20T14:00", "b")]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T12:00", "2026-01-20T13:00", "a") with { Status = OccupancyStatus.Blocked }, Booking(null, "2026-01-20T13:10", "2026-01-20T14:00", "b")]);
 
         Assert.Equal(2, calendar.FreeUnits(At("2026-01-20T12:30"), At("2026-01-20T14:00"), held));
     }
@@ -176,7 +176,7 @@ public sealed class QuantityCalendarTests
     public void Decide_OffersOtherTimesWithAsManyUnits(int quantity, string times)
     {
         var calendar = Tents();
-        var held = calendar.Occupied([Booking(null, "2026-01-20T10:00", "2026-01-20T11:00", "a") with { Quantity = 3 }, Booking(null, "2026-01-20T11:00", "2026-01-20T12:00", "b")]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T10:00", "2026-01-20T11:00", "a") with { Quantity = 3 }, Booking(null, "2026-01-20T11:00", "2026-01-20T12:00", "b")]);
 
         var refused = Assert.IsType<AllocationResult.Refused>(calendar.Decide(Booking(null, "2026-01-20T10:00", "2026-01-20T11:00") with { Quantity = quantity }, held, UserHistory.None, Now));
 
@@ -186,7 +186,7 @@ public sealed class QuantityCalendarTests
 
     private static string Told(UnitCell cell) => $"{Clock(cell.Start)[11..13]} {cell.FreeUnits} {cell.Status} {string.Join(' ', cell.Reasons.Select(reason => reason.Code))}";
 
-    private static QuantityCalendar Ruled(MaintenanceStatus status = MaintenanceStatus.Available) => QuantityCalendar.Compile(new()
+    private static InventoryCalendar Ruled(MaintenanceStatus status = MaintenanceStatus.Available) => InventoryCalendar.Compile(new()
     {
         Id = "telt",
         Units = 3,
@@ -200,16 +200,16 @@ public sealed class QuantityCalendarTests
             BlackoutPeriods = [new() { FromDate = Date("2026-01-21"), ToDate = Date("2026-01-21") }],
         },
         Maintenance = new() { Status = status },
-    }).OrThrow();
+    }).GetValueOrThrow();
 
     [Fact]
     public void Units_WithoutHoursAreHandedOutAtAnyTime()
     {
-        var calendar = QuantityCalendar.Compile(new() { Id = "telt", Units = 3, Availability = new() { AvailabilityType = AvailabilityType.Quantity } });
+        var calendar = InventoryCalendar.Compile(new() { Id = "telt", Units = 3, Availability = new() { AvailabilityType = AvailabilityType.Quantity } });
 
         Assert.Empty(calendar.Findings);
-        Assert.Empty(calendar.OrThrow().Decide(Booking(null, "2026-01-20T23:00", "2026-01-25T03:00"), calendar.OrThrow().Empty, UserHistory.None, Now).Codes());
-        Assert.Contains(QuantityCalendar.Compile(new() { Id = "telt", Availability = new() { AvailabilityType = AvailabilityType.Quantity } }).Findings, finding => finding.Code == "no-units");
+        Assert.Empty(calendar.GetValueOrThrow().Decide(Booking(null, "2026-01-20T23:00", "2026-01-25T03:00"), calendar.GetValueOrThrow().Empty, UserHistory.None, Now).Codes());
+        Assert.Contains(InventoryCalendar.Compile(new() { Id = "telt", Availability = new() { AvailabilityType = AvailabilityType.Quantity } }).Findings, finding => finding.Code == "no-units");
     }
 
     [Theory]
@@ -220,7 +220,7 @@ public sealed class QuantityCalendarTests
     public void Ledger_HoldsUnitsWhileThereAreEnough(int quantity, bool isHeld)
     {
         var calendar = Tents();
-        var ledger = new BookingLedger(calendar, calendar.Occupied([Booking(null, "2026-01-20T10:00", "2026-01-20T11:00", "a")]));
+        var ledger = new BookingLedger(calendar, calendar.CreateOccupancy([Booking(null, "2026-01-20T10:00", "2026-01-20T11:00", "a")]));
 
         Assert.Equal(isHeld, ledger.TryAdd(Booking(null, "2026-01-20T10:00", "2026-01-20T12:00", "b") with { Quantity = quantity }));
     }
@@ -241,7 +241,7 @@ public sealed class QuantityCalendarTests
             foreach (var (start, hours, quantity) in requests)
             {
                 var from = At("2026-01-19T00:00") + Duration.FromHours(start);
-                var request = new CourtBooking { Id = $"{start}/{hours}/{quantity}", Start = from, End = from + Duration.FromHours(hours), Quantity = quantity };
+                var request = new Reservation { Id = $"{start}/{hours}/{quantity}", Start = from, End = from + Duration.FromHours(hours), Quantity = quantity };
                 var fits = Enumerable.Range(start, hours).All(hour => taken[hour] + quantity <= 3);
                 Assert.Equal(fits, ledger.Decide(request, UserHistory.None, Now) is AllocationResult.Allocated);
                 for (var hour = start; fits && hour < start + hours; hour++)
@@ -250,11 +250,11 @@ public sealed class QuantityCalendarTests
         }).QuickCheckThrowOnFailure();
     }
 
-    private static QuantityCalendar Tents(TimeLogicSection? time = null, bool hours = true) => QuantityCalendar.Compile(new()
+    private static InventoryCalendar Tents(TimeLogicSection? time = null, bool hours = true) => InventoryCalendar.Compile(new()
     {
         Id = "telt",
         Units = 3,
         Availability = (hours ? Daily("08:00", "16:00") : new()) with { AvailabilityType = AvailabilityType.Quantity },
         TimeLogic = time,
-    }).OrThrow();
+    }).GetValueOrThrow();
 }

@@ -7,7 +7,7 @@ public sealed class WriteNoteTests
 {
     private static readonly AuditEntry Entry = new() { LogId = "1", Timestamp = AnyBooking.Morning };
 
-    private static readonly Receipt Receipt = new("key", "digest", "201", AnyBooking.Morning);
+    private static readonly IdempotencyRecord IdempotencyRecord = new("key", "digest", "201", AnyBooking.Morning);
 
     public static TheoryData<AuditEntry> WrongEntries => [Entry with { LogId = null }, Entry with { LogId = "" }, Entry with { LogId = new('x', 201) }, Entry with { Timestamp = null }];
 
@@ -23,23 +23,23 @@ public sealed class WriteNoteTests
     [Fact]
     public void Sound_IsTheNoteItself()
     {
-        var note = new WriteNote { Audit = [Entry], Receipt = Receipt with { Key = new('x', Receipt.MaxKeyLength) } };
-        Assert.Same(note, note.Sound());
-        Assert.Same(WriteNote.None, WriteNote.None.Sound());
+        var note = new WriteContext { Audit = [Entry], IdempotencyRecord = IdempotencyRecord with { Key = new('x', IdempotencyRecord.MaxKeyLength) } };
+        Assert.Same(note, note.Validate());
+        Assert.Same(WriteContext.None, WriteContext.None.Validate());
     }
 
     [Theory]
     [MemberData(nameof(WrongEntries))]
-    public void Sound_NeedsIdAndTimeOfAnEntry(AuditEntry entry) => Assert.Throws<ArgumentException>(() => new WriteNote { Audit = [Entry, entry] }.Sound());
+    public void Sound_NeedsIdAndTimeOfAnEntry(AuditEntry entry) => Assert.Throws<ArgumentException>(() => new WriteContext { Audit = [Entry, entry] }.Validate());
 
     [Theory]
     [MemberData(nameof(WrongKeys))]
-    public void Sound_NeedsAKeyThatFits(string key) => Assert.Throws<ArgumentException>(() => new WriteNote { Receipt = Receipt with { Key = key } }.Sound());
+    public void Sound_NeedsAKeyThatFits(string key) => Assert.Throws<ArgumentException>(() => new WriteContext { IdempotencyRecord = IdempotencyRecord with { Key = key } }.Validate());
 
     [Theory]
     [MemberData(nameof(WrongFiles))]
-    public void Sound_NeedsFourThingsOfAFile(Attachment file) => Assert.Throws<ArgumentException>(() => new StoredAttachment(AnyBooking.Room, file).Sound());
+    public void Sound_NeedsFourThingsOfAFile(Attachment file) => Assert.Throws<ArgumentException>(() => new StoredAttachment(AnyBooking.Room, file).Validate());
 
     [Fact]
-    public void Sound_NeedsNoMoreOfAFile() => Assert.Equal(File, new StoredAttachment(AnyBooking.Room, File).Sound().Attachment);
+    public void Sound_NeedsNoMoreOfAFile() => Assert.Equal(File, new StoredAttachment(AnyBooking.Room, File).Validate().Attachment);
 }

@@ -13,15 +13,15 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// Compiled once, then asked; immutable and safe on any number of threads. What is held is brought along as an <see cref="Occupancy"/>, and the
 /// present as an instant. It knows the years 1971 to 2199 (D69). Source: 001 §3.4, §4.2, §6, §8; D10–D14, D24–D27.
 /// </remarks>
-public sealed class CourtCalendar
+public sealed class SlotCalendar
 {
     private readonly Facility _facility;
 
-    private CourtCalendar(Facility facility)
+    private SlotCalendar(Facility facility)
     {
         (_facility, Decider) = (facility, new(facility, SlotPolicy.Instance));
         Courts = [.. facility.Courts.All];
-        Empty = Occupied([]);
+        Empty = CreateOccupancy([]);
     }
 
     /// <summary>The courts in the order of the document; a whole room before its parts.</summary>
@@ -39,15 +39,15 @@ public sealed class CourtCalendar
     internal Decider Decider { get; }
 
     /// <summary>Makes a calendar of a facility's sections, or tells all that is wrong with them.</summary>
-    public static CompileResult<CourtCalendar> Compile(FacilitySections sections) =>
-        FacilityCompiler.Compile(sections, AvailabilityType.TimeInterval, static facility => new CourtCalendar(facility));
+    public static CompileResult<SlotCalendar> Compile(FacilitySections sections) =>
+        FacilityCompiler.Compile(sections, AvailabilityType.TimeInterval, static facility => new SlotCalendar(facility));
 
     /// <summary>The court of an id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public CalendarCourt Court(string id) => _facility.Courts.Require(id);
 
     /// <summary>A snapshot of held bookings, in any order; what is wrong with them is among its findings.</summary>
-    public Occupancy Occupied(IEnumerable<CourtBooking> bookings) => OccupancyBuilder.Build(_facility.Courts, bookings);
+    public Occupancy CreateOccupancy(IEnumerable<Reservation> bookings) => OccupancyBuilder.Build(_facility.Courts, bookings);
 
     /// <summary>A day as a matrix of courts and cells.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside the years a calendar knows.</exception>
@@ -78,10 +78,10 @@ public sealed class CourtCalendar
     }
 
     /// <summary>What the rules say against a request, whatever is held and whoever asks; nothing where it may be tried.</summary>
-    public ValueList<Reason> Check(CourtBooking request, Instant now) => Decider.Check(request, now);
+    public ValueList<Reason> Check(Reservation request, Instant now) => Decider.Check(request, now);
 
     /// <summary>Allocates a request, or refuses it with all reasons and the nearest alternatives.</summary>
-    public AllocationResult Decide(CourtBooking request, Occupancy occupancy, UserHistory user, Instant now) =>
+    public AllocationResult Decide(Reservation request, Occupancy occupancy, UserHistory user, Instant now) =>
         Decider.Decide(request, Own(occupancy), user, now);
 
     /// <summary>Decides each date of a weekly series on its own, at the wall time of the first; what is accepted counts against the next.</summary>
@@ -91,7 +91,7 @@ public sealed class CourtCalendar
     /// <param name="user">The user's bookings.</param>
     /// <param name="now">The present.</param>
     /// <exception cref="ArgumentException">The rule never ends, gives more than 366 dates, or its numbers are below 1.</exception>
-    public SeriesResult DecideSeries(CourtBooking first, WeeklyRule rule, Occupancy occupancy, UserHistory user, Instant now)
+    public SeriesResult DecideSeries(Reservation first, WeeklyRule rule, Occupancy occupancy, UserHistory user, Instant now)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(rule);

@@ -4,7 +4,7 @@ namespace Utleie.Domain.Scheduling.Occupancies;
 
 /// <summary>A time on one court or several: asked for, or held already.</summary>
 /// <remarks>Half-open, <c>[Start, End)</c>, and may cross midnight (D11). Held times that are not on whole minutes are rounded outward (D76).</remarks>
-public sealed record CourtBooking
+public sealed record Reservation
 {
     /// <summary>Its id, unique among the bookings of a calendar.</summary>
     public required string Id { get; init; }

@@ -9,7 +9,7 @@ namespace Utleie.Domain.Resources.Tests;
 /// <summary>A host's own category stands beside the four.</summary>
 public sealed class HostCategoryTests
 {
-    private static readonly JsonSerializerOptions Options = UtleieJson.Create(categories: HostCategory.Of<Boat>(Boat.Boats, HostJson.Default));
+    private static readonly JsonSerializerOptions Options = UtleieJson.Create(categories: CustomCategory.Of<Boat>(Boat.Boats, HostJson.Default));
 
     [Fact]
     public void Read_GivesBackAHostsOwnResource() => Prop.ForAll(
@@ -37,20 +37,20 @@ public sealed class HostCategoryTests
     public void Write_RefusesACategoryThatIsNotRegistered()
     {
         var error = Assert.Throws<ArgumentException>(() => UtleieJson.Write(new Boat()));
-        Assert.StartsWith("Boat of category 'båter' is not registered. Give UtleieJson.Create a HostCategory.Of<Boat>.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Boat of category 'båter' is not registered. Give UtleieJson.Create a CustomCategory.Of<Boat>.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Create_RefusesAWordOrATypeTwice()
     {
-        Assert.StartsWith("lokaler is registered twice.", Refused(HostCategory.Of<Boat>(ResourceCategory.Venue, HostJson.Default)), StringComparison.Ordinal);
+        Assert.StartsWith("lokaler is registered twice.", Refused(CustomCategory.Of<Boat>(ResourceCategory.Venue, HostJson.Default)), StringComparison.Ordinal);
         Assert.StartsWith(
             "Boat is registered twice.",
-            Refused(HostCategory.Of<Boat>(Boat.Boats, HostJson.Default), HostCategory.Of<Boat>(ResourceCategory.Create("skip", new("Skip", "Skip", "Ships")), HostJson.Default)),
+            Refused(CustomCategory.Of<Boat>(Boat.Boats, HostJson.Default), CustomCategory.Of<Boat>(ResourceCategory.Create("skip", new("Skip", "Skip", "Ships")), HostJson.Default)),
             StringComparison.Ordinal);
     }
 
-    private static string Refused(params HostCategory[] categories) => Assert.Throws<ArgumentException>(() => UtleieJson.Create(null, categories)).Message;
+    private static string Refused(params CustomCategory[] categories) => Assert.Throws<ArgumentException>(() => UtleieJson.Create(null, categories)).Message;
 }
 
 public sealed record Boat() : BaseResource(Boats)
@@ -69,7 +69,7 @@ public sealed record Lifejacket : IExtensible
     public int? Count { get; init; }
 
     [JsonIgnore]
-    public JsonMembers? Extra { get; init; }
+    public JsonMembers? ExtensionData { get; init; }
 }
 
 [JsonSerializable(typeof(Boat))]

@@ -3,7 +3,7 @@ using Utleie.Domain.Bookings;
 namespace Utleie.Domain.Storage.Conformance;
 
 /// <summary>A decision taken again in the store's own step.</summary>
-internal static class BookingRecheckChecks
+internal static class CommitConditionChecks
 {
     internal static ValueList<StoreCheck> All { get; } =
     [
@@ -19,19 +19,19 @@ internal static class BookingRecheckChecks
     ];
 
     /// <summary>Whether fewer than so many units are held from 10 to 11, and one more is to be had.</summary>
-    internal static BookingRecheck Units(int most) => new(Given.At(10), Given.At(11), held => held.Sum(booking => booking.Booking.Quantity) < most);
+    internal static CommitCondition Units(int most) => new(Given.At(10), Given.At(11), held => held.Sum(booking => booking.Booking.Quantity) < most);
 
     private static async Task NoRefuses(Trial trial)
     {
-        var note = Given.Note(Given.Receipt("key"), Given.Entry("1"));
+        var note = Given.Note(Given.IdempotencyRecord("key"), Given.Entry("1"));
         var held = GivenBookings.Of("a", 10, 11);
         await Must.Write(trial.Add(Given.Room(1)));
-        await Must.Write(trial.Book(held, recheck: new(Given.At(0), Given.At(24), _ => true)));
+        await Must.Write(trial.Book(held, condition: new(Given.At(0), Given.At(24), _ => true)));
         await Must.Refuse(StorageCodes.TimeTaken, trial.Book(GivenBookings.Of("b", 12, 13), note, new(Given.At(0), Given.At(24), _ => false)));
         await Must.Refuse(StorageCodes.TimeTaken, trial.Change(held.Moved(12, 13), note, new(Given.At(0), Given.At(24), _ => false)));
         Must.Be([held], await trial.Bookings(new()));
         Must.Be([], await trial.Entries(new()));
-        Must.Be(null, await trial.Receipt("key"));
+        Must.Be(null, await trial.IdempotencyRecord("key"));
     }
 
     private static async Task AskedOfWindow(Trial trial)
@@ -49,7 +49,7 @@ internal static class BookingRecheckChecks
         await Must.Write(trial.Book(GivenBookings.Of("rejected", 10, 11).As(BookingStatus.Rejected)));
         await Must.Write(trial.Book(GivenBookings.Of("elsewhere", 10, 11).In(room: 2)));
         ValueList<string> asked = [];
-        await Must.Write(trial.Book(GivenBookings.Of("new", 10, 11).On("bane-4"), recheck: new(Given.At(10), Given.At(12), held =>
+        await Must.Write(trial.Book(GivenBookings.Of("new", 10, 11).On("bane-4"), condition: new(Given.At(10), Given.At(12), held =>
         {
             asked = [.. held.Select(booking => booking.Id).Order(StringComparer.Ordinal)];
             return true;
@@ -63,7 +63,7 @@ internal static class BookingRecheckChecks
         await Must.Write(trial.Add(Given.Room(1)));
         await Must.Write(trial.Book(GivenBookings.Of("a", 10, 11).Sharing()));
         await Must.Write(trial.Book(GivenBookings.Of("b", 10, 11).Sharing()));
-        await Must.Write(trial.Change(GivenBookings.Of("a", 10, 11).Sharing(units: 2).Moved(10, 12), recheck: new(Given.At(10), Given.At(12), held =>
+        await Must.Write(trial.Change(GivenBookings.Of("a", 10, 11).Sharing(units: 2).Moved(10, 12), condition: new(Given.At(10), Given.At(12), held =>
         {
             asked = held.Ids();
             return true;
@@ -75,26 +75,26 @@ internal static class BookingRecheckChecks
     {
         await Must.Write(trial.Add(Given.Room(1)));
         foreach (var id in new[] { "a", "b", "c" })
-            await Must.Write(trial.Book(GivenBookings.Of(id, 10, 11).Sharing(), recheck: Units(3)));
-        await Must.Refuse(StorageCodes.TimeTaken, trial.Book(GivenBookings.Of("d", 10, 11).Sharing(), recheck: Units(3)));
+            await Must.Write(trial.Book(GivenBookings.Of(id, 10, 11).Sharing(), condition: Units(3)));
+        await Must.Refuse(StorageCodes.TimeTaken, trial.Book(GivenBookings.Of("d", 10, 11).Sharing(), condition: Units(3)));
         await Must.Write(trial.Change(GivenBookings.Of("b", 10, 11).Sharing().Then(BookingStatus.Cancelled)));
-        await Must.Write(trial.Book(GivenBookings.Of("d", 10, 11).Sharing(), recheck: Units(3)));
+        await Must.Write(trial.Book(GivenBookings.Of("d", 10, 11).Sharing(), condition: Units(3)));
         await Must.Refuse(StorageCodes.TimeTaken, trial.Change(
-            GivenBookings.Of("b", 10, 11).Sharing().Then(BookingStatus.Cancelled).Then(BookingStatus.Confirmed), recheck: Units(3)));
+            GivenBookings.Of("b", 10, 11).Sharing().Then(BookingStatus.Cancelled).Then(BookingStatus.Confirmed), condition: Units(3)));
     }
 
     private static async Task Throwing(Trial trial)
     {
         var held = GivenBookings.Of("a", 10, 11);
-        var note = Given.Note(Given.Receipt("key"), Given.Entry("1"));
-        BookingRecheck throwing = new(Given.At(10), Given.At(11), _ => throw new TimeZoneNotFoundException("Thrown by the check."));
+        var note = Given.Note(Given.IdempotencyRecord("key"), Given.Entry("1"));
+        CommitCondition throwing = new(Given.At(10), Given.At(11), _ => throw new TimeZoneNotFoundException("Thrown by the check."));
         await Must.Write(trial.Add(Given.Room(1)));
         await Must.Write(trial.Book(held));
         await Must.Throw<TimeZoneNotFoundException>(() => trial.Book(GivenBookings.Of("b", 12, 13), note, throwing), "booking with a check that throws");
         await Must.Throw<TimeZoneNotFoundException>(() => trial.Change(held.Moved(12, 13), note, throwing), "changing with a check that throws");
         Must.Be([held], await trial.Bookings(new()));
         Must.Be([], await trial.Entries(new()));
-        Must.Be(null, await trial.Receipt("key"));
+        Must.Be(null, await trial.IdempotencyRecord("key"));
         await Must.Write(trial.Book(GivenBookings.Of("b", 12, 13), note));
     }
 
@@ -102,7 +102,7 @@ internal static class BookingRecheckChecks
     {
         await Must.Write(trial.Add(Given.Room(1)));
         await Must.Write(trial.Book(GivenBookings.Of("a", 10, 11)));
-        await Must.Refuse(StorageCodes.TimeTaken, trial.Book(GivenBookings.Of("b", 10, 11), recheck: new(Given.At(10), Given.At(11), _ => true)));
+        await Must.Refuse(StorageCodes.TimeTaken, trial.Book(GivenBookings.Of("b", 10, 11), condition: new(Given.At(10), Given.At(11), _ => true)));
         Must.Be(null, await trial.Booking("b"));
     }
 }
