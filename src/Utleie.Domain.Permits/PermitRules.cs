@@ -8,16 +8,16 @@ namespace Utleie.Domain.Permits;
 /// <remarks>
 /// Immutable and safe on any number of threads. Deadlines are calendar days; working days and holidays are not assumed. Source: 001 §11; D28–D30.
 /// </remarks>
-public sealed class PermitRules
+public sealed class PermitRules : ICompiled
 {
     private readonly FactLine[] _lines;
     private readonly CompiledTrigger[] _triggers;
     private readonly CompiledTrigger[][] _triggersOf;
     private readonly int?[] _leadTimes;
 
-    private PermitRules(ValueList<PermitTrigger> triggers, CompiledTrigger[] compiled, int?[] leadTimes)
+    private PermitRules(ValueList<PermitTrigger> triggers, CompiledTrigger[] compiled, int?[] leadTimes, ValueList<Finding> warnings)
     {
-        Triggers = triggers;
+        (Triggers, Warnings) = (triggers, warnings);
         _triggers = compiled;
         _leadTimes = leadTimes;
         _triggersOf = [.. PermitType.All.Select(permit => compiled.Where(trigger => trigger.Permit == permit).ToArray())];
@@ -37,11 +37,14 @@ public sealed class PermitRules
     /// <summary>The triggers they were made of, in the order given.</summary>
     public ValueList<PermitTrigger> Triggers { get; }
 
+    /// <summary>The warnings found when the triggers were compiled.</summary>
+    public ValueList<Finding> Warnings { get; }
+
     /// <summary>The rules of these triggers, or everything that is wrong with them.</summary>
     /// <param name="triggers">The triggers; none is rules that call for nothing.</param>
     /// <param name="leadTimes">The municipality's own days before the event, by the permit's word; they win over the triggers' (D83).</param>
     /// <returns>Findings have paths from the list: <c>[2].threshold</c>; those of the lead times start at <c>leadTimes</c>.</returns>
-    public static CompileResult<PermitRules> Compile(ValueList<PermitTrigger> triggers, ValueMap<int> leadTimes = default)
+    public static OneOf<PermitRules, CompileErrors> Compile(ValueList<PermitTrigger> triggers, ValueMap<int> leadTimes = default)
     {
         var findings = new List<Finding>();
         var compiled = new CompiledTrigger?[triggers.Count];
@@ -50,8 +53,8 @@ public sealed class PermitRules
         TriggerIds.Check(triggers, findings);
         var own = LeadTimes.Read(leadTimes, findings);
         return findings.Any(finding => finding.Severity == FindingSeverity.Error)
-            ? new CompileResult<PermitRules>.Failed([.. findings])
-            : new CompileResult<PermitRules>.Compiled(new(triggers, compiled!, own), [.. findings]);
+            ? new CompileErrors([.. findings])
+            : new PermitRules(triggers, compiled!, own, [.. findings]);
     }
 
     /// <summary>Which permits an event needs, why, how they stand and by when to apply.</summary>

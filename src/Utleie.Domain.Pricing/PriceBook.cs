@@ -6,16 +6,16 @@ namespace Utleie.Domain.Pricing;
 
 /// <summary>The prices of one rental object, compiled from its section and ready to be asked.</summary>
 /// <remarks>Immutable and safe on any number of threads; compile once, ask often. Source: 001 §3.5; D15–D23.</remarks>
-public sealed class PriceBook
+public sealed class PriceBook : ICompiled
 {
     private static readonly QuoteRequest Ordinary = new();
 
     private readonly BookRules _rules;
     private readonly RateCard?[] _cards;
 
-    internal PriceBook(BookRules rules, ValueList<Finding> findings)
+    internal PriceBook(BookRules rules, ValueList<Finding> warnings)
     {
-        (_rules, Findings) = (rules, findings);
+        (_rules, Warnings) = (rules, warnings);
         _cards = new RateCard?[(rules.Groups.Length + 1) * (rules.Courts.Length + 1) * (rules.SubRooms.Length + 1)];
         _ordinary = CardOf(null, null, null);
     }
@@ -23,7 +23,7 @@ public sealed class PriceBook
     private readonly RateCard _ordinary;
 
     /// <summary>What is doubtful in the section: plans that can never win, plans of one priority that overlap, a currency assumed.</summary>
-    public ValueList<Finding> Findings { get; }
+    public ValueList<Finding> Warnings { get; }
 
     /// <summary>A fingerprint of everything the prices depend on: equal for equal sections, 16 hexadecimal digits.</summary>
     public string Version => _rules.Version;
@@ -38,27 +38,29 @@ public sealed class PriceBook
     /// <param name="section">The prices as the admin wrote them.</param>
     /// <param name="zone">The zone of wall times, such as Europe/Oslo.</param>
     /// <param name="extras">What stands outside the section; absent is nothing.</param>
-    public static CompileResult<PriceBook> Compile(PricingSection section, DateTimeZone zone, PriceExtras? extras = null)
+    /// <param name="locate">Maps a finding to its path in the document that the section comes from; null leaves the paths of the section.</param>
+    public static OneOf<PriceBook, CompileErrors> Compile(
+        PricingSection section, DateTimeZone zone, PriceExtras? extras = null, Func<Finding, Finding>? locate = null)
     {
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(zone);
-        return BookCompiler.Compile(section, extras ?? new(), zone);
+        return BookCompiler.Compile(section, extras ?? new(), zone, locate ?? (static finding => finding));
     }
 
     /// <summary>The price of a request with its lines, or all the reasons there is none.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="now">When it is asked: sales windows and early-bird deadlines are held against it.</param>
-    public QuoteResult Quote(QuoteRequest request, Instant now)
+    public OneOf<Quote, Refusal> Quote(QuoteRequest request, Instant now)
     {
         ArgumentNullException.ThrowIfNull(request);
         var check = new RequestCheck(_rules, request, now);
         if (!IsPlain(request))
             check.Run();
         if (!check.IsClean)
-            return new QuoteResult.Refused(check.Reasons);
+            return new Refusal(check.Reasons);
         try
         {
-            return new QuoteResult.Quoted(Quoted(request, now));
+            return Quoted(request, now);
         }
         catch (OverflowException)
         {
@@ -121,7 +123,7 @@ public sealed class PriceBook
         return WeekPrices.Of(_rules, CardOf(group, null, null), date, durationMinutes);
     }
 
-    private static QuoteResult.Refused TooLarge { get; } = new([Reason.Of(ReasonCodes.AmountTooLarge)]);
+    private static Refusal TooLarge { get; } = new([Reason.Of(ReasonCodes.AmountTooLarge)]);
 
     /// <summary>Whether the request is nothing but a stretch of time that can be priced.</summary>
     private bool IsPlain(QuoteRequest request) =>

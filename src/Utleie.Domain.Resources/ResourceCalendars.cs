@@ -24,16 +24,16 @@ public static class ResourceCalendars
     /// <remarks>Findings have the wire paths of the object.</remarks>
     /// <param name="resource">The object.</param>
     /// <param name="zone">The zone of wall times, one of the tz database, such as Europe/Oslo.</param>
-    public static CompileResult<SlotCalendar> Compile(BaseResource resource, DateTimeZone zone) =>
-        Placed(SlotCalendar.Compile(SectionsOf(resource, zone)));
+    public static OneOf<SlotCalendar, CompileErrors> Compile(BaseResource resource, DateTimeZone zone) =>
+        SlotCalendar.Compile(SectionsOf(resource, zone), Placed);
 
     /// <summary>The calendar of an object that is booked by whole days; else as <see cref="Compile"/>.</summary>
-    public static CompileResult<DayCalendar> CompileDays(BaseResource resource, DateTimeZone zone) =>
-        Placed(DayCalendar.Compile(SectionsOf(resource, zone)));
+    public static OneOf<DayCalendar, CompileErrors> CompileDays(BaseResource resource, DateTimeZone zone) =>
+        DayCalendar.Compile(SectionsOf(resource, zone), Placed);
 
     /// <summary>The calendar of an object of which there are several alike; else as <see cref="Compile"/>.</summary>
-    public static CompileResult<InventoryCalendar> CompileUnits(BaseResource resource, DateTimeZone zone) =>
-        Placed(InventoryCalendar.Compile(SectionsOf(resource, zone)));
+    public static OneOf<InventoryCalendar, CompileErrors> CompileUnits(BaseResource resource, DateTimeZone zone) =>
+        InventoryCalendar.Compile(SectionsOf(resource, zone), Placed);
 
     /// <summary>What a calendar of any kind is compiled of.</summary>
     /// <param name="resource">The object; named by its object id, which a change of name leaves alone, else by its slug (D98).</param>
@@ -60,16 +60,15 @@ public static class ResourceCalendars
     }
 
     /// <summary>What the calendar that belongs to an object's availability finds in its sections, with the wire paths of the object.</summary>
-    internal static IEnumerable<Finding> FindingsOf(BaseResource resource, DateTimeZone zone)
+    internal static ValueList<Finding> FindingsOf(BaseResource resource, DateTimeZone zone)
     {
         var sections = SectionsOf(resource, zone);
-        var findings = resource.Availability?.AvailabilityType switch
+        return resource.Availability?.AvailabilityType switch
         {
-            AvailabilityType.Day => DayCalendar.Compile(sections).Findings,
-            AvailabilityType.Quantity => InventoryCalendar.Compile(sections).Findings,
-            _ => SlotCalendar.Compile(sections).Findings,
+            AvailabilityType.Day => DayCalendar.Compile(sections, Placed).Findings,
+            AvailabilityType.Quantity => InventoryCalendar.Compile(sections, Placed).Findings,
+            _ => SlotCalendar.Compile(sections, Placed).Findings,
         };
-        return findings.Select(Placed);
     }
 
     private static FacilitySections WithCourts(FacilitySections common, SportsFacility facility) => common with
@@ -87,15 +86,6 @@ public static class ResourceCalendars
         MaxPersons = venue.VenueCapacity?.MaxPersons,
         FireCapacity = venue.VenueCapacity?.FireCapacity,
     };
-
-    private static CompileResult<T> Placed<T>(CompileResult<T> result)
-        where T : class
-    {
-        ValueList<Finding> findings = [.. result.Findings.Select(Placed)];
-        return result.Match<CompileResult<T>>(
-            calendar => new CompileResult<T>.Compiled(calendar, findings),
-            _ => new CompileResult<T>.Failed(findings));
-    }
 
     private static Finding Placed(Finding finding) =>
         Places.TryGetValue(finding.Field, out var place) ? finding with { Field = place } : finding;

@@ -18,17 +18,13 @@ public static class ResourcePrices
     /// <remarks>Findings have the wire paths of the object.</remarks>
     /// <param name="resource">The object; one without a pricing section is judged as having an empty one.</param>
     /// <param name="zone">The zone of wall times, such as Europe/Oslo.</param>
-    public static CompileResult<PriceBook> Compile(BaseResource resource, DateTimeZone zone)
+    public static OneOf<PriceBook, CompileErrors> Compile(BaseResource resource, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(resource);
         var section = resource.Pricing ?? new();
         var own = section.AddOnServices.Count;
         var both = section with { AddOnServices = [.. section.AddOnServices, .. resource.AddOnServices] };
-        var result = PriceBook.Compile(both, zone, ExtrasOf(resource));
-        ValueList<Finding> findings = [.. result.Findings.Select(finding => Placed(finding, own))];
-        return result.Match<CompileResult<PriceBook>>(
-            book => new CompileResult<PriceBook>.Compiled(book, findings),
-            _ => new CompileResult<PriceBook>.Failed(findings));
+        return PriceBook.Compile(both, zone, ExtrasOf(resource), finding => Placed(finding, own));
     }
 
     /// <summary>What bears on the price but stands outside the pricing section.</summary>

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text;
 using System.Text.Json;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Permits;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Wire;

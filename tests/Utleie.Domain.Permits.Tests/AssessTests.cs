@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Permits.Tests;
 

@@ -50,7 +50,7 @@ public sealed class CompileTests
     [Fact]
     public void Compile_Warns_WhereAThresholdIsBelowZero()
     {
-        var compiled = Assert.IsType<CompileResult<PermitRules>.Compiled>(PermitRules.Compile([Sound with { Threshold = -1 }]));
+        var compiled = PermitRules.Compile([Sound with { Threshold = -1 }]).AsT0;
         Assert.Equal("[0].threshold: threshold-below-zero(value: -1, condition: capacity)", compiled.Warnings.Single().ToString());
     }
 
@@ -79,5 +79,5 @@ public sealed class CompileTests
     public void Compile_KeepsTheTriggers() => Assert.Equal([Sound], PermitRules.Compile([Sound]).GetValueOrThrow().Triggers);
 
     private static IEnumerable<string> Findings(ValueList<PermitTrigger> triggers) =>
-        Assert.IsType<CompileResult<PermitRules>.Failed>(PermitRules.Compile(triggers)).All.Select(finding => finding.ToString());
+        PermitRules.Compile(triggers).AsT1.Findings.Select(finding => finding.ToString());
 }

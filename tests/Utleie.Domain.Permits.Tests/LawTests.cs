@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Permits.Tests;
 

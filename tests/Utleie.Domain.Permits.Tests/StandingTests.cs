@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Permits.Tests;
 

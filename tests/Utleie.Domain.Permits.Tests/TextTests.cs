@@ -188,7 +188,7 @@ public sealed class TextTests
             Told(new() { Status = PermitStatus.Approved, ExpiryDate = Today.PlusDays(1) }, new PermitCommand.Expire(Today)));
 
         static IEnumerable<string> Told(PermitRequirement permit, PermitCommand command) =>
-            PermitTracker.Decide(permit, command).Match<IEnumerable<string>>(_ => [], reasons => reasons.Select(reason => PermitTexts.Render(reason, Language.Nb)));
+            PermitTracker.Decide(permit, command).Match<IEnumerable<string>>(_ => [], refusal => refusal.Reasons.Select(reason => PermitTexts.Render(reason, Language.Nb)));
     }
 
     /// <summary>The way to the threshold, in decibels and hours as finely as they are told.</summary>
@@ -227,7 +227,7 @@ public sealed class TextTests
             (PermitStatus.Approved, new PermitCommand.Approve(Today)),
             (PermitStatus.Approved, new PermitCommand.Expire(Today)),
         }.SelectMany(row => PermitTracker.Decide(new() { Status = row.Status, ApplicationDate = Today, ExpiryDate = Today.PlusDays(1) }, row.Command)
-            .Match<IEnumerable<Reason>>(_ => [], reasons => reasons)),
+            .Match<IEnumerable<Reason>>(_ => [], refusal => refusal.Reasons)),
     ];
 
     [Theory]

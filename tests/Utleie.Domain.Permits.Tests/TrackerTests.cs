@@ -120,9 +120,9 @@ public sealed class TrackerTests
             return permit is { Required: true, Notes: "n", ApplicationDeadlineDays: 9 };
         }).QuickCheckThrowOnFailure();
 
-    private static PermitRequirement Moved(PermitRequirement permit, PermitCommand command) => Assert.IsType<PermitDecision.Moved>(PermitTracker.Decide(permit, command)).Permit;
+    private static PermitRequirement Moved(PermitRequirement permit, PermitCommand command) => PermitTracker.Decide(permit, command).AsT0;
 
     private static string Answer(PermitRequirement? permit, PermitCommand command) => PermitTracker.Decide(permit, command).Match(
         moved => moved.Status is { } status ? Wire.WireWords<PermitStatus>.Of(status) : "",
-        refused => string.Join(",", refused.Select(reason => reason.Code)));
+        refused => string.Join(",", refused.Reasons.Select(reason => reason.Code)));
 }

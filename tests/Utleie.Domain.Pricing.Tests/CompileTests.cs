@@ -160,8 +160,8 @@ public sealed class CompileTests
     {
         PricePlan weekdays = new() { Id = "a", Name = "Alltid", Price = 1, Priority = 2 };
         PricePlan evening = new() { Id = "b", Name = "Kveld", Price = 2, Priority = 1, Conditions = new() { TimeFrom = ClockTime.Of(16), TimeTo = ClockTime.Of(22) } };
-        Assert.Equal(["plan-never-wins"], Desk.Book(Desk.Hourly() with { PricePlans = [weekdays, evening] }).Findings.Select(finding => finding.Code));
-        Assert.Empty(Desk.Book(Desk.Hourly() with { PricePlans = [weekdays with { Priority = 0 }, evening] }).Findings);
+        Assert.Equal(["plan-never-wins"], Desk.Book(Desk.Hourly() with { PricePlans = [weekdays, evening] }).Warnings.Select(finding => finding.Code));
+        Assert.Empty(Desk.Book(Desk.Hourly() with { PricePlans = [weekdays with { Priority = 0 }, evening] }).Warnings);
     }
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class CompileTests
     public void Compile_WarnsOfPlansOfOnePriorityThatMeet(string from1, string to1, string from2, string to2, bool meet)
     {
         var plans = new[] { (from1, to1), (from2, to2) }.Select(times => new PricePlan { Price = 1, Conditions = new() { TimeFrom = ClockTime.Parse(times.Item1), TimeTo = ClockTime.Parse(times.Item2) } });
-        Assert.Equal(meet ? ["plans-overlap"] : [], Desk.Book(Desk.Hourly() with { PricePlans = [.. plans] }).Findings.Select(finding => finding.Code));
+        Assert.Equal(meet ? ["plans-overlap"] : [], Desk.Book(Desk.Hourly() with { PricePlans = [.. plans] }).Warnings.Select(finding => finding.Code));
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class CompileTests
                 "pricing.pricePlans[1]: plan-never-wins(plan: Skjult)", "pricing.pricePlans[2]: plan-never-wins(plan: c)",
                 "pricing.pricePlans[4]: plans-overlap(plan: e, other: pricePlans[3], priority: 3)",
             ],
-            Desk.Book(Desk.Hourly() with { PricePlans = [.. plans] }).Findings.Select(finding => finding.ToString()));
+            Desk.Book(Desk.Hourly() with { PricePlans = [.. plans] }).Warnings.Select(finding => finding.ToString()));
     }
 
     /// <summary>The plan from 10 to 14 beside stronger ones: each takes its part of it, and together they may take all.</summary>
@@ -208,7 +208,7 @@ public sealed class CompileTests
     public void Compile_APlanNeverWinsWhereStrongerOnesTakeAllOfIt(string stronger, bool isHidden)
     {
         var plans = stronger.Split(' ').Select((times, index) => new PricePlan { Price = 1, Priority = 2 + index, Conditions = Between(times) });
-        var findings = Desk.Book(Desk.Hourly() with { PricePlans = [new() { Price = 1, Priority = 1, Conditions = Between("10:00-14:00") }, .. plans] }).Findings;
+        var findings = Desk.Book(Desk.Hourly() with { PricePlans = [new() { Price = 1, Priority = 1, Conditions = Between("10:00-14:00") }, .. plans] }).Warnings;
         Assert.Equal(isHidden ? ["pricing.pricePlans[0]"] : [], findings.Where(finding => finding.Code == "plan-never-wins").Select(finding => finding.Field));
     }
 
@@ -225,7 +225,7 @@ public sealed class CompileTests
     {
         PricePlan one = new() { Price = 1, Conditions = new() { SeasonStart = new AnnualDate(fromMonth, fromDay), SeasonEnd = new AnnualDate(toMonth, toDay), TimeTo = ClockTime.Of(12) } };
         PricePlan other = new() { Price = 1, Conditions = new() { SeasonStart = new AnnualDate(otherFromMonth, otherFromDay), SeasonEnd = new AnnualDate(otherToMonth, otherToDay), TimeTo = ClockTime.Of(13) } };
-        Assert.Equal(meet ? ["plans-overlap"] : [], Desk.Book(Desk.Hourly() with { PricePlans = [one, other] }).Findings.Select(finding => finding.Code));
+        Assert.Equal(meet ? ["plans-overlap"] : [], Desk.Book(Desk.Hourly() with { PricePlans = [one, other] }).Warnings.Select(finding => finding.Code));
     }
 
     /// <summary>A plan of part of the year beside a stronger one of another part.</summary>
@@ -240,14 +240,14 @@ public sealed class CompileTests
     {
         PricePlan summer = new() { Price = 1, Conditions = new() { SeasonStart = new AnnualDate(6, 1), SeasonEnd = new AnnualDate(8, 31), MinDurationMinutes = 60 } };
         PricePlan strong = new() { Price = 1, Priority = 1, Conditions = new() { SeasonStart = new AnnualDate(fromMonth, fromDay), SeasonEnd = new AnnualDate(toMonth, toDay), MinDurationMinutes = 60 } };
-        Assert.Equal(isHidden ? ["plan-never-wins"] : [], Desk.Book(Desk.Hourly() with { PricePlans = [summer, strong] }).Findings.Select(finding => finding.Code));
+        Assert.Equal(isHidden ? ["plan-never-wins"] : [], Desk.Book(Desk.Hourly() with { PricePlans = [summer, strong] }).Warnings.Select(finding => finding.Code));
     }
 
     [Fact]
     public void Compile_AWinterPlanIsHiddenByOneOfAllTheYear()
     {
         PricePlan winter = new() { Price = 1, Conditions = new() { SeasonStart = new AnnualDate(11, 1), SeasonEnd = new AnnualDate(2, 28) } };
-        Assert.Equal(["plan-never-wins"], Desk.Book(Desk.Hourly() with { PricePlans = [winter, new() { Price = 1, Priority = 1 }] }).Findings.Select(finding => finding.Code));
+        Assert.Equal(["plan-never-wins"], Desk.Book(Desk.Hourly() with { PricePlans = [winter, new() { Price = 1, Priority = 1 }] }).Warnings.Select(finding => finding.Code));
     }
 
     public static TheoryData<PlanConditions> Narrower => [new PlanConditions { SeasonStart = new AnnualDate(6, 1), SeasonEnd = new AnnualDate(8, 31) }, new PlanConditions { MinDurationMinutes = 120 }, new PlanConditions { TimeTo = ClockTime.Of(23, 59) }];
@@ -257,7 +257,7 @@ public sealed class CompileTests
     public void Compile_APlanIsNotHiddenByOneThatIsNotAlwaysThere(PlanConditions narrower)
     {
         PricePlan strong = new() { Id = "a", Price = 1, Priority = 2, Conditions = narrower };
-        Assert.Empty(Desk.Book(Desk.Hourly() with { PricePlans = [strong, new() { Id = "b", Price = 2 }] }).Findings);
+        Assert.Empty(Desk.Book(Desk.Hourly() with { PricePlans = [strong, new() { Id = "b", Price = 2 }] }).Warnings);
     }
 
     [Fact]
@@ -287,7 +287,7 @@ public sealed class CompileTests
     public void Compile_WarnsOfAMissingRate(bool? isFree, bool? isExempt, bool warns)
     {
         var section = Desk.Hourly() with { VatRate = null, IsFree = isFree, ExemptFromVat = isExempt };
-        Assert.Equal(warns ? ["pricing.vatRate: vat-rate-missing"] : [], Desk.Book(section).Findings.Select(finding => finding.ToString()));
+        Assert.Equal(warns ? ["pricing.vatRate: vat-rate-missing"] : [], Desk.Book(section).Warnings.Select(finding => finding.ToString()));
         Assert.Equal(0, Desk.Book(section).Quote("2026-01-19 10:00", "2026-01-19 11:00").VatRate.Percent);
     }
 
@@ -296,7 +296,7 @@ public sealed class CompileTests
     {
         PricePlan[] plans = [new() { Id = "a", Price = 1 }, new() { Id = "b", Price = 2 }];
         var book = Desk.Book(Desk.Hourly() with { IsFree = true, PricePlans = [.. plans] });
-        Assert.Empty(book.Findings);
+        Assert.Empty(book.Warnings);
         Assert.Equal(["Basispris, 1 time à 0 kr"], book.Quote("2026-01-19 10:00", "2026-01-19 11:00").Texts());
     }
 
@@ -324,9 +324,9 @@ public sealed class CompileTests
 
     private static PlanConditions Between(string times) => new() { TimeFrom = ClockTime.Parse(times[..5]), TimeTo = ClockTime.Parse(times[6..]) };
 
-    private static void AssertError(CompileResult<PriceBook> result, string field, string reason)
+    private static void AssertError(OneOf<PriceBook, CompileErrors> result, string field, string reason)
     {
-        var errors = result.Match(_ => default, all => all).Where(finding => finding.Severity == FindingSeverity.Error).ToArray();
+        var errors = result.AsT1.Findings.Where(finding => finding.Severity == FindingSeverity.Error).ToArray();
         Assert.Equal([$"{field}: {reason}"], errors.Select(finding => finding.ToString()));
         Assert.DoesNotContain('{', PricingTexts.Findings.Render(errors[0], Language.Nb));
     }

@@ -18,14 +18,14 @@ internal static class Desk
     internal static PriceBook Book(PricingSection section, PriceExtras? extras = null) => PriceBook.Compile(section, Oslo, extras).GetValueOrThrow();
 
     internal static Quote Quote(this PriceBook book, QuoteRequest request) =>
-        book.Quote(request, Now).Match(quote => quote, reasons => throw new InvalidOperationException($"Refused: {reasons}"));
+        book.Quote(request, Now).Match(quote => quote, refusal => throw new InvalidOperationException($"Refused: {refusal.Reasons}"));
 
     internal static Quote Quote(this PriceBook book, string start, string end) => book.Quote(Request(start, end));
 
     internal static QuoteRequest Request(string start, string end) => new() { Start = At(start), End = At(end) };
 
     internal static ValueList<Reason> Refusal(this PriceBook book, QuoteRequest request) =>
-        book.Quote(request, Now).Match(quote => throw new InvalidOperationException($"Quoted: {quote.Total}"), reasons => reasons);
+        book.Quote(request, Now).Match(quote => throw new InvalidOperationException($"Quoted: {quote.Total}"), refusal => refusal.Reasons);
 
     internal static IEnumerable<string> Codes(this ValueList<Reason> reasons) => reasons.Select(reason => reason.Code);
 

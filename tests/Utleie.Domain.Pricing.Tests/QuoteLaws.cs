@@ -85,7 +85,7 @@ public sealed class QuoteLaws
     [Fact]
     public void APlanSaidNeverToWinIsInNoQuote() => Check(64, 500, [PriceModel.PerHour], (section, book, booking, _) =>
     {
-        var hidden = book.Findings.Where(finding => finding.Code == "plan-never-wins").Select(finding => finding.Arguments[0].Value).ToHashSet();
+        var hidden = book.Warnings.Where(finding => finding.Code == "plan-never-wins").Select(finding => finding.Arguments[0].Value).ToHashSet();
         return Ask(book, booking, inGroup: false).Lines.All(line => line.Origin.Id is null || !hidden.Contains(line.Origin.Id));
     });
 

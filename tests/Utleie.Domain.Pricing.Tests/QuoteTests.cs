@@ -448,7 +448,7 @@ public sealed class QuoteTests
         Assert.Equal(Money.Of(price), Desk.Book(section, extras).Quote(request).Total);
         Assert.Equal(Money.Of(price - 50), Desk.Book(section, extras).Quote(request with { DiscountCode = "LEGE" }).Total);
         if (holes == "18" && !member)
-            Assert.Equal(["sale-not-open"], Desk.Book(section, extras).Quote(request, Desk.At("2024-12-31 23:59")).Match(_ => throw new InvalidOperationException(), reasons => reasons).Codes());
+            Assert.Equal(["sale-not-open"], Desk.Book(section, extras).Quote(request, Desk.At("2024-12-31 23:59")).AsT1.Reasons.Codes());
     }
 
     /// <summary>Hours are shown to six decimals, while the amount is of the minutes themselves.</summary>

@@ -103,7 +103,7 @@ public sealed class RefusalTests
     public void Quote_TakesQuantitiesWithinTheirBounds(QuoteRequest request, string? reason)
     {
         var book = Desk.Book(Desk.Hourly() with { PriceModel = PriceModel.PerBooking }, Extras);
-        Assert.Equal(reason is null ? [] : [reason], book.Quote(request, Desk.Now).Match(_ => default, reasons => reasons).Told());
+        Assert.Equal(reason is null ? [] : [reason], book.Quote(request, Desk.Now).Match(_ => default, refusal => refusal.Reasons).Told());
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed class RefusalTests
         };
         var book = Desk.Book(section, new() { TicketTypes = [new() { Id = "dyr", Price = 10_000_000 }] });
         var rental = 1_000_000_000m * (10_000 * 3651 + 1_000_000m * tickets);
-        var (total, refused) = book.Quote(request, Desk.Now).Match(quote => (quote.Total.Amount, ""), reasons => (0m, string.Join(' ', reasons.Told())));
+        var (total, refused) = book.Quote(request, Desk.Now).Match(quote => (quote.Total.Amount, ""), refusal => (0m, string.Join(' ', refusal.Reasons.Told())));
         Assert.Equal(isTooLarge ? (0, "amount-too-large") : ((rental + fees * rental) * (100 + rate) / 100, ""), (total, refused));
         Assert.Equal(isTooLarge ? null : Money.Of(total), book.Total(request, Desk.Now));
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Occupancies;
@@ -56,10 +57,10 @@ internal static class Given
         End = At(to),
     };
 
-    internal static AllocationResult Decide(this SlotCalendar calendar, Reservation request, Occupancy? occupancy = null, UserHistory? user = null, Instant? now = null) =>
+    internal static OneOf<Allocation, AllocationRefusal> Decide(this SlotCalendar calendar, Reservation request, Occupancy? occupancy = null, UserHistory? user = null, Instant? now = null) =>
         calendar.Decide(request, occupancy ?? calendar.Empty, user ?? UserHistory.None, now ?? Now);
 
-    internal static string[] Codes(this AllocationResult result) => result.Match(_ => [], refused => refused.Reasons.Select(reason => reason.Code).ToArray());
+    internal static string[] Codes(this OneOf<Allocation, AllocationRefusal> result) => result.Match(_ => [], refused => refused.Reasons.Select(reason => reason.Code).ToArray());
 
     internal static string[] Clocks(this StartTimes starts) => [.. starts.Select(start => Clock(start)[11..])];
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Occupancies;
@@ -15,10 +16,10 @@ public sealed class MisuseTests
     private static readonly DayCalendar Days = DayCalendar.Compile(new() { Id = "hall", Availability = Daily("08:00", "22:00") with { AvailabilityType = AvailabilityType.Day } }).GetValueOrThrow();
     private static readonly InventoryCalendar Units = InventoryCalendar.Compile(new() { Id = "telt", Units = 3, Availability = new() { AvailabilityType = AvailabilityType.Quantity } }).GetValueOrThrow();
     private static readonly Reservation Hour = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00");
-    private static readonly AllocationResult Refused = Courts.Decide(Booking("bane-1", "2026-01-19T02:00", "2026-01-19T03:00"));
+    private static readonly OneOf<Allocation, AllocationRefusal> Refused = Courts.Decide(Booking("bane-1", "2026-01-19T02:00", "2026-01-19T03:00"));
     private static readonly WeeklyRule Weekly = new() { Count = 2 };
 
-    private static Allocation Allocated => Assert.IsType<AllocationResult.Allocated>(Courts.Decide(Hour)).Allocation;
+    private static Allocation Allocated => Courts.Decide(Hour).AsT0;
 
     public static TheoryData<string, Action> Calls => new()
     {

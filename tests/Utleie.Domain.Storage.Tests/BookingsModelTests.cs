@@ -43,7 +43,7 @@ public sealed class BookingsModelTests
     private static string Did(InMemoryStore store, (int Version, StoredBooking[] Bookings) command) => (command.Version == 0
             ? store.Bookings.AddAsync(new() { Bookings = [.. command.Bookings] }, WriteContext.None, default)
             : store.Bookings.ReplaceAsync(command.Bookings[0] with { Version = command.Version }, null, WriteContext.None, default))
-        .Result.Match(() => "written", _ => "repeated", reason => reason.Code);
+        .Result.Match(_ => "written", _ => "repeated", refusal => refusal.Reason.Code);
 
     private static string Did(List<StoredBooking> model, (int Version, StoredBooking[] Bookings) command) =>
         command.Version == 0 ? Added(model, command.Bookings) : Changed(model, command.Bookings[0] with { Version = command.Version });

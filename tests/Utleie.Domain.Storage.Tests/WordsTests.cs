@@ -35,10 +35,10 @@ public sealed class WordsTests
     {
         var receipt = new IdempotencyRecord("key", "", "", default);
         var reason = Reason.Of(StorageCodes.InUse);
-        Assert.Equal("written", Told(new WriteOutcome.Written()));
-        Assert.Equal("key", Told(new WriteOutcome.AlreadyProcessed(receipt)));
-        Assert.Equal("in-use", Told(new WriteOutcome.Refused(reason)));
+        Assert.Equal("written", Told(Written.Instance));
+        Assert.Equal("key", Told(new AlreadyProcessed(receipt)));
+        Assert.Equal("in-use", Told(new WriteRefusal(reason)));
 
-        static string Told(WriteOutcome outcome) => outcome.Match(() => "written", receipt => receipt.Key, reason => reason.Code);
+        static string Told(WriteOutcome outcome) => outcome.Match(_ => "written", repeated => repeated.Record.Key, refusal => refusal.Reason.Code);
     }
 }

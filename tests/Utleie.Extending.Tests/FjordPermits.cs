@@ -1,3 +1,4 @@
+using Utleie.Domain.Answers;
 using Utleie.Domain;
 using Utleie.Domain.Permits;
 using Utleie.Domain.Resources.Publishing;

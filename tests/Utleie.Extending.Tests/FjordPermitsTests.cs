@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Permits;
 
 namespace Utleie.Extending.Tests;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;

@@ -45,9 +45,9 @@ public sealed class BothStoresTests(Postgres postgres)
 
     private static async Task Fill(IUtleieStore store)
     {
-        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(Any.Hall(), WriteContext.None, Cancellation));
+        Assert.IsType<Written>((await store.Resources.AddAsync(Any.Hall(), WriteContext.None, Cancellation)).Value);
         var note = Any.Note("k1") with { Audit = [Any.Entry("e1")] };
-        Assert.IsType<WriteOutcome.Written>(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b1", courts: ["a", "b"])), note, Cancellation));
+        Assert.IsType<Written>((await store.Bookings.AddAsync(Any.Batch(Any.Booking("b1", courts: ["a", "b"])), note, Cancellation)).Value);
     }
 
     private static async Task Filled(IUtleieStore store)
@@ -56,7 +56,7 @@ public sealed class BothStoresTests(Postgres postgres)
         Assert.Equal(Any.Booking("b1", courts: ["a", "b"]), await store.Bookings.FindAsync("b1", Cancellation));
         Assert.Equal(Any.Note("k1").IdempotencyRecord, await store.IdempotencyRecords.FindAsync("k1", Cancellation));
         Assert.Equal([Any.Entry("e1")], (await store.Audit.ListAsync(new(), Cancellation)).Items);
-        Assert.IsType<WriteOutcome.AlreadyProcessed>(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b2")), Any.Note("k1"), Cancellation));
+        Assert.IsType<AlreadyProcessed>((await store.Bookings.AddAsync(Any.Batch(Any.Booking("b2")), Any.Note("k1"), Cancellation)).Value);
         Assert.Equal(StorageCodes.TimeTaken, Code(await store.Bookings.AddAsync(Any.Batch(Any.Booking("b2")), WriteContext.None, Cancellation)));
     }
 
@@ -68,7 +68,7 @@ public sealed class BothStoresTests(Postgres postgres)
         {
             var writes = Enumerable.Range(0, 8).Select(client => Task.Run(() => Write(client % 2 == 0 ? one : other, round, client), Cancellation));
             var outcomes = await Task.WhenAll(writes);
-            Assert.Single(outcomes, outcome => outcome is WriteOutcome.Written);
+            Assert.Single(outcomes, outcome => outcome.Value is Written);
             Assert.Equal(7, outcomes.Count(outcome => Code(outcome) == StorageCodes.TimeTaken));
         }
     }
@@ -87,5 +87,5 @@ public sealed class BothStoresTests(Postgres postgres)
         return store.Bookings.AddAsync(batch, WriteContext.None, Cancellation);
     }
 
-    private static string? Code(WriteOutcome outcome) => (outcome as WriteOutcome.Refused)?.Reason.Code;
+    private static string? Code(WriteOutcome outcome) => (outcome.Value as WriteRefusal)?.Reason.Code;
 }

@@ -44,7 +44,7 @@ public sealed class PostgresTests(Postgres postgres)
             Identity = hall.Identity! with { OwnerUnit = text, DisplayName = text, InternalCode = text, InternalName = text },
             Contacts = [new() { Name = text, Phone = text }],
         };
-        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(hall, WriteContext.None, Cancellation));
+        Assert.IsType<Written>((await store.Resources.AddAsync(hall, WriteContext.None, Cancellation)).Value);
         Assert.Equal(hall, await store.Resources.FindAsync(Any.Id(1), Cancellation));
         Assert.Equal([hall], (await store.Resources.ListAsync(new() { OwnerUnit = text }, Cancellation)).Items);
         Assert.Empty((await store.Resources.ListAsync(new() { OwnerUnit = text[..255] }, Cancellation)).Items);
@@ -56,7 +56,7 @@ public sealed class PostgresTests(Postgres postgres)
         await using var database = await postgres.Database();
         var store = await database.Open();
         var draft = new Equipment { Identity = new() { ObjectId = Any.Id(1), Slug = Slug.From("telt") }, Metadata = new() { Version = 1 } };
-        Assert.IsType<WriteOutcome.Written>(await store.Resources.AddAsync(draft, WriteContext.None, Cancellation));
+        Assert.IsType<Written>((await store.Resources.AddAsync(draft, WriteContext.None, Cancellation)).Value);
         Assert.Equal(draft, await store.Resources.FindAsync(Slug.From("telt"), Cancellation));
         Assert.Empty((await store.Resources.ListAsync(new() { OwnerUnit = "" }, Cancellation)).Items);
     }
@@ -79,8 +79,8 @@ public sealed class PostgresTests(Postgres postgres)
         var batch = Any.Batch(Any.Booking("b1")) with { Condition = new(Any.Noon, Any.Noon + Duration.FromHours(1), _ => Cut(database)) };
         await Assert.ThrowsAnyAsync<NpgsqlException>(() => store.Bookings.AddAsync(batch, Any.Note("k1"), Cancellation));
         Assert.Null(await store.IdempotencyRecords.FindAsync("k1", Cancellation));
-        Assert.IsType<WriteOutcome.Written>(await store.Bookings.AddAsync(batch with { Condition = null }, Any.Note("k1"), Cancellation));
-        Assert.IsType<WriteOutcome.AlreadyProcessed>(await store.Bookings.AddAsync(batch with { Condition = null }, Any.Note("k1"), Cancellation));
+        Assert.IsType<Written>((await store.Bookings.AddAsync(batch with { Condition = null }, Any.Note("k1"), Cancellation)).Value);
+        Assert.IsType<AlreadyProcessed>((await store.Bookings.AddAsync(batch with { Condition = null }, Any.Note("k1"), Cancellation)).Value);
     }
 
     [Fact]
@@ -93,8 +93,8 @@ public sealed class PostgresTests(Postgres postgres)
         {
             var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(client => Task.Run(
                 () => store.Bookings.AddAsync(Any.Batch(Any.Booking($"{round}-{client}", round)), Any.Note($"k{round}"), Cancellation), Cancellation)));
-            Assert.Single(outcomes, outcome => outcome is WriteOutcome.Written);
-            Assert.Equal(3, outcomes.Count(outcome => outcome is WriteOutcome.AlreadyProcessed));
+            Assert.Single(outcomes, outcome => outcome.Value is Written);
+            Assert.Equal(3, outcomes.Count(outcome => outcome.Value is AlreadyProcessed));
         }
     }
 
@@ -106,7 +106,7 @@ public sealed class PostgresTests(Postgres postgres)
         var store = await database.Open();
         await store.Resources.AddAsync(Any.Hall(), WriteContext.None, Cancellation);
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 40).Select(client => Task.Run(() => Unit(store, client), Cancellation)));
-        Assert.Equal(10, outcomes.Count(outcome => outcome is WriteOutcome.Written));
+        Assert.Equal(10, outcomes.Count(outcome => outcome.Value is Written));
         Assert.Equal(10, (await store.Bookings.ListAsync(new(), Cancellation)).Items.Count);
     }
 
@@ -120,7 +120,7 @@ public sealed class PostgresTests(Postgres postgres)
         var outcomes = await Task.WhenAll(
             Task.Run(() => store.Bookings.ReplaceAsync(Any.Booking("a", 1) with { Version = 2 }, null, WriteContext.None, Cancellation), Cancellation),
             Task.Run(() => store.Bookings.ReplaceAsync(Any.Booking("b") with { Version = 2 }, null, WriteContext.None, Cancellation), Cancellation));
-        Assert.All(outcomes, outcome => Assert.IsType<WriteOutcome.Refused>(outcome));
+        Assert.All(outcomes, outcome => Assert.IsType<WriteRefusal>(outcome.Value));
     }
 
     /// <summary>Another waits for what the write has, and the write for what that one has: PostgreSQL ends one of the two, here the write.</summary>
@@ -141,7 +141,7 @@ public sealed class PostgresTests(Postgres postgres)
             await Task.Delay(10, Cancellation);
         await other.ExecuteAsync("SELECT 1 FROM rental_objects FOR UPDATE");
         await transaction.CommitAsync(Cancellation);
-        Assert.IsType<WriteOutcome.Written>(await write);
+        Assert.IsType<Written>((await write).Value);
     }
 
     /// <summary>One of ten units.</summary>

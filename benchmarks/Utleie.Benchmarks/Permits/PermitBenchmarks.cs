@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Utleie.Domain.Answers;
 using Utleie.Domain;
 using Utleie.Domain.Permits;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Utleie.Benchmarks.Racing;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Permits;
 
 namespace Utleie.Benchmarks.Permits;

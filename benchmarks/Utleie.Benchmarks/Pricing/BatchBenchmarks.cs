@@ -29,7 +29,7 @@ public class BatchBenchmarks
         var length = 0L;
         foreach (var request in _requests)
         {
-            var quote = ((QuoteResult.Quoted)_book.Quote(request, PricingWorkload.Now)).Quote;
+            var quote = _book.Quote(request, PricingWorkload.Now).AsT0;
             length += WireFormat.Write(QuoteDocument.Of(quote, Language.Nb), _json).Length;
         }
 

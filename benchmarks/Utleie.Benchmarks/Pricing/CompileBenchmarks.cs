@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain;
 using Utleie.Domain.Pricing;
 

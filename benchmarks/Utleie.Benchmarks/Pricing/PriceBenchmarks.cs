@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain;
 using Utleie.Domain.Pricing;
 
@@ -61,7 +62,7 @@ public class PriceBenchmarks
     {
         var lines = 0;
         foreach (var request in _requests)
-            lines += ((QuoteResult.Quoted)_book.Quote(request, PricingWorkload.Now)).Quote.Lines.Count;
+            lines += _book.Quote(request, PricingWorkload.Now).AsT0.Lines.Count;
         return lines;
     }
 

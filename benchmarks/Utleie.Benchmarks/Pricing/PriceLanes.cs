@@ -1,5 +1,6 @@
 using NodaTime;
 using Utleie.Benchmarks.Racing;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Pricing;
 
 namespace Utleie.Benchmarks.Pricing;
@@ -59,7 +60,7 @@ internal static class PriceLanes
     {
         var lines = 0L;
         foreach (var request in requests)
-            lines += ((QuoteResult.Quoted)book.Quote(request, PricingWorkload.Now)).Quote.Lines.Count;
+            lines += book.Quote(request, PricingWorkload.Now).AsT0.Lines.Count;
         return lines;
     }
 
@@ -72,7 +73,7 @@ internal static class PriceLanes
     }
 
     private static IEnumerable<int> LinesOf(PriceBook book, QuoteRequest request) =>
-        from line in ((QuoteResult.Quoted)book.Quote(request, PricingWorkload.Now)).Quote.Lines
+        from line in book.Quote(request, PricingWorkload.Now).AsT0.Lines
         from number in Numbers(line.Origin.Id, line.Amount.Amount, line.From!.Value, line.To!.Value)
         select number;
 

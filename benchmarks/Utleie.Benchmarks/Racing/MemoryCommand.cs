@@ -1,6 +1,7 @@
 using Utleie.Benchmarks.Permits;
 using Utleie.Benchmarks.Pricing;
 using Utleie.Benchmarks.Scheduling;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Permits;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Scheduling.Calendars;

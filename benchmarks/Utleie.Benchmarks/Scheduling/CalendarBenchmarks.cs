@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Occupancies;
 
@@ -86,7 +87,7 @@ public class CalendarBenchmarks
     }
 
     [Benchmark]
-    public FreeAnswer FirstFree() => _facility.Calendar.FirstFree(_query, _facility.Held, CourtWorkload.Now);
+    public OneOf<FreeTimes, Refusal> FirstFree() => _facility.Calendar.FirstFree(_query, _facility.Held, CourtWorkload.Now);
 
     private int FreeCells(Occupancy held)
     {

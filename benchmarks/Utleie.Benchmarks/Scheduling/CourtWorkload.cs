@@ -1,5 +1,6 @@
 using NodaTime;
 using Utleie.Benchmarks.Workloads;
+using Utleie.Domain.Answers;
 using Utleie.Domain;
 using Utleie.Domain.Scheduling;
 using Utleie.Domain.Scheduling.Calendars;

@@ -46,7 +46,7 @@ public class LedgerBenchmarks
     {
         var accepted = 0;
         foreach (var request in _requests)
-            accepted += _ledger.Decide(request, UserHistory.None, CourtWorkload.Now) is AllocationResult.Allocated ? 1 : 0;
+            accepted += _ledger.Decide(request, UserHistory.None, CourtWorkload.Now).IsT0 ? 1 : 0;
         return accepted;
     }
 

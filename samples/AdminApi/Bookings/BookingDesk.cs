@@ -29,9 +29,9 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
     internal async Task<IResult> BookAsync(BaseResource resource, RentalAsk ask)
     {
         var compiled = rules.Of(resource);
-        if (compiled.Calendar is not CompileResult<Calendars.Timetable>.Compiled { Rules: var calendar })
+        if (!compiled.Calendar.TryPickT0(out var calendar, out _))
             return BookingProblems.RulesBroken(compiled.Calendar.Findings, SchedulingTexts.Table);
-        if (compiled.Prices is not CompileResult<PriceBook>.Compiled { Rules: var prices })
+        if (!compiled.Prices.TryPickT0(out var prices, out _))
             return BookingProblems.RulesBroken(compiled.Prices.Findings, PricingTexts.Findings);
         var request = new BookingRequest(ask, resource, calendar, TimeOf(ask, calendar), call.Now, call.Zone);
         var quoted = prices.Quote(Price(request), call.Now);
@@ -71,17 +71,17 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
     }
 
     /// <summary>The answer; nothing where somebody has been faster, and it is to be decided anew.</summary>
-    private async Task<IResult?> AttemptAsync(BookingRequest request, QuoteResult quoted)
+    private async Task<IResult?> AttemptAsync(BookingRequest request, OneOf<Quote, Refusal> quoted)
     {
         var own = request.OfLimits is { } window ? await held.OfAsync(request.ResourceId, request.User, window).ConfigureAwait(false) : [];
         var decision = request.Decide(await held.OfAsync(request.ResourceId, request.Around).ConfigureAwait(false), own);
         ValueList<Told> others =
         [
             .. BookerCheck.Reasons(request.Resource, request.Ask, call.Caller),
-            .. quoted.Match(_ => [], reasons => Told.Of(reasons, PricingTexts.Reasons)),
+            .. quoted.Match(_ => [], refusal => Told.Of(refusal.Reasons, PricingTexts.Reasons)),
         ];
-        return (decision, quoted) is (AllocationResult.Allocated allocated, QuoteResult.Quoted { Quote: var quote }) && others.IsEmpty
-            ? await KeepAsync(request, allocated.Allocation, quote).ConfigureAwait(false)
+        return decision.TryPickT0(out var allocation, out _) && quoted.TryPickT0(out var quote, out _) && others.IsEmpty
+            ? await KeepAsync(request, allocation, quote).ConfigureAwait(false)
             : await RefuseAsync(request, own, others).ConfigureAwait(false);
     }
 
@@ -104,7 +104,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
         var note = call.Note(answer, AuditAction.Create, EntityType, booking.Id);
         var batch = new BookingBatch { Bookings = [booking], Condition = request.Recheck() };
         var outcome = await store.Bookings.AddAsync(batch, note, call.Cancellation).ConfigureAwait(false);
-        return outcome is WriteOutcome.Refused { Reason.Code: StorageCodes.TimeTaken } ? null : resources.After(outcome, answer);
+        return outcome.Value is WriteRefusal { Reason.Code: StorageCodes.TimeTaken } ? null : resources.After(outcome, answer);
     }
 
     /// <summary>What the user should know; nothing rather than an empty list, as a booking that is read again has none.</summary>

@@ -31,7 +31,7 @@ internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Time
     /// <summary>Where bookings stand that can be in its way.</summary>
     internal BookingWindow Around => BookingWindow.Around(Time, Calendar);
 
-    internal AllocationResult Decide(IEnumerable<Reservation> held, IEnumerable<Reservation> own) =>
+    internal OneOf<Allocation, AllocationRefusal> Decide(IEnumerable<Reservation> held, IEnumerable<Reservation> own) =>
         Calendar.Decide(Time, Calendar.CreateOccupancy(held), new([.. own]), Now);
 
     /// <summary>What the store is to ask again in its own step, where the spans do not say it: units, seats and limits (D71, D78, D126).</summary>
@@ -48,8 +48,8 @@ internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Time
 
     private bool IsOwn(Reservation booking) => string.Equals(booking.BookedBy, User, StringComparison.Ordinal);
 
-    private static CommitCondition Recheck(BookingWindow window, Func<IReadOnlyList<Reservation>, AllocationResult> decide) =>
-        new(window.From, window.To, held => decide([.. held.Select(booking => booking.Booking)]) is AllocationResult.Allocated);
+    private static CommitCondition Recheck(BookingWindow window, Func<IReadOnlyList<Reservation>, OneOf<Allocation, AllocationRefusal>> decide) =>
+        new(window.From, window.To, held => decide([.. held.Select(booking => booking.Booking)]).IsT0);
 
     /// <summary>The booking to store.</summary>
     internal StoredBooking Stored(Allocation allocation, BookingStatus status, QuoteDocument quote, string createdBy) => new()

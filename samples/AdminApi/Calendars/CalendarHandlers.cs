@@ -54,8 +54,8 @@ internal static class CalendarHandlers
             return Problems.Missing(call.Http);
         var compiled = rules.Of(resource).Calendar;
         return await compiled.Match(
-            calendar => answer(resource, calendar, compiled.Findings),
-            findings => Task.FromResult<IResult>(BookingProblems.RulesBroken(findings, SchedulingTexts.Table))).ConfigureAwait(false);
+            calendar => answer(resource, calendar, calendar.Warnings),
+            errors => Task.FromResult<IResult>(BookingProblems.RulesBroken(errors.Findings, SchedulingTexts.Table))).ConfigureAwait(false);
     }
 
     private static FreeQuery QueryOf(Call call)

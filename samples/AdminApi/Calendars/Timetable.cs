@@ -9,8 +9,10 @@ namespace AdminApi.Calendars;
 
 /// <summary>The calendar of a rental object, whichever of the three its availability asks for.</summary>
 /// <remarks>Immutable and safe on any number of threads. Source: D4.</remarks>
-internal abstract class Timetable
+internal abstract class Timetable : ICompiled
 {
+    public required ValueList<Finding> Warnings { get; init; }
+
     /// <summary>Whether several bookings may have one time, and units or seats are what runs out: spans cannot tell (D71, D78).</summary>
     internal required bool IsShared { get; init; }
 
@@ -21,7 +23,7 @@ internal abstract class Timetable
     internal required Duration LongestGap { get; init; }
 
     /// <summary>The calendar of an object, or everything that is wrong with its sections.</summary>
-    internal static CompileResult<Timetable> Compile(BaseResource resource, DateTimeZone zone) => resource.Availability?.AvailabilityType switch
+    internal static OneOf<Timetable, CompileErrors> Compile(BaseResource resource, DateTimeZone zone) => resource.Availability?.AvailabilityType switch
     {
         AvailabilityType.Day => As(ResourceCalendars.CompileDays(resource, zone), calendar => DayTimetable.Of(calendar, resource)),
         AvailabilityType.Quantity => As(ResourceCalendars.CompileUnits(resource, zone), calendar => UnitTimetable.Of(calendar, resource, zone)),
@@ -31,9 +33,9 @@ internal abstract class Timetable
     /// <summary>What is held of it.</summary>
     internal abstract Occupancy CreateOccupancy(IEnumerable<Reservation> bookings);
 
-    internal abstract AllocationResult Decide(Reservation request, Occupancy held, UserHistory user, Instant now);
+    internal abstract OneOf<Allocation, AllocationRefusal> Decide(Reservation request, Occupancy held, UserHistory user, Instant now);
 
-    internal abstract FreeAnswer FirstFree(FreeQuery query, Occupancy held, Instant now);
+    internal abstract OneOf<FreeTimes, Refusal> FirstFree(FreeQuery query, Occupancy held, Instant now);
 
     /// <summary>A row for each court, with the cells of a day.</summary>
     internal abstract ValueList<RowDocument> Day(LocalDate date, Occupancy held, Instant now, Language language);
@@ -48,8 +50,6 @@ internal abstract class Timetable
     protected static Duration Longest(ValueList<CalendarCourt> courts) =>
         Duration.FromMinutes(courts.Select(court => court.GapMinutes).DefaultIfEmpty().Max());
 
-    private static CompileResult<Timetable> As<T>(CompileResult<T> result, Func<T, Timetable> make)
-        where T : class => result.Match<CompileResult<Timetable>>(
-            calendar => new CompileResult<Timetable>.Compiled(make(calendar), result.Findings),
-            findings => new CompileResult<Timetable>.Failed(findings));
+    private static OneOf<Timetable, CompileErrors> As<T>(OneOf<T, CompileErrors> result, Func<T, Timetable> make)
+        where T : class, ICompiled => result.MapT0(make);
 }

@@ -18,7 +18,7 @@ internal static class PriceHandlers
         var ask = await call.ReadAsync<RentalAsk>().ConfigureAwait(false);
         return rules.Of(resource).Prices.Match(
             book => Answer(book, ask, call),
-            findings => BookingProblems.RulesBroken(findings, PricingTexts.Findings));
+            errors => BookingProblems.RulesBroken(errors.Findings, PricingTexts.Findings));
     }
 
     /// <summary>Whoever only asks may say that their group is verified.</summary>
@@ -27,7 +27,7 @@ internal static class PriceHandlers
         var isVerified = ask.Verified == true || (ask.TargetGroup is { } group && call.Caller.Groups.Contains(group));
         return book.Quote(ask.Price(call.Zone, isVerified), call.Now).Match<IResult>(
             quote => Http.Answer.Ok(WithNotes(QuoteDocument.Of(quote, call.Language), ask, call)),
-            reasons => BookingProblems.Refused([.. Told.Of(reasons, PricingTexts.Reasons)], []));
+            refusal => BookingProblems.Refused([.. Told.Of(refusal.Reasons, PricingTexts.Reasons)], []));
     }
 
     private static QuoteDocument WithNotes(QuoteDocument quote, RentalAsk ask, Call call)

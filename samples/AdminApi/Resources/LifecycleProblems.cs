@@ -9,7 +9,7 @@ namespace AdminApi.Resources;
 internal static class LifecycleProblems
 {
     /// <summary>All reasons, under the status of the one that weighs most: who asks, which version, where the object is in its life, what is in it.</summary>
-    internal static Problem Of(LifecycleDecision.Refused refused)
+    internal static Problem Of(LifecycleRefusal refused)
     {
         var first = refused.Reasons.OrderBy(reason => Weight(reason.Code)).First();
         return Problems.Of(StatusOf(first.Code), first, PublishingTexts.Table) with

@@ -32,27 +32,21 @@ internal sealed class ResourceDesk(IUtleieStore store, PublishingOptions publish
         var version = ResourceKey.Of(resource).Version;
         if (VersionTag.Against(call.Request, version) is { } outdated)
             return outdated;
-        return Decide(resource, command(resource)) switch
-        {
-            LifecycleDecision.Refused refused => LifecycleProblems.Of(refused),
-            LifecycleDecision.Done done => await ReplaceAsync(done.Resource, version).ConfigureAwait(false),
-            _ => throw new InvalidOperationException("The life cycle has a third answer."),
-        };
+        return await Decide(resource, command(resource)).Match(
+            after => ReplaceAsync(after, version),
+            refusal => Task.FromResult<IResult>(LifecycleProblems.Of(refusal))).ConfigureAwait(false);
     }
 
     /// <summary>Does a command that makes a new object.</summary>
-    internal async Task<IResult> MakeAsync(BaseResource resource, LifecycleCommand command) => Decide(resource, command) switch
-    {
-        LifecycleDecision.Refused refused => LifecycleProblems.Of(refused),
-        LifecycleDecision.Done done => await AddAsync(done.Resource).ConfigureAwait(false),
-        _ => throw new InvalidOperationException("The life cycle has a third answer."),
-    };
+    internal Task<IResult> MakeAsync(BaseResource resource, LifecycleCommand command) => Decide(resource, command).Match(
+        AddAsync,
+        refusal => Task.FromResult<IResult>(LifecycleProblems.Of(refusal)));
 
     /// <summary>What is answered once a write has come out.</summary>
     internal IResult After(WriteOutcome outcome, IResult written) =>
-        outcome.Match(() => written, receipt => call.Again(receipt), StorageProblems.Of);
+        outcome.Match(_ => written, repeated => call.Again(repeated.Record), refusal => StorageProblems.Of(refusal.Reason));
 
-    private LifecycleDecision Decide(BaseResource resource, LifecycleCommand command) =>
+    private OneOf<BaseResource, LifecycleRefusal> Decide(BaseResource resource, LifecycleCommand command) =>
         ResourceLifecycle.Decide(resource, command, call.Caller.Actor, call.Now, publishing);
 
     private async Task<IResult> ReplaceAsync(BaseResource resource, int version)

@@ -8,12 +8,12 @@ namespace AdminApi.Rules;
 /// <summary>The rules of one version of a rental object, each compiled when it is first asked for.</summary>
 internal sealed class CompiledObject(BaseResource resource, DateTimeZone zone)
 {
-    private readonly Lazy<CompileResult<Timetable>> _calendar = new(() => Timetable.Compile(resource, zone));
-    private readonly Lazy<CompileResult<PriceBook>> _prices = new(() => ResourcePrices.Compile(resource, zone));
+    private readonly Lazy<OneOf<Timetable, CompileErrors>> _calendar = new(() => Timetable.Compile(resource, zone));
+    private readonly Lazy<OneOf<PriceBook, CompileErrors>> _prices = new(() => ResourcePrices.Compile(resource, zone));
 
     internal BaseResource Resource => resource;
 
-    internal CompileResult<Timetable> Calendar => _calendar.Value;
+    internal OneOf<Timetable, CompileErrors> Calendar => _calendar.Value;
 
-    internal CompileResult<PriceBook> Prices => _prices.Value;
+    internal OneOf<PriceBook, CompileErrors> Prices => _prices.Value;
 }

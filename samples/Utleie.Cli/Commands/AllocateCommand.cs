@@ -40,7 +40,7 @@ internal static class AllocateCommand
             var desk = new AllocationDesk(call, table);
             return Requests.Run<BookingAsk>(call, 1, desk.Decide);
         },
-        findings => Refusals.Write(call, findings, SchedulingTexts.Table));
+        errors => Refusals.Write(call, errors.Findings, SchedulingTexts.Table));
 
     /// <summary>What is held and by whom, as requests are accepted.</summary>
     private sealed class AllocationDesk

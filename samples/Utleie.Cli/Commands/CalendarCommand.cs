@@ -59,7 +59,7 @@ internal static class CalendarCommand
         var result = Timetable.Compile(call.Resource(0), call.Zone);
         return result.Match(
             table => Answer(call, table, first, count, result.Findings),
-            findings => Refusals.Write(call, findings, SchedulingTexts.Table));
+            errors => Refusals.Write(call, errors.Findings, SchedulingTexts.Table));
     }
 
     /// <summary>A calendar knows the years 1971 to 2199 (D69).</summary>

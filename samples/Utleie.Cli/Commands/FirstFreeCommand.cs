@@ -48,7 +48,7 @@ internal static class FirstFreeCommand
             var held = Bookings.In(call).Occupy(call, table);
             return Requests.Run<FreeAsk>(call, 1, ask => Answer(call, table, held, ask));
         },
-        findings => Refusals.Write(call, findings, SchedulingTexts.Table));
+        errors => Refusals.Write(call, errors.Findings, SchedulingTexts.Table));
 
     private static ExitCode Answer(Call call, Timetable table, Occupancy held, FreeAsk ask) =>
         table.FirstFree(ask.In(call.Zone, call.Now), held, call.Now).Match(

@@ -81,8 +81,9 @@ internal static class PermitsCommand
 
     private static PermitRules RulesIn(Call call, string file) => PermitRules.Compile(call.Read<ValueList<PermitTrigger>>(file)).Match(
         rules => rules,
-        findings =>
+        errors =>
         {
+            var findings = errors.Findings;
             var more = findings.Count > 1 ? $" ({findings.Count - 1} more findings)" : "";
             throw new InputException(file, $"{findings[0].Field}: {PermitTexts.Render(findings[0], call.Language)}{more}");
         });

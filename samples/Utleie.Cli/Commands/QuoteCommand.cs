@@ -39,7 +39,7 @@ internal static class QuoteCommand
         var resource = call.Resource(0);
         return ResourcePrices.Compile(resource, call.Zone).Match(
             book => Requests.Run<QuoteAsk>(call, 1, ask => Answer(call, resource, book, ask)),
-            findings => Refusals.Write(call, findings, PricingTexts.Findings));
+            errors => Refusals.Write(call, errors.Findings, PricingTexts.Findings));
     }
 
     private static ExitCode Answer(Call call, BaseResource resource, PriceBook book, QuoteAsk ask)
@@ -47,7 +47,7 @@ internal static class QuoteCommand
         var request = ask.In(call.Zone, ResourcePrices.ExtrasOf(resource));
         return book.Quote(request, call.Now).Match(
             quote => Quoted(call, resource, request, quote, UnknownMembers.Notes(ask.ExtensionData, call.Language)),
-            reasons => Refused(call, resource, request, ReasonLine.Of(reasons, PricingTexts.Reasons, call.Language)));
+            refusal => Refused(call, resource, request, ReasonLine.Of(refusal.Reasons, PricingTexts.Reasons, call.Language)));
     }
 
     private static ExitCode Quoted(Call call, BaseResource resource, QuoteRequest request, Quote quote, ValueList<ReasonDocument> notes)

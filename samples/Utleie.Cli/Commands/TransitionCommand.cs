@@ -44,8 +44,8 @@ internal static class TransitionCommand
     {
         var before = resource;
         var decision = ResourceLifecycle.Decide(before, ask.What(before, call.Now), ask.Who(), call.Now, Reports.Options(call));
-        resource = decision.Match(done => ask.Command == LifecycleAction.Duplicate ? before : done.Resource, _ => before);
-        return decision.Match(done => Done(call, before, done.Resource, ask), refused => Refused(call, refused, ask));
+        resource = decision.Match(after => ask.Command == LifecycleAction.Duplicate ? before : after, _ => before);
+        return decision.Match(after => Done(call, before, after, ask), refused => Refused(call, refused, ask));
     }
 
     private static ExitCode Done(Call call, BaseResource before, BaseResource after, TransitionAsk ask)
@@ -62,7 +62,7 @@ internal static class TransitionCommand
     private static string Status(Call call, BaseResource resource) =>
         PublishingTexts.Status(resource.Metadata?.Status ?? ResourceStatus.Draft, call.Language);
 
-    private static ExitCode Refused(Call call, LifecycleDecision.Refused refused, TransitionAsk ask)
+    private static ExitCode Refused(Call call, LifecycleRefusal refused, TransitionAsk ask)
     {
         var answer = TransitionReasons.Of(refused, call.Language);
         if (call.IsText)

@@ -16,7 +16,7 @@ internal static class Refusals
         if (call.IsText)
             Tell(call.Page, reasons);
         else
-            call.Write(new Refusal(true, reasons));
+            call.Write(new RefusalAnswer(true, reasons));
         return ExitCode.No;
     }
 

@@ -10,17 +10,19 @@ using Utleie.Domain.Scheduling.Occupancies;
 namespace Utleie.Cli.Frame;
 
 /// <summary>The calendar of a rental object, whatever it is booked by: slots of time, whole days or a number of units.</summary>
-internal sealed record Timetable
+internal sealed record Timetable : ICompiled
 {
+    public required ValueList<Finding> Warnings { get; init; }
+
     internal required ValueList<CalendarCourt> Courts { get; init; }
 
     internal int? Units { get; init; }
 
     internal required Func<IEnumerable<Reservation>, Occupancy> CreateOccupancy { get; init; }
 
-    internal required Func<FreeQuery, Occupancy, Instant, FreeAnswer> FirstFree { get; init; }
+    internal required Func<FreeQuery, Occupancy, Instant, OneOf<FreeTimes, Refusal>> FirstFree { get; init; }
 
-    internal required Func<Reservation, Occupancy, UserHistory, Instant, AllocationResult> Decide { get; init; }
+    internal required Func<Reservation, Occupancy, UserHistory, Instant, OneOf<Allocation, AllocationRefusal>> Decide { get; init; }
 
     /// <summary>The rows of a day, with the reasons in a language.</summary>
     internal required Func<LocalDate, Occupancy, Instant, Language, DayAnswer> Day { get; init; }
@@ -42,7 +44,7 @@ internal sealed record Timetable
     }
 
     /// <summary>The calendar of a resource, or everything that is wrong with its sections.</summary>
-    internal static CompileResult<Timetable> Compile(BaseResource resource, DateTimeZone zone)
+    internal static OneOf<Timetable, CompileErrors> Compile(BaseResource resource, DateTimeZone zone)
     {
         var sections = ResourceCalendars.SectionsOf(resource, zone);
         return resource.Availability?.AvailabilityType switch
@@ -53,13 +55,12 @@ internal sealed record Timetable
         };
     }
 
-    private static CompileResult<Timetable> As<T>(CompileResult<T> result, Func<T, Timetable> make)
-        where T : class => result.Match<CompileResult<Timetable>>(
-            calendar => new CompileResult<Timetable>.Compiled(make(calendar), result.Findings),
-            findings => new CompileResult<Timetable>.Failed(findings));
+    private static OneOf<Timetable, CompileErrors> As<T>(OneOf<T, CompileErrors> result, Func<T, Timetable> make)
+        where T : class, ICompiled => result.MapT0(make);
 
     private static Timetable Of(SlotCalendar calendar, FacilitySections sections) => new()
     {
+        Warnings = calendar.Warnings,
         Sections = sections,
         Courts = calendar.Courts,
         CreateOccupancy = calendar.CreateOccupancy,
@@ -75,6 +76,7 @@ internal sealed record Timetable
 
     private static Timetable Of(DayCalendar calendar, FacilitySections sections) => new()
     {
+        Warnings = calendar.Warnings,
         Sections = sections,
         Courts = calendar.Courts,
         CreateOccupancy = calendar.CreateOccupancy,
@@ -94,6 +96,7 @@ internal sealed record Timetable
 
     private static Timetable Of(InventoryCalendar calendar, FacilitySections sections) => new()
     {
+        Warnings = calendar.Warnings,
         Sections = sections,
         Courts = [],
         Units = calendar.Units,

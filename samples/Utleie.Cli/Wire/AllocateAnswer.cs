@@ -31,7 +31,7 @@ internal sealed record AllocateAnswer
     /// <summary>What a store must hold, so that nobody else gets the same time.</summary>
     public ValueList<BlockedSpan> Blocked { get; init; } = [];
 
-    internal static AllocateAnswer Of(Reservation request, string? courtId, AllocationResult result, Language language)
+    internal static AllocateAnswer Of(Reservation request, string? courtId, OneOf<Allocation, AllocationRefusal> result, Language language)
     {
         var answer = new AllocateAnswer
         {
@@ -42,7 +42,7 @@ internal sealed record AllocateAnswer
             End = request.End,
         };
         return result.Match(
-            done => answer with { Notices = Told(done.Allocation.Notices, language), Blocked = [.. done.Allocation.Blocked] },
+            allocation => answer with { Notices = Told(allocation.Notices, language), Blocked = [.. allocation.Blocked] },
             refused => answer with { Reasons = Told(refused.Reasons, language), Alternatives = [.. refused.Alternatives] });
     }
 

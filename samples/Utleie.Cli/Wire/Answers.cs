@@ -23,7 +23,7 @@ internal sealed record ReasonLine(string? Field, string Code, ValueMap<string> A
 }
 
 /// <summary>An answer that is no: all the reasons.</summary>
-internal sealed record Refusal(bool Refused, ValueList<ReasonLine> Reasons);
+internal sealed record RefusalAnswer(bool Refused, ValueList<ReasonLine> Reasons);
 
 /// <summary>The answer to a line of a batch that cannot be read.</summary>
 internal sealed record ErrorLine(LineError Error);

@@ -36,7 +36,7 @@ internal static class CliJson
 
 /// <summary>Type information of requests and answers.</summary>
 [JsonSerializable(typeof(QuoteAsk))]
-[JsonSerializable(typeof(Refusal))]
+[JsonSerializable(typeof(RefusalAnswer))]
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(PermitsAnswer))]
 [JsonSerializable(typeof(ValueList<BookingAsk>))]

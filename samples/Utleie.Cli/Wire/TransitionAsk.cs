@@ -90,7 +90,7 @@ internal sealed record TransitionRefusal(TransitionReasons Refused);
 /// <summary>Why a command is not done: the first reason by itself, and all of them; the findings where they block.</summary>
 internal sealed record TransitionReasons(string Code, string Message, ValueList<ReasonLine> Reasons, ValueList<ReasonLine> Findings)
 {
-    internal static TransitionReasons Of(LifecycleDecision.Refused refused, Language language)
+    internal static TransitionReasons Of(LifecycleRefusal refused, Language language)
     {
         var reasons = refused.Reasons.Select(reason => ReasonLine.Of(reason, PublishingTexts.Render(reason, language))).ToArray();
         var findings = refused.Blocking.Select(finding => ReasonLine.Of(finding.Finding, finding.Text(language)));

@@ -38,13 +38,13 @@ internal sealed class PostgresWriter(NpgsqlDataSource source)
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         var session = new PostgresSession(connection, transaction, cancellationToken);
         if (note.IdempotencyRecord is { } receipt && !await PostgresIdempotency.Keep(session, receipt).ConfigureAwait(false))
-            return await PostgresIdempotency.Find(session, receipt.Key).ConfigureAwait(false) is { } before ? new WriteOutcome.AlreadyProcessed(before) : null;
+            return await PostgresIdempotency.Find(session, receipt.Key).ConfigureAwait(false) is { } before ? new AlreadyProcessed(before) : null;
         var refusal = await change(session).ConfigureAwait(false) ?? await PostgresAudit.Keep(session, note.Audit).ConfigureAwait(false);
         if (refusal is not null)
-            return new WriteOutcome.Refused(refusal);
+            return new WriteRefusal(refusal);
 
         // A commit that is called off may have been made.
         await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-        return new WriteOutcome.Written();
+        return Written.Instance;
     }
 }

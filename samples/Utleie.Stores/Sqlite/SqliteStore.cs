@@ -82,9 +82,9 @@ public sealed class SqliteStore : IUtleieStore, IDisposable
         return Alone<WriteOutcome>(session =>
         {
             if (note.IdempotencyRecord is { } receipt && SqliteIdempotency.Find(session, receipt.Key) is { } before)
-                return (new WriteOutcome.AlreadyProcessed(before), false);
+                return (new AlreadyProcessed(before), false);
             var refusal = change(session) ?? SqliteIdempotency.Keep(session, note.IdempotencyRecord) ?? SqliteAudit.Keep(session, note.Audit);
-            return refusal is null ? (new WriteOutcome.Written(), true) : (new WriteOutcome.Refused(refusal), false);
+            return refusal is null ? (Written.Instance, true) : (new WriteRefusal(refusal), false);
         }, cancellationToken);
     }
 

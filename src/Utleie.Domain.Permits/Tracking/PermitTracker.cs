@@ -22,7 +22,7 @@ public static class PermitTracker
     /// <summary>The permit after a command, or every reason why it is not done.</summary>
     /// <param name="permit">The permit as it is recorded; null is no record.</param>
     /// <param name="command">What is to be done.</param>
-    public static PermitDecision Decide(PermitRequirement? permit, PermitCommand command)
+    public static OneOf<PermitRequirement, Refusal> Decide(PermitRequirement? permit, PermitCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
         permit ??= new();
@@ -31,7 +31,7 @@ public static class PermitTracker
             reasons.Add(Reason.Of(code));
         else
             reasons.AddRange(Objections(permit, command));
-        return reasons.Count > 0 ? new PermitDecision.Refused([.. reasons]) : new PermitDecision.Moved(Done(permit, command));
+        return reasons.Count > 0 ? new Refusal([.. reasons]) : Done(permit, command);
     }
 
     /// <summary>The table: null where the command may be done.</summary>

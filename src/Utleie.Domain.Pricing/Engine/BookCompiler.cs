@@ -6,15 +6,14 @@ namespace Utleie.Domain.Pricing.Engine;
 /// <summary>Makes a price book of a section that is in order.</summary>
 internal static class BookCompiler
 {
-    internal static CompileResult<PriceBook> Compile(PricingSection section, PriceExtras extras, DateTimeZone zone)
+    internal static OneOf<PriceBook, CompileErrors> Compile(PricingSection section, PriceExtras extras, DateTimeZone zone, Func<Finding, Finding> locate)
     {
         var findings = new SectionCheck(section, extras).Run();
         if (findings.Exists(finding => finding.Severity == FindingSeverity.Error))
-            return new CompileResult<PriceBook>.Failed([.. findings]);
+            return new CompileErrors([.. findings.Select(locate)]);
         PlanWindow[] plans = section.IsFree == true ? [] : [.. section.PricePlans.Select((plan, index) => new PlanWindow(index, plan))];
         findings.AddRange(PlanFindings.Of(plans));
-        ValueList<Finding> warnings = [.. findings];
-        return new CompileResult<PriceBook>.Compiled(new(Rules(section, extras, zone, plans), warnings), warnings);
+        return new PriceBook(Rules(section, extras, zone, plans), [.. findings.Select(locate)]);
     }
 
     private static BookRules Rules(PricingSection section, PriceExtras extras, DateTimeZone zone, PlanWindow[] plans)

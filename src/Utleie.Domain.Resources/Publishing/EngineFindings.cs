@@ -1,3 +1,4 @@
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling;
 
 namespace Utleie.Domain.Resources.Publishing;

@@ -17,7 +17,7 @@ public static class ResourceLifecycle
     /// <param name="now">When it is done.</param>
     /// <param name="options">How the object is judged before the public sees it; default <see cref="PublishingOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">The actor has no id, a change has no object, a duplicate has no id of its own, or the category is not registered.</exception>
-    public static LifecycleDecision Decide(BaseResource resource, LifecycleCommand command, Actor actor, Instant now, PublishingOptions? options = null)
+    public static OneOf<BaseResource, LifecycleRefusal> Decide(BaseResource resource, LifecycleCommand command, Actor actor, Instant now, PublishingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(resource);
         ArgumentNullException.ThrowIfNull(command);
@@ -27,12 +27,12 @@ public static class ResourceLifecycle
         var next = LifecycleTable.Next(StatusOf(resource), command.Action, resource.Metadata?.ApprovedAt is not null);
         List<Reason> reasons = [.. LifecycleCheck.Objections(resource, command, actor, next)];
         if (next is null || !LifecycleCheck.IsSameObject(resource, command))
-            return new LifecycleDecision.Refused([.. reasons], []);
+            return new LifecycleRefusal([.. reasons], []);
         var after = LifecycleWork.Done(resource, command, next, actor, now);
         var blocking = next == ResourceStatus.Published ? Blocking(after, now, options ?? PublishingOptions.Default) : [];
         if (!blocking.IsEmpty)
             reasons.Add(Reason.Of("hard-findings", Argument.Of("count", blocking.Count)));
-        return reasons.Count == 0 ? new LifecycleDecision.Done(after) : new LifecycleDecision.Refused([.. reasons], blocking);
+        return reasons.Count == 0 ? after : new LifecycleRefusal([.. reasons], blocking);
     }
 
     /// <summary>Whether the status and the roles allow something, whatever it takes besides: which buttons a host shows.</summary>

@@ -12,7 +12,7 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// Hours that pass midnight are a night's stay: 15:00–12:00. A booking of several days needs every one of them open, and lasts from the first opening to
 /// the last closing; shortest and longest length count 1440 minutes a day. Else as <see cref="SlotCalendar"/>. Source: 001 §8.1; D4, D71.
 /// </remarks>
-public sealed class DayCalendar
+public sealed class DayCalendar : ICompiled
 {
     private readonly Facility _facility;
 
@@ -32,11 +32,16 @@ public sealed class DayCalendar
     /// <summary>Nothing held.</summary>
     public Occupancy Empty { get; }
 
+    /// <summary>The warnings found when the sections were compiled.</summary>
+    public ValueList<Finding> Warnings => _facility.Warnings;
+
     internal Decider Decider { get; }
 
-    /// <summary>Makes a calendar of a facility's sections, or tells all that is wrong with them.</summary>
-    public static CompileResult<DayCalendar> Compile(FacilitySections sections) =>
-        FacilityCompiler.Compile(sections, AvailabilityType.Day, static facility => new DayCalendar(facility));
+    /// <summary>Compiles a calendar from the sections of a facility, or returns every error in them.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <param name="locate">Maps a finding to its path in the document that the sections come from; null leaves the paths of the sections.</param>
+    public static OneOf<DayCalendar, CompileErrors> Compile(FacilitySections sections, Func<Finding, Finding>? locate = null) =>
+        FacilityCompiler.Compile(sections, AvailabilityType.Day, locate, static facility => new DayCalendar(facility));
 
     /// <summary>The court of an id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
@@ -71,7 +76,7 @@ public sealed class DayCalendar
     }
 
     /// <summary>The first free days in a span of time, over some courts or all.</summary>
-    public FreeAnswer FirstFree(FreeQuery query, Occupancy occupancy, Instant now)
+    public OneOf<FreeTimes, Refusal> FirstFree(FreeQuery query, Occupancy occupancy, Instant now)
     {
         ArgumentNullException.ThrowIfNull(query);
         return new FreeSearch(_facility, DayPolicy.Instance, query, _facility.Courts.Own(occupancy), now).Run();
@@ -81,6 +86,6 @@ public sealed class DayCalendar
     public ValueList<Reason> Check(Reservation request, Instant now) => Decider.Check(request, now);
 
     /// <summary>Allocates a request, or refuses it with all reasons and the nearest alternatives.</summary>
-    public AllocationResult Decide(Reservation request, Occupancy occupancy, UserHistory user, Instant now) =>
+    public OneOf<Allocation, AllocationRefusal> Decide(Reservation request, Occupancy occupancy, UserHistory user, Instant now) =>
         Decider.Decide(request, _facility.Courts.Own(occupancy), user, now);
 }

@@ -17,18 +17,18 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
     private readonly long _to = Math.Min(Minute.Floor(query.To), Minute.Last);
     private bool _anyOpen;
 
-    internal FreeAnswer Run()
+    internal OneOf<FreeTimes, Refusal> Run()
     {
         var reasons = default(ReasonList);
         var courts = Courts(ref reasons);
         var found = courts.Count > 0 && _from < _to ? Find(courts, ref reasons) : [];
         if (found.Count > 0)
-            return new FreeAnswer.Found([.. found.Take(Limit).Select(time => time.Told())]);
+            return new FreeTimes([.. found.Take(Limit).Select(time => time.Told())]);
         if (_from >= _to)
             reasons.Add(Reason.Of(SchedulingCodes.EndsBeforeStart, Argument.Of("start", query.From), Argument.Of("end", query.To)));
         else if (courts.Count > 0)
             reasons.Add(Nothing(_anyOpen ? SchedulingCodes.NothingFree : SchedulingCodes.ClosedThroughout));
-        return new FreeAnswer.None(reasons.ToList());
+        return new Refusal(reasons.ToList());
     }
 
     private Reason Nothing(string code) => Reason.Of(code, Argument.Of("from", query.From), Argument.Of("to", query.To));

@@ -12,7 +12,7 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// Units are handed out and brought back inside opening hours, at any minute; without opening hours at any time. The gap is kept after each booking, unit
 /// by unit. A blocked time takes its units away. Else as <see cref="SlotCalendar"/>. Source: 001 §7.1, §8.1; D4, D71.
 /// </remarks>
-public sealed class InventoryCalendar
+public sealed class InventoryCalendar : ICompiled
 {
     private readonly Facility _facility;
 
@@ -31,13 +31,18 @@ public sealed class InventoryCalendar
     /// <summary>Nothing held.</summary>
     public Occupancy Empty { get; }
 
+    /// <summary>The warnings found when the sections were compiled.</summary>
+    public ValueList<Finding> Warnings => _facility.Warnings;
+
     internal Decider Decider { get; }
 
     private CalendarCourt All => _facility.Courts.All[0];
 
-    /// <summary>Makes a calendar of a facility's sections, or tells all that is wrong with them.</summary>
-    public static CompileResult<InventoryCalendar> Compile(FacilitySections sections) =>
-        FacilityCompiler.Compile(sections, AvailabilityType.Quantity, static facility => new InventoryCalendar(facility));
+    /// <summary>Compiles a calendar from the sections of a facility, or returns every error in them.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <param name="locate">Maps a finding to its path in the document that the sections come from; null leaves the paths of the sections.</param>
+    public static OneOf<InventoryCalendar, CompileErrors> Compile(FacilitySections sections, Func<Finding, Finding>? locate = null) =>
+        FacilityCompiler.Compile(sections, AvailabilityType.Quantity, locate, static facility => new InventoryCalendar(facility));
 
     /// <summary>A snapshot of held bookings, in any order; each takes its <see cref="Reservation.Quantity"/>.</summary>
     public Occupancy CreateOccupancy(IEnumerable<Reservation> bookings) => OccupancyBuilder.Build(_facility.Courts, bookings);
@@ -53,7 +58,7 @@ public sealed class InventoryCalendar
         UnitCells.Of(All, LocalDay.NumberOf(LocalDay.Known(date)), _facility.Courts.Own(occupancy), now);
 
     /// <summary>The first times in a span with enough units free, on the grid of the interval.</summary>
-    public FreeAnswer FirstFree(FreeQuery query, Occupancy occupancy, Instant now)
+    public OneOf<FreeTimes, Refusal> FirstFree(FreeQuery query, Occupancy occupancy, Instant now)
     {
         ArgumentNullException.ThrowIfNull(query);
         return new FreeSearch(_facility, UnitPolicy.Instance, query, _facility.Courts.Own(occupancy), now).Run();
@@ -64,6 +69,6 @@ public sealed class InventoryCalendar
 
     /// <summary>Allocates a request, or refuses it with all reasons and the nearest alternatives.</summary>
     /// <remarks>The allocation's keys name the time, not the units: a store counts units, and asks again inside its transaction.</remarks>
-    public AllocationResult Decide(Reservation request, Occupancy occupancy, UserHistory user, Instant now) =>
+    public OneOf<Allocation, AllocationRefusal> Decide(Reservation request, Occupancy occupancy, UserHistory user, Instant now) =>
         Decider.Decide(request, _facility.Courts.Own(occupancy), user, now);
 }

@@ -13,7 +13,7 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// Compiled once, then asked; immutable and safe on any number of threads. What is held is brought along as an <see cref="Occupancy"/>, and the
 /// present as an instant. It knows the years 1971 to 2199 (D69). Source: 001 §3.4, §4.2, §6, §8; D10–D14, D24–D27.
 /// </remarks>
-public sealed class SlotCalendar
+public sealed class SlotCalendar : ICompiled
 {
     private readonly Facility _facility;
 
@@ -36,11 +36,16 @@ public sealed class SlotCalendar
     /// <summary>Nothing held.</summary>
     public Occupancy Empty { get; }
 
+    /// <summary>The warnings found when the sections were compiled.</summary>
+    public ValueList<Finding> Warnings => _facility.Warnings;
+
     internal Decider Decider { get; }
 
-    /// <summary>Makes a calendar of a facility's sections, or tells all that is wrong with them.</summary>
-    public static CompileResult<SlotCalendar> Compile(FacilitySections sections) =>
-        FacilityCompiler.Compile(sections, AvailabilityType.TimeInterval, static facility => new SlotCalendar(facility));
+    /// <summary>Compiles a calendar from the sections of a facility, or returns every error in them.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <param name="locate">Maps a finding to its path in the document that the sections come from; null leaves the paths of the sections.</param>
+    public static OneOf<SlotCalendar, CompileErrors> Compile(FacilitySections sections, Func<Finding, Finding>? locate = null) =>
+        FacilityCompiler.Compile(sections, AvailabilityType.TimeInterval, locate, static facility => new SlotCalendar(facility));
 
     /// <summary>The court of an id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
@@ -71,7 +76,7 @@ public sealed class SlotCalendar
         Own(occupancy).Starts(Known(date), MinutesOf(length), now);
 
     /// <summary>The first free times in a span of time, over some courts or all.</summary>
-    public FreeAnswer FirstFree(FreeQuery query, Occupancy occupancy, Instant now)
+    public OneOf<FreeTimes, Refusal> FirstFree(FreeQuery query, Occupancy occupancy, Instant now)
     {
         ArgumentNullException.ThrowIfNull(query);
         return new FreeSearch(_facility, SlotPolicy.Instance, query, Own(occupancy), now).Run();
@@ -81,7 +86,7 @@ public sealed class SlotCalendar
     public ValueList<Reason> Check(Reservation request, Instant now) => Decider.Check(request, now);
 
     /// <summary>Allocates a request, or refuses it with all reasons and the nearest alternatives.</summary>
-    public AllocationResult Decide(Reservation request, Occupancy occupancy, UserHistory user, Instant now) =>
+    public OneOf<Allocation, AllocationRefusal> Decide(Reservation request, Occupancy occupancy, UserHistory user, Instant now) =>
         Decider.Decide(request, Own(occupancy), user, now);
 
     /// <summary>Decides each date of a weekly series on its own, at the wall time of the first; what is accepted counts against the next.</summary>
@@ -91,7 +96,7 @@ public sealed class SlotCalendar
     /// <param name="user">The user's bookings.</param>
     /// <param name="now">The present.</param>
     /// <exception cref="ArgumentException">The rule never ends, gives more than 366 dates, or its numbers are below 1.</exception>
-    public SeriesResult DecideSeries(Reservation first, WeeklyRule rule, Occupancy occupancy, UserHistory user, Instant now)
+    public OneOf<SeriesAllocation, SeriesRefusal> DecideSeries(Reservation first, WeeklyRule rule, Occupancy occupancy, UserHistory user, Instant now)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(rule);
@@ -99,7 +104,7 @@ public sealed class SlotCalendar
         return new SeriesDecider(first, Zone).Run(rule, user, (request, counted) =>
         {
             var result = Decider.Decide(request, held, counted, now);
-            held = result is AllocationResult.Allocated ? held.With(request) : held;
+            held = result.IsT0 ? held.With(request) : held;
             return result;
         });
     }

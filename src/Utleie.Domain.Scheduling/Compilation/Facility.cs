@@ -20,10 +20,14 @@ internal sealed class Facility
     /// <summary>What every allocation tells the user.</summary>
     internal required ValueList<Reason> Notices { get; init; }
 
+    /// <summary>What is doubtful in the sections.</summary>
+    internal required ValueList<Finding> Warnings { get; init; }
+
     /// <summary>The pieces of time that conflict keys are made of, in minutes.</summary>
     internal required int RasterMinutes { get; init; }
 
     /// <summary>The length offered where none is asked for.</summary>
     internal int? DefaultMinutes { get; init; }
+
     internal DateTimeZone Zone => Days.Zone;
 }

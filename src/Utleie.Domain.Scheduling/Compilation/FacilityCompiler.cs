@@ -11,20 +11,21 @@ namespace Utleie.Domain.Scheduling.Compilation;
 internal sealed class FacilityCompiler
 {
     private readonly FacilitySections _sections;
-    private readonly FindingList _findings = new();
+    private readonly FindingList _findings;
     private readonly HoursCompiler _hours;
     private readonly AvailabilitySection _availability;
 
-    private FacilityCompiler(FacilitySections sections)
+    private FacilityCompiler(FacilitySections sections, Func<Finding, Finding>? locate)
     {
+        _findings = new(locate);
         (_sections, _hours, _availability) = (sections, new(_findings), sections.Availability ?? new());
     }
 
-    internal static CompileResult<T> Compile<T>(FacilitySections sections, AvailabilityType type, Func<Facility, T> calendar)
+    internal static OneOf<T, CompileErrors> Compile<T>(FacilitySections sections, AvailabilityType type, Func<Finding, Finding>? locate, Func<Facility, T> calendar)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(sections);
-        var compiler = new FacilityCompiler(sections);
+        var compiler = new FacilityCompiler(sections, locate);
         var facility = compiler.Facility(type);
         return compiler._findings.Result(() => calendar(facility));
     }
@@ -54,6 +55,7 @@ internal sealed class FacilityCompiler
             Limits = new UserLimits(_sections.TimeLogic?.MaxBookingsPerUser ?? new(), days.Zone),
             Notices = [.. Notices()],
             RasterMinutes = Raster.Of(courts, openings, days.Zone),
+            Warnings = _findings.All,
             DefaultMinutes = _sections.TimeLogic?.DefaultBookingLengthMinutes,
         };
     }

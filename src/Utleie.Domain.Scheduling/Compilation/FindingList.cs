@@ -3,7 +3,7 @@ using Utleie.Domain.Answers;
 namespace Utleie.Domain.Scheduling.Compilation;
 
 /// <summary>Gathers what is wrong or doubtful in a document, in its order.</summary>
-internal sealed class FindingList
+internal sealed class FindingList(Func<Finding, Finding>? locate = null)
 {
     private const int Most = 200;
 
@@ -33,12 +33,12 @@ internal sealed class FindingList
             Error(field, SchedulingCodes.OutOfRange, Argument.Of("value", value), Argument.Of("min", min), Argument.Of("max", max));
     }
 
-    internal CompileResult<T> Result<T>(Func<T> rules)
-        where T : class => HasErrors ? new CompileResult<T>.Failed(All) : new CompileResult<T>.Compiled(rules(), All);
+    internal OneOf<T, CompileErrors> Result<T>(Func<T> rules)
+        where T : class => HasErrors ? new CompileErrors(All) : rules();
 
     private void Add(Finding finding)
     {
         if (!IsFull)
-            _findings.Add(finding);
+            _findings.Add(locate is null ? finding : locate(finding));
     }
 }

@@ -19,10 +19,10 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         return reasons.ToList();
     }
 
-    internal AllocationResult Decide(Reservation request, Occupancy held, UserHistory user, Instant now)
+    internal OneOf<Allocation, AllocationRefusal> Decide(Reservation request, Occupancy held, UserHistory user, Instant now)
     {
         var reasons = Judge(request, held, user, now);
-        return reasons.IsEmpty ? new AllocationResult.Allocated(Allocate(request)) : Refuse(request, reasons, held, now);
+        return reasons.IsEmpty ? Allocate(request) : Refuse(request, reasons, held, now);
     }
 
     /// <summary>The reasons against a request; none is an allocation.</summary>
@@ -67,8 +67,8 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         return new(request, [.. spans.Distinct()], facility.Notices);
     }
 
-    internal AllocationResult Refuse(Reservation request, ValueList<Reason> reasons, Occupancy held, Instant now) =>
-        new AllocationResult.Refused(reasons, new AlternativeSearch(facility, policy, request, held, now).Nearest());
+    internal OneOf<Allocation, AllocationRefusal> Refuse(Reservation request, ValueList<Reason> reasons, Occupancy held, Instant now) =>
+        new AllocationRefusal(reasons, new AlternativeSearch(facility, policy, request, held, now).Nearest());
 
     internal static (long From, long To) Span(Reservation request) => (Minute.Floor(request.Start), Minute.Ceiling(request.End));
 

@@ -58,7 +58,7 @@ public sealed class BookingLedger
     }
 
     /// <summary>Decides a request by all the rules, and holds it where it is accepted.</summary>
-    public AllocationResult Decide(Reservation request, UserHistory user, Instant now)
+    public OneOf<Allocation, AllocationRefusal> Decide(Reservation request, UserHistory user, Instant now)
     {
         var parts = KnownParts(request);
         ValueList<Reason> reasons;
@@ -69,12 +69,12 @@ public sealed class BookingLedger
                 Hold(request, parts);
         }
 
-        return reasons.IsEmpty ? new AllocationResult.Allocated(_decider.Allocate(request)) : _decider.Refuse(request, reasons, Snapshot(), now);
+        return reasons.IsEmpty ? _decider.Allocate(request) : _decider.Refuse(request, reasons, Snapshot(), now);
     }
 
     /// <summary>Decides each date of a weekly series on its own, and holds those that are accepted.</summary>
     /// <exception cref="ArgumentException">The rule never ends, gives more than 366 dates, or its numbers are below 1.</exception>
-    public SeriesResult DecideSeries(Reservation first, WeeklyRule rule, UserHistory user, Instant now)
+    public OneOf<SeriesAllocation, SeriesRefusal> DecideSeries(Reservation first, WeeklyRule rule, UserHistory user, Instant now)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(rule);
@@ -112,7 +112,7 @@ public sealed class BookingLedger
     /// <param name="user">The user's bookings.</param>
     /// <param name="now">The present.</param>
     /// <exception cref="ArgumentException">The booking names a court that is not there, or ends before it starts.</exception>
-    public AllocationResult Move(Reservation booking, Reservation request, UserHistory user, Instant now)
+    public OneOf<Allocation, AllocationRefusal> Move(Reservation booking, Reservation request, UserHistory user, Instant now)
     {
         ArgumentNullException.ThrowIfNull(user);
         var busy = Placement.BusyOf(booking);
@@ -129,7 +129,7 @@ public sealed class BookingLedger
                 Hold(busy, from);
         }
 
-        return reasons.IsEmpty ? new AllocationResult.Allocated(_decider.Allocate(request)) : _decider.Refuse(request, reasons, Snapshot(), now);
+        return reasons.IsEmpty ? _decider.Allocate(request) : _decider.Refuse(request, reasons, Snapshot(), now);
     }
 
     /// <summary>Where seats bind whole and parts together, a decision looks at all of them.</summary>

@@ -9,21 +9,24 @@ namespace Utleie.Domain.Scheduling.Priorities;
 /// By kind of use in the configured order, those not configured last; then organisations with priority for that use; then local clubs; then who asked
 /// first. Immutable and safe on any number of threads. Source: 001 §6.3; D70.
 /// </remarks>
-public sealed class CourtPriority
+public sealed class CourtPriority : ICompiled
 {
     private readonly CourtPriorityLevel[] _levels;
     private readonly Func<CourtClaim, CourtClaim, int>[] _rules;
     private readonly CourtPriorityRules _section;
 
-    private CourtPriority(CourtPriorityRules section)
+    private CourtPriority(CourtPriorityRules section, ValueList<Finding> warnings)
     {
-        _section = section;
+        (_section, Warnings) = (section, warnings);
         _levels = [.. section.Levels.Distinct()];
         _rules = [ByLevel, ByOrganisation, ByLocalClub, ByRequestTime, ById];
     }
 
-    /// <summary>Makes an order of the rules; only doubts are found, never errors.</summary>
-    public static CompileResult<CourtPriority> Compile(CourtPriorityRules section)
+    /// <summary>The warnings found when the section was compiled.</summary>
+    public ValueList<Finding> Warnings { get; }
+
+    /// <summary>Compiles an order from the rules. It may have warnings, never errors.</summary>
+    public static OneOf<CourtPriority, CompileErrors> Compile(CourtPriorityRules section)
     {
         ArgumentNullException.ThrowIfNull(section);
         var findings = new FindingList();
@@ -36,7 +39,7 @@ public sealed class CourtPriority
                 findings.Warn($"priorityRules.levels[{i}]", SchedulingCodes.DuplicateLevel, new Argument("level", WireWords<CourtPriorityLevel>.Of(level)));
         }
 
-        return findings.Result(() => new CourtPriority(section));
+        return new CourtPriority(section, findings.All);
     }
 
     /// <summary>Orders claims for the same time, and tells what decided each place.</summary>

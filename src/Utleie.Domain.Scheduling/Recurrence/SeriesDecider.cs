@@ -12,19 +12,19 @@ internal sealed class SeriesDecider(Reservation first, DateTimeZone zone)
     private readonly LocalDateTime _start = first.Start.InZone(zone).LocalDateTime;
     private readonly LocalDateTime _end = first.End.InZone(zone).LocalDateTime;
 
-    internal SeriesResult Run(WeeklyRule rule, UserHistory user, Func<Reservation, UserHistory, AllocationResult> decide)
+    internal OneOf<SeriesAllocation, SeriesRefusal> Run(WeeklyRule rule, UserHistory user, Func<Reservation, UserHistory, OneOf<Allocation, AllocationRefusal>> decide)
     {
         var occurrences = new List<SeriesOccurrence>();
         foreach (var date in rule.DatesFrom(_start.Date))
         {
             var request = On(date);
             var result = request.End <= request.Start && first.Start < first.End ? Skipped(date) : decide(request, user);
-            if (result is AllocationResult.Allocated)
+            if (result.IsT0)
                 user = user.With(request);
             occurrences.Add(new(date, result));
         }
 
-        return new([.. occurrences]);
+        return occurrences.Exists(one => one.Decision.IsT0) ? new SeriesAllocation([.. occurrences]) : new SeriesRefusal([.. occurrences]);
     }
 
     /// <summary>The booking on another date, at the same wall time (D27b); its id is the first's and the date.</summary>
@@ -39,7 +39,7 @@ internal sealed class SeriesDecider(Reservation first, DateTimeZone zone)
         };
     }
 
-    private AllocationResult.Refused Skipped(LocalDate date) => new(
+    private AllocationRefusal Skipped(LocalDate date) => new(
         [
             Reason.Of(
                 SchedulingCodes.SkippedHour,

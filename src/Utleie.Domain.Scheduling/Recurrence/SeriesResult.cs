@@ -3,19 +3,22 @@ using Utleie.Domain.Scheduling.Decisions;
 
 namespace Utleie.Domain.Scheduling.Recurrence;
 
-/// <summary>What becomes of a series: each of its dates is decided on its own.</summary>
-/// <remarks>Source: D27b.</remarks>
-/// <param name="Occurrences">The dates in order, with their decisions.</param>
-public sealed record SeriesResult(ValueList<SeriesOccurrence> Occurrences)
+/// <summary>A series of which at least one date is allocated. Each date is decided on its own.</summary>
+/// <param name="Occurrences">Every date in order, with its decision.</param>
+public sealed record SeriesAllocation(ValueList<SeriesOccurrence> Occurrences)
 {
-    /// <summary>What was allocated, in order.</summary>
-    public ValueList<Allocation> Accepted => [.. Occurrences.Select(one => one.Result).OfType<AllocationResult.Allocated>().Select(one => one.Allocation)];
+    /// <summary>The allocated dates, in order; at least one.</summary>
+    public ValueList<Allocation> Accepted => [.. Occurrences.Where(one => one.Decision.IsT0).Select(one => one.Decision.AsT0)];
 
-    /// <summary>The dates that were refused, in order.</summary>
-    public ValueList<SeriesOccurrence> Refused => [.. Occurrences.Where(one => one.Result is AllocationResult.Refused)];
+    /// <summary>The refused dates, in order.</summary>
+    public ValueList<SeriesOccurrence> Refused => [.. Occurrences.Where(one => one.Decision.IsT1)];
 }
+
+/// <summary>A series of which no date can be allocated.</summary>
+/// <param name="Occurrences">Every date in order, with its refusal; empty if the rule excludes every date.</param>
+public sealed record SeriesRefusal(ValueList<SeriesOccurrence> Occurrences);
 
 /// <summary>One date of a series.</summary>
 /// <param name="Date">The local date.</param>
-/// <param name="Result">Its decision.</param>
-public sealed record SeriesOccurrence(LocalDate Date, AllocationResult Result);
+/// <param name="Decision">The allocation, or the refusal with all its reasons.</param>
+public sealed record SeriesOccurrence(LocalDate Date, OneOf<Allocation, AllocationRefusal> Decision);

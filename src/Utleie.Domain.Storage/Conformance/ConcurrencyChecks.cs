@@ -32,7 +32,7 @@ internal static class ConcurrencyChecks
         {
             var outcomes = await Together.Run(Callers, i => trial.Book(GivenBookings.Of($"{hour}-{i}", hour, hour + 1)));
             Together.MustKeep(1, StorageCodes.TimeTaken, outcomes, $"{Callers} booking {hour}–{hour + 1}");
-            var winner = outcomes.ToList().FindIndex(outcome => outcome is WriteOutcome.Written);
+            var winner = outcomes.ToList().FindIndex(outcome => outcome.Value is Written);
             Must.Be([$"{hour}-{winner}"], (await trial.Bookings(new() { From = Given.At(hour), To = Given.At(hour + 1) })).Ids());
         }
     }
@@ -56,7 +56,7 @@ internal static class ConcurrencyChecks
         {
             List<(string Id, bool IsWritten)> own = [];
             foreach (var booking in wanted.Where((_, i) => i % 12 == task))
-                own.Add((booking.Id, await trial.Book(booking) is WriteOutcome.Written));
+                own.Add((booking.Id, (await trial.Book(booking)).IsT0));
             return own;
         });
         var kept = await trial.Bookings(new());
@@ -79,7 +79,7 @@ internal static class ConcurrencyChecks
     {
         await Must.Write(trial.Add(Given.Room(1)));
         var outcomes = await Together.Run(Callers, i => trial.BookTogether([.. Enumerable.Range(0, 4).Select(step => Crossing(i, step))]));
-        var batches = outcomes.Index().Where(item => item.Item is WriteOutcome.Written).Select(item => item.Index).ToArray();
+        var batches = outcomes.Index().Where(item => item.Item.Value is Written).Select(item => item.Index).ToArray();
         Must.Be([.. batches.SelectMany(i => Enumerable.Range(0, 4).Select(step => Crossing(i, step).Id))], (await trial.Bookings(new())).Ids());
         Must.Hold(batches.Length is 1 or 2, "one batch or two are kept, of sixteen that want half of the hours each", $"{batches.Length} are");
         Together.MustKeep(batches.Length, StorageCodes.TimeTaken, outcomes, "batches that cross each other");
@@ -107,10 +107,10 @@ internal static class ConcurrencyChecks
             await Must.Write(trial.Add(Given.Room(room)));
             var outcomes = await Together.Run(5, i => i == room % 5 ? trial.Remove(room, 1) : trial.Book(GivenBookings.Of($"{room}-{i}", i, i + 1).In(room)));
             var isThere = await trial.Find(Given.Id(room)) is not null;
-            var written = outcomes.Index().Count(item => item.Index != room % 5 && item.Item is WriteOutcome.Written);
+            var written = outcomes.Index().Count(item => item.Index != room % 5 && item.Item.Value is Written);
             Must.Be(written, (await trial.Bookings(new() { Resource = Given.Id(room) })).Count);
             Must.Be(isThere, written > 0, "an object that is there, and bookings that are");
-            Must.Be(isThere, outcomes[room % 5] is WriteOutcome.Refused);
+            Must.Be(isThere, outcomes[room % 5].Value is WriteRefusal);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class ConcurrentKeyChecks
         await Must.Write(trial.Add(Given.Room(1)));
         var outcomes = await Together.Run(Callers, i => trial.Replace(Given.Room(1, $"hall-{i}", version: 2), 1));
         Together.MustKeep(1, StorageCodes.Outdated, outcomes, $"{Callers} changes of version 1");
-        var winner = outcomes.ToList().FindIndex(outcome => outcome is WriteOutcome.Written);
+        var winner = outcomes.ToList().FindIndex(outcome => outcome.Value is Written);
         Must.Be(Given.Room(1, $"hall-{winner}", version: 2), await trial.Find(Given.Id(1)));
         Must.Be(1, (await trial.Store.Resources.SlugsAsync("", trial.Cancellation)).Count);
     }
@@ -31,7 +31,7 @@ internal static class ConcurrentKeyChecks
         await Must.Write(trial.Book(GivenBookings.Of("a", 10, 11)));
         var outcomes = await Together.Run(Callers, i => trial.Change(GivenBookings.Of("a", 10, 11).Moved(20 + i, 21 + i)));
         Together.MustKeep(1, StorageCodes.Outdated, outcomes, $"{Callers} changes of version 1");
-        var winner = outcomes.ToList().FindIndex(outcome => outcome is WriteOutcome.Written);
+        var winner = outcomes.ToList().FindIndex(outcome => outcome.Value is Written);
         Must.Be(GivenBookings.Of("a", 10, 11).Moved(20 + winner, 21 + winner), await trial.Booking("a"));
     }
 
@@ -54,9 +54,9 @@ internal static class ConcurrentKeyChecks
     {
         await Must.Write(trial.Add(Given.Room(1)));
         var outcomes = await Together.Run(Callers, i => trial.Book(GivenBookings.Of($"{i}", i, i + 1), Given.Note(Given.IdempotencyRecord("key", $"{i}"), Given.Entry($"{i}"))));
-        var winner = outcomes.ToList().FindIndex(outcome => outcome is WriteOutcome.Written);
-        Must.Be(1, outcomes.Count(outcome => outcome is WriteOutcome.Written));
-        Must.Be(Callers - 1, outcomes.Count(outcome => outcome is WriteOutcome.AlreadyProcessed repeated && repeated.IdempotencyRecord == Given.IdempotencyRecord("key", $"{winner}")));
+        var winner = outcomes.ToList().FindIndex(outcome => outcome.Value is Written);
+        Must.Be(1, outcomes.Count(outcome => outcome.Value is Written));
+        Must.Be(Callers - 1, outcomes.Count(outcome => outcome.Value is AlreadyProcessed repeated && repeated.Record == Given.IdempotencyRecord("key", $"{winner}")));
         Must.Be([$"{winner}"], (await trial.Bookings(new())).Ids());
         Must.Be([Given.Entry($"{winner}")], await trial.Entries(new()));
     }

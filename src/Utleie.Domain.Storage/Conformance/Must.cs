@@ -10,26 +10,26 @@ internal static class Must
     internal static async Task Write(Task<WriteOutcome> outcome, [CallerArgumentExpression(nameof(outcome))] string done = "")
     {
         var found = await outcome;
-        Hold(found is WriteOutcome.Written, "it is written", Told(found), done);
+        Hold(found.Value is Written, "it is written", Told(found), done);
     }
 
     internal static async Task Refuse(Reason reason, Task<WriteOutcome> outcome, [CallerArgumentExpression(nameof(outcome))] string done = "")
     {
         var found = await outcome;
-        Hold(found is WriteOutcome.Refused refused && refused.Reason == reason, $"it is refused: {reason}", Told(found), done);
+        Hold(found.Value is WriteRefusal refused && refused.Reason == reason, $"it is refused: {reason}", Told(found), done);
     }
 
     /// <summary>Where the arguments may be those of one booking of several.</summary>
     internal static async Task Refuse(string code, Task<WriteOutcome> outcome, [CallerArgumentExpression(nameof(outcome))] string done = "")
     {
         var found = await outcome;
-        Hold(found is WriteOutcome.Refused refused && refused.Reason.Code == code, $"it is refused: {code}", Told(found), done);
+        Hold(found.Value is WriteRefusal refused && refused.Reason.Code == code, $"it is refused: {code}", Told(found), done);
     }
 
     internal static async Task Repeat(IdempotencyRecord first, Task<WriteOutcome> outcome, [CallerArgumentExpression(nameof(outcome))] string done = "")
     {
         var found = await outcome;
-        Hold(found is WriteOutcome.AlreadyProcessed repeated && repeated.IdempotencyRecord == first, $"it is answered again: {first}", Told(found), done);
+        Hold(found.Value is AlreadyProcessed repeated && repeated.Record == first, $"it is answered again: {first}", Told(found), done);
     }
 
     internal static void Be<T>(T expected, T found, [CallerArgumentExpression(nameof(found))] string done = "") =>
@@ -68,7 +68,7 @@ internal static class Must
     private static string Told<T>(T value) => value switch
     {
         null => "nothing",
-        WriteOutcome outcome => outcome.Match(static () => "written", static receipt => $"answered again: {receipt}", static reason => $"refused: {reason}"),
+        WriteOutcome outcome => outcome.Match(static _ => "written", static repeated => $"answered again: {repeated.Record}", static refusal => $"refused: {refusal.Reason}"),
         _ => FormattableString.Invariant($"{value}"),
     };
 }

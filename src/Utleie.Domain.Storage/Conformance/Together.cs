@@ -19,7 +19,7 @@ internal static class Together
     /// <summary>Demands that so many of the writes were kept, and that each other was refused for a reason.</summary>
     internal static void MustKeep(int count, string code, ValueList<WriteOutcome> outcomes, string done)
     {
-        Must.Be(count, outcomes.Count(outcome => outcome is WriteOutcome.Written), $"{done}, the written");
-        Must.Be(outcomes.Count - count, outcomes.Count(outcome => outcome is WriteOutcome.Refused refused && refused.Reason.Code == code), $"{done}, those refused with {code}");
+        Must.Be(count, outcomes.Count(outcome => outcome.Value is Written), $"{done}, the written");
+        Must.Be(outcomes.Count - count, outcomes.Count(outcome => outcome.Value is WriteRefusal refused && refused.Reason.Code == code), $"{done}, those refused with {code}");
     }
 }

@@ -46,7 +46,7 @@ public sealed class InMemoryStore : IUtleieStore
     internal Task<WriteOutcome> Write(WriteContext note, Func<Shelves, Change> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return cancellationToken.IsCancellationRequested ? Task.FromCanceled<WriteOutcome>(cancellationToken) : Task.FromResult(Written(note.Validate(), change));
+        return cancellationToken.IsCancellationRequested ? Task.FromCanceled<WriteOutcome>(cancellationToken) : Task.FromResult(Apply(note.Validate(), change));
     }
 
     /// <summary>Removes what a caller may let go of, such as old receipts.</summary>
@@ -61,18 +61,18 @@ public sealed class InMemoryStore : IUtleieStore
         }
     }
 
-    private WriteOutcome Written(WriteContext note, Func<Shelves, Change> change)
+    private WriteOutcome Apply(WriteContext note, Func<Shelves, Change> change)
     {
         lock (_writing)
         {
             if (note.IdempotencyRecord is { } receipt && _now.IdempotencyRecords.TryGetValue(receipt.Key, out var before))
-                return new WriteOutcome.AlreadyProcessed(before);
+                return new AlreadyProcessed(before);
             var changed = change(_now);
             var noted = changed.Refusal is null ? changed.After.With(note) : changed;
             if (noted.Refusal is { } refusal)
-                return new WriteOutcome.Refused(refusal);
+                return new WriteRefusal(refusal);
             _now = noted.After;
-            return new WriteOutcome.Written();
+            return Written.Instance;
         }
     }
 }

@@ -49,7 +49,7 @@ public sealed class LifecycleTableTests
         var decision = ResourceLifecycle.Decide(resource, Command(action, resource), new("x", [known]), Now);
         var may = Roles[role].Contains(action);
         var told = decision.Match(
-            done => done.Resource.Metadata!.Status!.Value,
+            after => after.Metadata!.Status!.Value,
             refused => string.Join(' ', refused.Reasons.Select(reason => reason.Code == "archived" ? "archived!" : reason.Code)));
         var refusal = ResourceStatus.TryParse(cell, out _) ? null : cell;
         Assert.Equal(may ? cell : string.Join(' ', new[] { "not-allowed", refusal }.OfType<string>()), told);
@@ -76,9 +76,9 @@ public sealed class LifecycleTableTests
         {
             var before = resource.Metadata;
             var decision = ResourceLifecycle.Decide(resource, Command(action, changed), actor, Now);
-            if (decision is not LifecycleDecision.Done done || action == "duplicate")
+            if (!decision.TryPickT0(out var after, out _) || action == "duplicate")
                 continue;
-            resource = done.Resource;
+            resource = after;
             Assert.NotEqual(ResourceStatus.Archived, before?.Status);
             Assert.Equal((before?.Version ?? 0) + 1, resource.Metadata!.Version);
             Assert.Equal((Now, actor.Id), (resource.Metadata.UpdatedAt, resource.Metadata.UpdatedBy));

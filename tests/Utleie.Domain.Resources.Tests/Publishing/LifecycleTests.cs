@@ -261,11 +261,11 @@ public sealed class LifecycleTests
 
     private static BaseResource Did(BaseResource resource, LifecycleCommand command, Actor actor) =>
         ResourceLifecycle.Decide(resource, command, actor, Now).Match(
-            done => done.Resource,
+            after => after,
             refused => throw new InvalidOperationException($"{command} is refused: {refused.Reasons} {refused.Blocking}"));
 
-    private static LifecycleDecision.Refused Refused(BaseResource resource, LifecycleCommand command, Actor actor) =>
-        Assert.IsType<LifecycleDecision.Refused>(ResourceLifecycle.Decide(resource, command, actor, Now));
+    private static LifecycleRefusal Refused(BaseResource resource, LifecycleCommand command, Actor actor) =>
+        ResourceLifecycle.Decide(resource, command, actor, Now).AsT1;
 
     private static IEnumerable<string> Codes(BaseResource resource, LifecycleCommand command, Actor actor) => Refused(resource, command, actor).Reasons.Select(reason => reason.Code);
 }

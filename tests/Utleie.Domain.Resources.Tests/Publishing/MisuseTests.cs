@@ -8,8 +8,8 @@ namespace Utleie.Domain.Resources.Tests.Publishing;
 public sealed class MisuseTests
 {
     private static readonly Actor Admin = new("admin@kommune.no", [UserRole.Admin]);
-    private static readonly LifecycleDecision Done = ResourceLifecycle.Decide(Complete.Venue, new LifecycleCommand.SaveDraft(Complete.Venue), Admin, default);
-    private static readonly LifecycleDecision Refused = ResourceLifecycle.Decide(Complete.Venue, new LifecycleCommand.Approve(), Admin, default);
+    private static readonly OneOf<BaseResource, LifecycleRefusal> Done = ResourceLifecycle.Decide(Complete.Venue, new LifecycleCommand.SaveDraft(Complete.Venue), Admin, default);
+    private static readonly OneOf<BaseResource, LifecycleRefusal> Refused = ResourceLifecycle.Decide(Complete.Venue, new LifecycleCommand.Approve(), Admin, default);
 
     public static TheoryData<string, Action> Calls => new()
     {

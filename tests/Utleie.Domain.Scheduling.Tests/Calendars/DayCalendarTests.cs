@@ -170,5 +170,5 @@ public sealed class DayCalendarTests
     private static DayCalendar Compiled(AvailabilitySection availability, TimeLogicSection? time = null) =>
         DayCalendar.Compile(new() { Id = "hall", Availability = availability with { AvailabilityType = AvailabilityType.Day }, TimeLogic = time }).GetValueOrThrow();
 
-    private static string Codes(AllocationResult result) => string.Join(' ', result.Codes());
+    private static string Codes(OneOf<Allocation, AllocationRefusal> result) => string.Join(' ', result.Codes());
 }

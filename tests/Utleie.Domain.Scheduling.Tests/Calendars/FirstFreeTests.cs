@@ -239,10 +239,10 @@ public sealed class FirstFreeTests
 
     private static FreeQuery On(string date) => new() { From = At($"{date}T00:00"), To = At($"{date}T00:00") + Duration.FromDays(1) };
 
-    private static string[] Spans(FreeAnswer answer) => answer.Match(
+    private static string[] Spans(OneOf<FreeTimes, Refusal> answer) => answer.Match(
         found => found.Times.Select(Span).ToArray(), none => none.Reasons.Select(reason => SchedulingTexts.Table.Render(reason, Language.Nb)).ToArray());
 
     private static string Span(FreeTime time) => $"{Clock(time.Start)[11..]}–{Clock(time.End)[11..]}";
 
-    private static string[] Told(FreeAnswer answer) => answer.Match(found => found.Times.Select(time => $"{time.CourtId} {Clock(time.Start)[11..]}").ToArray(), _ => []);
+    private static string[] Told(OneOf<FreeTimes, Refusal> answer) => answer.Match(found => found.Times.Select(time => $"{time.CourtId} {Clock(time.Start)[11..]}").ToArray(), _ => []);
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Occupancies;
@@ -178,7 +179,7 @@ public sealed class InventoryCalendarTests
         var calendar = Tents();
         var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T10:00", "2026-01-20T11:00", "a") with { Quantity = 3 }, Booking(null, "2026-01-20T11:00", "2026-01-20T12:00", "b")]);
 
-        var refused = Assert.IsType<AllocationResult.Refused>(calendar.Decide(Booking(null, "2026-01-20T10:00", "2026-01-20T11:00") with { Quantity = quantity }, held, UserHistory.None, Now));
+        var refused = calendar.Decide(Booking(null, "2026-01-20T10:00", "2026-01-20T11:00") with { Quantity = quantity }, held, UserHistory.None, Now).AsT1;
 
         Assert.Equal(times, string.Join(' ', refused.Alternatives.Select(other => Clock(other.Start)[11..])));
         Assert.All(refused.Alternatives, other => Assert.Equal(Duration.FromHours(1), other.End - other.Start));
@@ -243,7 +244,7 @@ public sealed class InventoryCalendarTests
                 var from = At("2026-01-19T00:00") + Duration.FromHours(start);
                 var request = new Reservation { Id = $"{start}/{hours}/{quantity}", Start = from, End = from + Duration.FromHours(hours), Quantity = quantity };
                 var fits = Enumerable.Range(start, hours).All(hour => taken[hour] + quantity <= 3);
-                Assert.Equal(fits, ledger.Decide(request, UserHistory.None, Now) is AllocationResult.Allocated);
+                Assert.Equal(fits, ledger.Decide(request, UserHistory.None, Now).IsT0);
                 for (var hour = start; fits && hour < start + hours; hour++)
                     taken[hour] += quantity;
             }

@@ -66,7 +66,7 @@ public sealed class BoundsTests
         MultiCourt = new() { Courts = [new() { Id = "1", BookingRulesOverride = rules }] },
     };
 
-    private static string Told<T>(CompileResult<T> result)
-        where T : class => string.Join(' ', result.Findings.Where(finding => finding.Code == "out-of-range")
+    private static string Told<T>(OneOf<T, CompileErrors> result)
+        where T : class, ICompiled => string.Join(' ', result.Findings.Where(finding => finding.Code == "out-of-range")
         .Select(finding => $"{finding.Field}: {SchedulingTexts.Table.Render(finding, Language.Nb)}"));
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Occupancies;
@@ -127,7 +128,7 @@ public sealed class DecideTests
     {
         var calendar = Calendar(Padel(new() { SlotDurationMinutes = 60, MaxDurationMinutes = 120, BufferMinutes = 30 }));
 
-        var allocation = Assert.IsType<AllocationResult.Allocated>(calendar.Decide(Booking("bane-2", "2026-01-19T10:00", "2026-01-19T11:00"))).Allocation;
+        var allocation = calendar.Decide(Booking("bane-2", "2026-01-19T10:00", "2026-01-19T11:00")).AsT0;
 
         var span = Assert.Single(allocation.Blocked);
         Assert.Equal(("bane-2", At("2026-01-19T10:00"), At("2026-01-19T11:30")), (span.Court, span.Start, span.End));
@@ -142,7 +143,7 @@ public sealed class DecideTests
         var calendar = Calendar(Padel(courts: 3));
         var held = calendar.CreateOccupancy([Booking("bane-1", "2026-01-19T10:00", "2026-01-19T12:00"), Booking("bane-2", "2026-01-19T10:00", "2026-01-19T11:00")]);
 
-        var refused = Assert.IsType<AllocationResult.Refused>(calendar.Decide(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00"), held));
+        var refused = calendar.Decide(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00"), held).AsT1;
 
         Assert.Equal(
             ["OtherTime bane-1 09:00", "OtherTime bane-1 08:00", "OtherTime bane-1 12:00", "OtherCourt bane-3 10:00"],
@@ -156,7 +157,7 @@ public sealed class DecideTests
         var request = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00") with { CourtIds = ["bane-1", "bane-3"] };
         var held = calendar.CreateOccupancy([Booking("bane-3", "2026-01-19T10:00", "2026-01-19T11:00")]);
 
-        Assert.Equal(["bane-1", "bane-3"], Assert.IsType<AllocationResult.Allocated>(calendar.Decide(request)).Allocation.Blocked.Select(span => span.Court));
+        Assert.Equal(["bane-1", "bane-3"], calendar.Decide(request).AsT0.Blocked.Select(span => span.Court));
         Assert.Equal(["occupied"], calendar.Decide(request, held).Codes());
     }
 
@@ -191,7 +192,7 @@ public sealed class DecideTests
         });
         var held = isHeld && court == "bane-1" ? calendar.CreateOccupancy([Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00")]) : calendar.Empty;
 
-        var refused = Assert.IsType<AllocationResult.Refused>(calendar.Decide(Booking(court, $"2026-01-19T{from}", $"2026-01-19T{to}") with { Participants = persons }, held));
+        var refused = calendar.Decide(Booking(court, $"2026-01-19T{from}", $"2026-01-19T{to}") with { Participants = persons }, held).AsT1;
 
         Assert.Equal(others, string.Join(' ', refused.Alternatives.Select(other => $"{other.CourtId} {Clock(other.Start)[11..]}–{Clock(other.End)[11..]}")));
     }
@@ -221,8 +222,8 @@ public sealed class DecideTests
         Assert.Equal(first, refused.Alternatives.Select(other => Clock(other.Start)).FirstOrDefault());
     }
 
-    private static AllocationResult.Refused Refusal(SlotCalendar calendar, Reservation request, params Reservation[] held) =>
-        Assert.IsType<AllocationResult.Refused>(calendar.Decide(request, calendar.CreateOccupancy(held)));
+    private static AllocationRefusal Refusal(SlotCalendar calendar, Reservation request, params Reservation[] held) =>
+        calendar.Decide(request, calendar.CreateOccupancy(held)).AsT1;
 
     [Theory]
     [InlineData("10:00", "11:00", "10:00", "11:00", true)]
@@ -241,7 +242,7 @@ public sealed class DecideTests
     }
 
     private static Allocation Allocated(SlotCalendar calendar, string[] courts, string from, string to) =>
-        Assert.IsType<AllocationResult.Allocated>(calendar.Decide(Booking(null, $"2026-01-19T{from}", $"2026-01-19T{to}") with { CourtIds = [.. courts] })).Allocation;
+        calendar.Decide(Booking(null, $"2026-01-19T{from}", $"2026-01-19T{to}") with { CourtIds = [.. courts] }).AsT0;
 
     [Fact]
     public void Check_AsksTheRulesAlone()
@@ -262,10 +263,10 @@ public sealed class DecideTests
         var hour = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00", "b7");
 
         Assert.Equal("b7", FactOf(Refusal(Calendar(Padel()), hour with { Id = "ny" }, hour), "booking"));
-        Assert.Equal("–", FactOf(Assert.IsType<AllocationResult.Refused>(Rich.Decide(hour with { CourtIds = ["bane-4"] }, now: At("2026-01-18T10:00"))), "booking"));
+        Assert.Equal("–", FactOf(Rich.Decide(hour with { CourtIds = ["bane-4"] }, now: At("2026-01-18T10:00")).AsT1, "booking"));
     }
 
-    private static string FactOf(AllocationResult.Refused refused, string name) => refused.Reasons[0].Arguments.Single(fact => fact.Name == name).Value;
+    private static string FactOf(AllocationRefusal refused, string name) => refused.Reasons[0].Arguments.Single(fact => fact.Name == name).Value;
 
     [Fact]
     public void Decide_RefusesWhatABookingOfWeeksHolds()
@@ -298,7 +299,7 @@ public sealed class DecideTests
     [Fact]
     public void Decide_TellsWallTimesOnTheDayTheClocksChange()
     {
-        var refused = Assert.IsType<AllocationResult.Refused>(Calendar(Venue("08:10", "22:10")).Decide(Booking(null, "2026-03-29T10:20", "2026-03-29T11:20")));
+        var refused = Calendar(Venue("08:10", "22:10")).Decide(Booking(null, "2026-03-29T10:20", "2026-03-29T11:20")).AsT1;
 
         Assert.Equal(["2026-03-29 10:20", "60", "2026-03-29 10:10", "2026-03-29 11:10"], refused.Reasons[0].Arguments.Select(fact => fact.Value));
     }
@@ -333,8 +334,8 @@ public sealed class DecideTests
     {
         var calendar = Calendar(Padel() with { Maintenance = new() { Status = MaintenanceStatus.Limited } });
 
-        var allocated = Assert.IsType<AllocationResult.Allocated>(calendar.Decide(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00")));
+        var allocated = calendar.Decide(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00")).AsT0;
 
-        Assert.Equal("facility-limited", Assert.Single(allocated.Allocation.Notices).Code);
+        Assert.Equal("facility-limited", Assert.Single(allocated.Notices).Code);
     }
 }

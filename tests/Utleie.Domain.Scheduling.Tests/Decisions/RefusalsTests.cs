@@ -137,7 +137,7 @@ public sealed class RefusalsTests
         var held = calendar.CreateOccupancy([Booking("b", "2026-01-20T13:00", "2026-01-20T15:00")]);
 
         Assert.Equal(told, Told(calendar.Decide(Booking(room, "2026-01-20T13:00", "2026-01-20T15:00") with { Participants = persons }, held)));
-        Assert.Equal("Rommene ved siden av kan være i bruk: Foajé, Galleri. Regn med at lyd kan høres.", Told(Assert.IsType<AllocationResult.Allocated>(calendar.Decide(Booking("a", "2026-01-20T13:00", "2026-01-20T15:00") with { Participants = 40 }, held)).Allocation.Notices));
+        Assert.Equal("Rommene ved siden av kan være i bruk: Foajé, Galleri. Regn med at lyd kan høres.", Told(calendar.Decide(Booking("a", "2026-01-20T13:00", "2026-01-20T15:00") with { Participants = 40 }, held).AsT0.Notices));
     }
 
     [Theory]
@@ -166,9 +166,9 @@ public sealed class RefusalsTests
     {
         var calendar = Calendar(Venue("00:00", "00:00"));
 
-        var skipped = Assert.Single(calendar.DecideSeries(Booking(null, "2026-03-22T02:00", "2026-03-22T03:00"), new() { Count = 2 }, calendar.Empty, UserHistory.None, Now).Refused);
+        var skipped = Assert.Single(calendar.DecideSeries(Booking(null, "2026-03-22T02:00", "2026-03-22T03:00"), new() { Count = 2 }, calendar.Empty, UserHistory.None, Now).AsT0.Refused);
 
-        Assert.Equal("02:00–03:00 finnes ikke 2026-03-29, fordi klokken stilles frem over den. Velg en annen tid den dagen.", Told(skipped.Result));
+        Assert.Equal("02:00–03:00 finnes ikke 2026-03-29, fordi klokken stilles frem over den. Velg en annen tid den dagen.", Told(skipped.Decision));
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public sealed class RefusalsTests
     private static BookingSlot Slot(int hour, BookingSlotStatus status) =>
         new() { DayOfWeek = IsoDayOfWeek.Monday, TimeFrom = ClockTime.Of(hour), TimeTo = ClockTime.Of(hour + 1), Status = status };
 
-    private static string Told(AllocationResult result) => Told(result.Match(_ => [], refused => refused.Reasons));
+    private static string Told(OneOf<Allocation, AllocationRefusal> result) => Told(result.Match(_ => [], refused => refused.Reasons));
 
     private static string Told(ValueList<Reason> reasons) => string.Join('\n', reasons.Select(reason => SchedulingTexts.Table.Render(reason, Language.Nb)));
 }

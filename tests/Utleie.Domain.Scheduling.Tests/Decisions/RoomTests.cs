@@ -59,7 +59,7 @@ public sealed class RoomTests
     [Fact]
     public void Whole_CarriesTheKeysOfAllItsParts()
     {
-        var allocation = Assert.IsType<AllocationResult.Allocated>(Calendar(Room).Decide(Booking(null, "2026-01-19T10:00", "2026-01-19T11:00"))).Allocation;
+        var allocation = Calendar(Room).Decide(Booking(null, "2026-01-19T10:00", "2026-01-19T11:00")).AsT0;
 
         Assert.Equal(["hall/a/2026-01-19T09:00Z", "hall/b/2026-01-19T09:00Z", "hall/c/2026-01-19T09:00Z"], allocation.Keys().Select(key => key.ToString()));
         Assert.Equal("adjacent-rooms", Assert.Single(allocation.Notices).Code);

@@ -17,7 +17,7 @@ public sealed class DecisionLaws
         foreach (var request in world.Requests.Concat(OnGrid(world)))
         {
             var result = world.Calendar.Decide(request, world.Occupancy, UserHistory.None, world.Now);
-            Assert.True(Naive.Accepts(world, request, world.Bookings) == (result is AllocationResult.Allocated), $"{request}: {result}\n{world}");
+            Assert.True(Naive.Accepts(world, request, world.Bookings) == (result.IsT0), $"{request}: {result}\n{world}");
         }
     });
 
@@ -28,7 +28,7 @@ public sealed class DecisionLaws
         var accepted = new List<Reservation>();
         foreach (var request in OnGrid(world).Concat(world.Requests))
         {
-            if (world.Calendar.Decide(request, held, UserHistory.None, world.Now) is not AllocationResult.Allocated)
+            if (world.Calendar.Decide(request, held, UserHistory.None, world.Now) .IsT1)
                 continue;
             Assert.DoesNotContain(accepted, other => Naive.SharesPart(world, other, request) && Naive.Conflict(world.Calendar.Court(request.CourtIds[0]), other, request));
             accepted.Add(request);
@@ -41,7 +41,7 @@ public sealed class DecisionLaws
     {
         var allocations = OnGrid(world)
             .Select(request => world.Calendar.Decide(request, world.Calendar.Empty, UserHistory.None, world.Now))
-            .OfType<AllocationResult.Allocated>().Select(result => result.Allocation).ToArray();
+            .Where(result => result.IsT0).Select(result => result.AsT0).ToArray();
         foreach (var one in allocations)
         {
             foreach (var other in allocations)
@@ -58,10 +58,10 @@ public sealed class DecisionLaws
     {
         foreach (var request in world.Requests)
         {
-            if (world.Calendar.Decide(request, world.Occupancy, UserHistory.None, world.Now) is not AllocationResult.Refused refused)
+            if (!world.Calendar.Decide(request, world.Occupancy, UserHistory.None, world.Now).TryPickT1(out var refused, out _))
                 continue;
-            Assert.All(refused.Alternatives, other => Assert.IsType<AllocationResult.Allocated>(world.Calendar.Decide(
-                request with { CourtIds = [other.CourtId], Start = other.Start, End = other.End }, world.Occupancy, UserHistory.None, world.Now)));
+            Assert.All(refused.Alternatives, other => Assert.True(world.Calendar.Decide(
+                request with { CourtIds = [other.CourtId], Start = other.Start, End = other.End }, world.Occupancy, UserHistory.None, world.Now).IsT0));
         }
     });
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Occupancies;
 using static Utleie.Domain.Scheduling.Tests.Given;

@@ -17,7 +17,7 @@ public sealed class BookingLedgerTests
         var ledger = new BookingLedger(Courts, Courts.Empty);
         var booking = Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00");
 
-        Assert.IsType<AllocationResult.Allocated>(ledger.Decide(booking, UserHistory.None, Now));
+        Assert.True(ledger.Decide(booking, UserHistory.None, Now).IsT0);
         Assert.Equal(["occupied"], ledger.Decide(booking with { Id = "to" }, UserHistory.None, Now).Codes());
         Assert.False(ledger.TryAdd(booking with { Id = "tre" }));
         Assert.False(ledger.Snapshot().IsFree(Courts.Courts[0], booking.Start, booking.End));
@@ -41,7 +41,7 @@ public sealed class BookingLedgerTests
         var ledger = new BookingLedger(Courts, Courts.CreateOccupancy([booking, other]));
         var moved = booking with { Start = At("2026-01-19T10:30"), End = At("2026-01-19T11:30") };
 
-        Assert.IsType<AllocationResult.Allocated>(ledger.Move(booking, moved, UserHistory.None, Now));
+        Assert.True(ledger.Move(booking, moved, UserHistory.None, Now).IsT0);
         Assert.Equal(["occupied"], ledger.Move(moved, moved with { Start = other.Start, End = other.End }, UserHistory.None, Now).Codes());
         Assert.False(ledger.Snapshot().IsFree(Courts.Courts[0], moved.Start, moved.End));
         Assert.Equal(["not-held"], ledger.Move(booking with { Id = "ukjent" }, moved, UserHistory.None, Now).Codes());
@@ -134,7 +134,7 @@ public sealed class BookingLedgerTests
     {
         var ledger = new BookingLedger(Courts, Courts.CreateOccupancy([Booking("bane-1", "2026-01-26T10:00", "2026-01-26T11:00")]));
 
-        var result = ledger.DecideSeries(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00"), new() { Count = 3 }, UserHistory.None, Now);
+        var result = ledger.DecideSeries(Booking("bane-1", "2026-01-19T10:00", "2026-01-19T11:00"), new() { Count = 3 }, UserHistory.None, Now).AsT0;
 
         Assert.Equal(["2026-01-19", "2026-02-02"], result.Accepted.Select(allocation => Clock(allocation.Booking.Start)[..10]));
         Assert.Equal(Date("2026-01-26"), Assert.Single(result.Refused).Date);
@@ -179,13 +179,13 @@ public sealed class BookingLedgerTests
             }
             else if (kind == 1 && log.Held.Count > 0)
             {
-                var moved = ledger.Move(log.Held[^1], booking, UserHistory.None, Now) is AllocationResult.Allocated;
+                var moved = ledger.Move(log.Held[^1], booking, UserHistory.None, Now).IsT0;
                 log.Held.RemoveRange(log.Held.Count - 1, moved ? 1 : 0);
                 log.Add(booking, moved, isMove: true);
             }
             else
             {
-                log.Add(booking, kind == 2 ? ledger.TryAdd(booking) : ledger.Decide(booking, UserHistory.None, Now) is AllocationResult.Allocated);
+                log.Add(booking, kind == 2 ? ledger.TryAdd(booking) : ledger.Decide(booking, UserHistory.None, Now).IsT0);
             }
         }
     }

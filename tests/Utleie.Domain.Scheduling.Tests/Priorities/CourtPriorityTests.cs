@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Priorities;
 
 namespace Utleie.Domain.Scheduling.Tests.Priorities;

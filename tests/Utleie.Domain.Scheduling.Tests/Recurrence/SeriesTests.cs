@@ -48,13 +48,13 @@ public sealed class SeriesTests
     {
         var result = Night("18:00", "20:00");
 
-        Assert.Equal(["2026-03-22T18:00", "2026-03-29T18:00", "2026-04-05T18:00"], result.Accepted.Select(allocation => Clock(allocation.Booking.Start)));
-        Assert.All(result.Accepted, allocation => Assert.Equal(Duration.FromHours(2), allocation.Booking.End - allocation.Booking.Start));
+        Assert.Equal(["2026-03-22T18:00", "2026-03-29T18:00", "2026-04-05T18:00"], result.AsT0.Accepted.Select(allocation => Clock(allocation.Booking.Start)));
+        Assert.All(result.AsT0.Accepted, allocation => Assert.Equal(Duration.FromHours(2), allocation.Booking.End - allocation.Booking.Start));
     }
 
     [Fact]
     public void Series_RefusesTheNightItsHourIsSkipped() =>
-        Assert.Equal("skipped-hour", Assert.Single(Night("02:00", "03:00").Refused.Select(one => Assert.Single(one.Result.Codes()))));
+        Assert.Equal("skipped-hour", Assert.Single(Night("02:00", "03:00").AsT0.Refused.Select(one => Assert.Single(one.Decision.Codes()))));
 
     [Fact]
     public void Series_CountsEveryOccurrenceAgainstTheLimits()
@@ -63,8 +63,8 @@ public sealed class SeriesTests
 
         var result = calendar.DecideSeries(Booking(null, "2026-01-05T10:00", "2026-01-05T11:00", "s"), new() { Count = 6 }, calendar.Empty, UserHistory.None, Now);
 
-        Assert.Equal(["s/2026-01-05", "s/2026-01-12", "s/2026-02-02", "s/2026-02-09"], result.Accepted.Select(allocation => allocation.Booking.Id));
-        Assert.All(result.Refused, one => Assert.Equal(["month-limit"], one.Result.Codes()));
+        Assert.Equal(["s/2026-01-05", "s/2026-01-12", "s/2026-02-02", "s/2026-02-09"], result.AsT0.Accepted.Select(allocation => allocation.Booking.Id));
+        Assert.All(result.AsT0.Refused, one => Assert.Equal(["month-limit"], one.Decision.Codes()));
     }
 
     /// <summary>What is accepted counts against the next, what is refused does not.</summary>
@@ -75,13 +75,13 @@ public sealed class SeriesTests
 
         var result = calendar.DecideSeries(Booking(null, "2026-01-05T10:00", "2026-01-13T10:00"), new() { Count = 3 }, calendar.Empty, UserHistory.None, Now);
 
-        Assert.Equal(["", "occupied", ""], result.Occurrences.Select(one => string.Join(' ', one.Result.Codes())));
+        Assert.Equal(["", "occupied", ""], result.AsT0.Occurrences.Select(one => string.Join(' ', one.Decision.Codes())));
     }
 
     [Fact]
-    public void Series_OfNoTimeIsRefusedAsABookingIs() => Assert.All(Night("18:00", "18:00").Refused, one => Assert.Equal(["ends-before-start"], one.Result.Codes()));
+    public void Series_OfNoTimeIsRefusedAsABookingIs() => Assert.All(Night("18:00", "18:00").AsT1.Occurrences, one => Assert.Equal(["ends-before-start"], one.Decision.Codes()));
 
-    private static SeriesResult Night(string from, string to)
+    private static OneOf<SeriesAllocation, SeriesRefusal> Night(string from, string to)
     {
         var calendar = Calendar(Venue("00:00", "00:00"));
         return calendar.DecideSeries(Booking(null, $"2026-03-22T{from}", $"2026-03-22T{to}"), new() { Count = 3 }, calendar.Empty, UserHistory.None, Now);

@@ -37,7 +37,7 @@ internal sealed class UpsertingFiles(IUtleieStore sound) : PassingAttachments(so
     public override async Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteContext note, CancellationToken cancellationToken)
     {
         var outcome = await base.AddAsync(attachment, note, cancellationToken);
-        if (outcome is not WriteOutcome.Refused { Reason.Code: StorageCodes.IdTaken })
+        if (outcome.Value is not WriteRefusal { Reason.Code: StorageCodes.IdTaken })
             return outcome;
         await base.RemoveAsync(attachment.Attachment.Id!, WriteContext.None, cancellationToken);
         return await base.AddAsync(attachment, note, cancellationToken);
@@ -46,7 +46,7 @@ internal sealed class UpsertingFiles(IUtleieStore sound) : PassingAttachments(so
     public override async Task<WriteOutcome> RemoveAsync(string id, WriteContext note, CancellationToken cancellationToken)
     {
         var outcome = await base.RemoveAsync(id, note, cancellationToken);
-        return outcome is WriteOutcome.Refused { Reason.Code: StorageCodes.NotFound } ? new WriteOutcome.Written() : outcome;
+        return outcome.Value is WriteRefusal { Reason.Code: StorageCodes.NotFound } ? Written.Instance : outcome;
     }
 }
 

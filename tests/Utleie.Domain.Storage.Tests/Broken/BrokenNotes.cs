@@ -12,7 +12,7 @@ internal static class BrokenNotes
         foreach (var entry in note.Audit.ToArray())
         {
             var outcome = await sound.Audit.AddAsync(entry, default);
-            if (outcome is WriteOutcome.Refused)
+            if (outcome.Value is WriteRefusal)
                 return outcome;
         }
 
@@ -23,7 +23,7 @@ internal static class BrokenNotes
     internal static Writing LogAfter(IUtleieStore sound) => async (note, write) =>
     {
         var outcome = await write(note with { Audit = [] });
-        foreach (var entry in note.Audit.Where(_ => outcome is WriteOutcome.Written))
+        foreach (var entry in note.Audit.Where(_ => outcome.Value is Written))
             await sound.Audit.AddAsync(entry, default);
         return outcome;
     };
@@ -32,9 +32,9 @@ internal static class BrokenNotes
     internal static Func<IUtleieStore, Writing> ReceiptsOfRefused(ConcurrentDictionary<string, IdempotencyRecord> refused) => _ => async (note, write) =>
     {
         if (note.IdempotencyRecord is { } receipt && refused.TryGetValue(receipt.Key, out var before))
-            return new WriteOutcome.AlreadyProcessed(before);
+            return new AlreadyProcessed(before);
         var outcome = await write(note);
-        if (outcome is WriteOutcome.Refused && note.IdempotencyRecord is { } own)
+        if (outcome.Value is WriteRefusal && note.IdempotencyRecord is { } own)
             refused[own.Key] = own;
         return outcome;
     };
@@ -45,17 +45,17 @@ internal static class BrokenNotes
         if (note.IdempotencyRecord is not { } receipt)
             return await write(note);
         if (await sound.IdempotencyRecords.FindAsync(receipt.Key, default) is { } before)
-            return new WriteOutcome.AlreadyProcessed(before);
+            return new AlreadyProcessed(before);
         await Race.Pause(default);
         var outcome = await write(note with { IdempotencyRecord = await sound.IdempotencyRecords.FindAsync(receipt.Key, default) is null ? receipt : null });
-        return outcome is WriteOutcome.AlreadyProcessed ? await write(note with { IdempotencyRecord = null }) : outcome;
+        return outcome.Value is AlreadyProcessed ? await write(note with { IdempotencyRecord = null }) : outcome;
     };
 
     /// <summary>A repeated write is done once more.</summary>
     internal static Writing DoneTwice(IUtleieStore sound) => async (note, write) =>
     {
         var outcome = await write(note);
-        if (outcome is WriteOutcome.AlreadyProcessed)
+        if (outcome.Value is AlreadyProcessed)
             await write(note with { IdempotencyRecord = null });
         return outcome;
     };

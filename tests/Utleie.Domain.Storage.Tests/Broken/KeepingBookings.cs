@@ -44,7 +44,7 @@ internal sealed class CollatingIds(IUtleieStore sound) : PassingBookings(sound)
     {
         var all = await ListAsync(new() { Page = new() { Limit = PageRequest.MaxLimit } }, cancellationToken);
         var taken = batch.Bookings.FirstOrDefault(booking => all.Items.Any(other => other.Id != booking.Id && string.Equals(other.Id.TrimEnd(), booking.Id.TrimEnd(), StringComparison.OrdinalIgnoreCase)));
-        return taken is null ? await base.AddAsync(batch, note, cancellationToken) : new WriteOutcome.Refused(Answers.Reason.Of(StorageCodes.IdTaken, Answers.Argument.Of("id", taken.Id)));
+        return taken is null ? await base.AddAsync(batch, note, cancellationToken) : new WriteRefusal(Answers.Reason.Of(StorageCodes.IdTaken, Answers.Argument.Of("id", taken.Id)));
     }
 }
 
@@ -99,7 +99,7 @@ internal sealed class HoldingBoth(IUtleieStore sound) : PassingBookings(sound)
     {
         var before = await FindAsync(booking.Id, cancellationToken);
         var outcome = await base.ReplaceAsync(booking, condition, note, cancellationToken);
-        if (outcome is WriteOutcome.Written && before!.IsHeld && booking.IsHeld && before.Blocked != booking.Blocked)
+        if (outcome.Value is Written && before!.IsHeld && booking.IsHeld && before.Blocked != booking.Blocked)
             await base.AddAsync(new() { Bookings = [before with { Version = 1, Booking = before.Booking with { Id = $"{booking.Id}, before" } }] }, WriteContext.None, cancellationToken);
         return outcome;
     }

@@ -76,11 +76,11 @@ internal sealed class HalfBatches(IUtleieStore sound) : PassingBookings(sound)
 {
     public override async Task<WriteOutcome> AddAsync(BookingBatch batch, WriteContext note, CancellationToken cancellationToken)
     {
-        WriteOutcome outcome = new WriteOutcome.Written();
+        WriteOutcome outcome = Written.Instance;
         foreach (var (i, booking) in batch.Bookings.Index())
         {
             outcome = await base.AddAsync(new() { Bookings = [booking], Condition = batch.Condition }, i == 0 ? note : WriteContext.None, cancellationToken);
-            if (outcome is not WriteOutcome.Written)
+            if (outcome.Value is not Written)
                 return outcome;
             if (i < 3)
                 await Task.Delay(TimeSpan.FromMilliseconds(1), cancellationToken);

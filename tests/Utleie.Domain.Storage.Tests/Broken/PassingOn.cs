@@ -26,7 +26,7 @@ internal class PassingResources(IUtleieStore sound) : IResourceStore
     public virtual Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken) =>
         sound.Resources.RemoveAsync(id, expectedVersion, note, cancellationToken);
 
-    protected static bool Is(WriteOutcome outcome, string code) => outcome is WriteOutcome.Refused refused && refused.Reason.Code == code;
+    protected static bool Is(WriteOutcome outcome, string code) => outcome.Value is WriteRefusal refused && refused.Reason.Code == code;
 }
 
 /// <inheritdoc cref="PassingResources"/>
@@ -43,7 +43,7 @@ internal class PassingBookings(IUtleieStore sound) : IBookingStore
     public virtual Task<WriteOutcome> ReplaceAsync(StoredBooking booking, CommitCondition? condition, WriteContext note, CancellationToken cancellationToken) =>
         sound.Bookings.ReplaceAsync(booking, condition, note, cancellationToken);
 
-    protected static bool Is(WriteOutcome outcome, string code) => outcome is WriteOutcome.Refused refused && refused.Reason.Code == code;
+    protected static bool Is(WriteOutcome outcome, string code) => outcome.Value is WriteRefusal refused && refused.Reason.Code == code;
 }
 
 /// <inheritdoc cref="PassingResources"/>

@@ -16,7 +16,7 @@ internal sealed class RemovingUsed(IUtleieStore sound, bool evenHeld) : PassingR
         if (!Is(outcome, StorageCodes.InUse) || (!evenHeld && (await Sound.Bookings.ListAsync(new() { Resource = id, OnlyHeld = true }, cancellationToken)).Items.Count > 0))
             return outcome;
         _hidden[id] = true;
-        return new WriteOutcome.Written();
+        return Written.Instance;
     }
 }
 
@@ -35,7 +35,7 @@ internal sealed class LookingFirstRemoval(IUtleieStore sound) : PassingResources
         if (!isFree || !Is(outcome, StorageCodes.InUse))
             return outcome;
         _hidden[id] = true;
-        return new WriteOutcome.Written();
+        return Written.Instance;
     }
 }
 
@@ -54,7 +54,7 @@ internal sealed class ListingRemoved(IUtleieStore sound) : PassingResources(soun
     {
         var before = await FindAsync(id, cancellationToken);
         var outcome = await base.RemoveAsync(id, expectedVersion, note, cancellationToken);
-        if (outcome is WriteOutcome.Written)
+        if (outcome.Value is Written)
             _removed[id] = before!;
         return outcome;
     }
@@ -84,7 +84,7 @@ internal sealed class TakingLogAlong(IUtleieStore sound, ConcurrentDictionary<st
     {
         var before = await Sound.Audit.ListAsync(new(), cancellationToken);
         var outcome = await base.RemoveAsync(id, expectedVersion, note, cancellationToken);
-        foreach (var entry in before.Items.Where(_ => outcome is WriteOutcome.Written))
+        foreach (var entry in before.Items.Where(_ => outcome.Value is Written))
             gone[entry.LogId!] = true;
         return outcome;
     }

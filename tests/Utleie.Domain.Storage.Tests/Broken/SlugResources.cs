@@ -62,9 +62,9 @@ internal sealed class EverTakenSlugs(IUtleieStore sound) : PassingResources(soun
     {
         var (id, slug, _) = ResourceKey.Of(resource);
         if (_ever.TryGetValue(slug, out var owner) && owner != id)
-            return new WriteOutcome.Refused(Answers.Reason.Of(StorageCodes.SlugTaken, Answers.Argument.Of("slug", slug)));
+            return new WriteRefusal(Answers.Reason.Of(StorageCodes.SlugTaken, Answers.Argument.Of("slug", slug)));
         var outcome = await write();
-        if (outcome is WriteOutcome.Written)
+        if (outcome.Value is Written)
             _ever[slug] = id;
         return outcome;
     }
@@ -78,7 +78,7 @@ internal sealed class OwnSlugTaken(IUtleieStore sound) : PassingResources(sound)
         var (id, slug, _) = ResourceKey.Of(resource);
         var before = await FindAsync(slug, cancellationToken);
         return before is not null && ResourceKey.Of(before) == new ResourceKey(id, slug, expectedVersion)
-            ? new WriteOutcome.Refused(Answers.Reason.Of(StorageCodes.SlugTaken, Answers.Argument.Of("slug", slug)))
+            ? new WriteRefusal(Answers.Reason.Of(StorageCodes.SlugTaken, Answers.Argument.Of("slug", slug)))
             : await base.ReplaceAsync(resource, expectedVersion, note, cancellationToken);
     }
 }

@@ -44,26 +44,25 @@ public sealed class FindingTests
     }
 }
 
-public sealed class CompileResultTests
+public sealed class CompileErrorsTests
 {
-    [Fact]
-    public void Match_AnswersTheCaseThatHolds()
-    {
-        CompileResult<string> sound = new CompileResult<string>.Compiled("rules", [Finding.Warning("a", "doubtful")]);
-        CompileResult<string> bad = new CompileResult<string>.Failed([Finding.Error("b", "wrong"), Finding.Warning("c", "doubtful")]);
-        Assert.Equal(("rules", "2"), (sound.Match(rules => rules, _ => ""), bad.Match(_ => "", findings => $"{findings.Count}")));
-        Assert.Equal((1, 2), (sound.Findings.Count, bad.Findings.Count));
-    }
+    private static readonly OneOf<Rules, CompileErrors> Sound = new Rules([Finding.Warning("a", "doubtful")]);
+    private static readonly OneOf<Rules, CompileErrors> Bad = new CompileErrors([Finding.Error("b", "wrong"), Finding.Warning("c", "doubtful")]);
 
     [Fact]
-    public void OrThrow_GivesTheRules_OrTellsWhatIsWrong()
+    public void Findings_AreThoseOfEitherCase() => Assert.Equal((1, 2), (Sound.Findings.Count, Bad.Findings.Count));
+
+    [Fact]
+    public void GetValueOrThrow_ReturnsTheRules_OrThrowsWithTheFindings()
     {
-        Assert.Equal("rules", new CompileResult<string>.Compiled("rules", []).GetValueOrThrow());
-        var error = Assert.Throws<InvalidOperationException>(() => new CompileResult<string>.Failed([Finding.Error("b", "wrong"), Finding.Warning("c", "doubtful")]).GetValueOrThrow());
-        Assert.Equal("The document has 2 findings: b: wrong; c: doubtful. Mend them and compile again.", error.Message);
-        var many = new CompileResult<string>.Failed([.. Enumerable.Range(0, 10_000).Select(i => Finding.Error($"f{i}", "wrong"))]);
+        Assert.Same(Sound.AsT0, Sound.GetValueOrThrow());
+        var error = Assert.Throws<InvalidOperationException>(() => Bad.GetValueOrThrow());
+        Assert.Equal("The document has 2 findings: b: wrong; c: doubtful. Correct them and compile again.", error.Message);
+        OneOf<Rules, CompileErrors> many = new CompileErrors([.. Enumerable.Range(0, 10_000).Select(i => Finding.Error($"f{i}", "wrong"))]);
         Assert.True(Assert.Throws<InvalidOperationException>(() => many.GetValueOrThrow()).Message.Length < 1000);
     }
+
+    private sealed record Rules(ValueList<Finding> Warnings) : ICompiled;
 }
 
 public sealed class TextTableTests
