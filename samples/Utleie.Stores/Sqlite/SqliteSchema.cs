@@ -65,6 +65,6 @@ internal static class SqliteSchema
           created_at INTEGER NOT NULL,
           document TEXT NOT NULL
         ) WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS idx_receipts_made_at ON receipts (created_at);
+        CREATE INDEX IF NOT EXISTS idx_receipts_created_at ON receipts (created_at);
         """;
 }

@@ -11,7 +11,7 @@ CREATE TABLE bookings (
   -- The end with the gap after it.
   blocked_until TIMESTAMP WITH TIME ZONE NOT NULL,
   booked_by TEXT,
-  made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+  created_at TIMESTAMP WITH TIME ZONE NOT NULL,
   version INTEGER NOT NULL,
   document JSONB NOT NULL
 );

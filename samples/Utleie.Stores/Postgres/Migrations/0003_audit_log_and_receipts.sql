@@ -16,8 +16,8 @@ CREATE INDEX idx_audit_log_user ON audit_log (user_id, log_id);
 -- Answers given before, for whoever asks again with the same key.
 CREATE TABLE receipts (
   key TEXT COLLATE "C" PRIMARY KEY,
-  made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+  created_at TIMESTAMP WITH TIME ZONE NOT NULL,
   document JSONB NOT NULL
 );
 
-CREATE INDEX idx_receipts_made_at ON receipts (made_at);
+CREATE INDEX idx_receipts_created_at ON receipts (created_at);
