@@ -64,9 +64,9 @@ export interface ResourceIdentity {
 /** Where a rental object is, and how one gets in (lokasjon og tilgang). */
 export interface ResourceLocation {
   /** Its postal address. */
-  address?: Address | null;
+  address?: AddressDraft | null;
   /** Its place on the map. */
-  map?: MapPosition | null;
+  map?: GeoPointDraft | null;
   /** Where to turn up, as the renter reads it. */
   meetingPoint?: string | null;
   /** How to find it. */
@@ -394,7 +394,7 @@ export interface NoiseRules {
 }
 
 /** An address as an admin types it. */
-export interface Address {
+export interface AddressDraft {
   /** Street and number: Kulturveien 1. */
   street?: string | null;
   /** Four digits: 3770. */
@@ -410,7 +410,7 @@ export interface Address {
 }
 
 /** A place on the map as it was clicked, in degrees of WGS 84. */
-export interface MapPosition {
+export interface GeoPointDraft {
   /** Degrees north, −90 to 90. */
   lat?: number | null;
   /** Degrees east, −180 to 180. */
@@ -1402,7 +1402,7 @@ export interface EventVenue {
   /** The object of the square it is held on. */
   linkedOutdoorId?: string | null;
   /** An address of its own. */
-  customAddress?: Address | null;
+  customAddress?: AddressDraft | null;
   /** What the place must have, in words. */
   venueRequirements?: string | null;
   /** What must be rigged, in words. */

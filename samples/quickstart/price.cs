@@ -25,4 +25,4 @@ Console.WriteLine(prices.Quote(request, now: start).Match(
         {string.Join('\n', quote.Lines.Select(line => $"{line.Amount,12}  {LineTexts.Of(line, Language.Nb)}"))}
         {quote.Total,12}  i alt, med mva.
         """,
-    reasons => string.Join('\n', reasons.Select(reason => PricingTexts.Reasons.Render(reason, Language.Nb)))));
+    refusal => string.Join('\n', refusal.Reasons.Select(reason => PricingTexts.Reasons.Render(reason, Language.Nb)))));

@@ -30,11 +30,11 @@ await store.Resources.AddAsync(hall, WriteContext.None, default);
 foreach (var (clerk, hour) in new[] { ("kari", 9), ("per", 10) })
 {
     var request = new Reservation { Id = clerk, Start = Instant.FromUtc(2026, 2, 9, hour, 0), End = Instant.FromUtc(2026, 2, 9, hour + 1, 0) };
-    var decision = (AllocationResult.Allocated)calendar.Decide(request, calendar.Empty, UserHistory.None, now);
-    var booking = new StoredBooking { Resource = id, Booking = request, Blocked = decision.Allocation.Blocked, Status = BookingStatus.Confirmed, CreatedAt = now };
+    var allocation = calendar.Decide(request, calendar.Empty, UserHistory.None, now).AsT0;
+    var booking = new StoredBooking { Resource = id, Booking = request, Blocked = allocation.Blocked, Status = BookingStatus.Confirmed, CreatedAt = now };
     var note = new WriteContext { Audit = [new() { LogId = $"log-{clerk}", UserId = clerk, Action = AuditAction.Create, EntityId = clerk, Timestamp = now }] };
     Console.WriteLine($"{clerk}: " + (await store.Bookings.AddAsync(new() { Bookings = [booking] }, note, default)).Match(
-        () => "tildelt, og lagret", receipt => receipt.Answer, refusal => $"tildelt, men {StorageTexts.Table.Render(refusal, Language.Nb)}"));
+        written => "tildelt, og lagret", already => already.Record.Answer, refused => $"tildelt, men {StorageTexts.Table.Render(refused.Reason, Language.Nb)}"));
 }
 
 var log = await store.Audit.ListAsync(new(), default);

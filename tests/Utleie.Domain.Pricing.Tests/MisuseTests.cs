@@ -13,8 +13,6 @@ public sealed class MisuseTests
         { "zone", () => PriceBook.Compile(Desk.Hourly(), null!) },
         { "request", () => Book.Quote(null!, Desk.Now) },
         { "request", () => Book.Total(null!, Desk.Now) },
-        { "quoted", () => Book.Quote(Desk.Request("2026-01-19 10:00", "2026-01-19 11:00"), Desk.Now).Match<int>(null!, _ => 1) },
-        { "refused", () => Book.Quote(new(), Desk.Now).Match<int>(_ => 1, null!) },
         { "quote", () => QuoteDocument.Of(null!) },
         { "line", () => LineTexts.Of(null!, Language.Nb) },
         { "word", () => PriceModel.PerStarted(null!, 15) },

@@ -50,10 +50,6 @@ public sealed class MisuseTests
         { "claims", () => CourtPriority.Compile(new()).GetValueOrThrow().Rank((IEnumerable<CourtClaim>)null!) },
         { "other", () => Allocated.ConflictsWith(null!) },
         { "other", () => Allocated.Blocked[0].Overlaps(null!) },
-        { "allocated", () => Courts.Decide(Hour).Match<int>(null!, _ => 1) },
-        { "refused", () => Refused.Match<int>(_ => 1, null!) },
-        { "found", () => Courts.FirstFree(Query(4), Courts.Empty, Now).Match<int>(null!, _ => 1) },
-        { "none", () => Courts.FirstFree(Query(0), Courts.Empty, Now).Match<int>(_ => 1, null!) },
     };
 
     [Theory]

@@ -33,6 +33,10 @@ public sealed class FenceTests
 
     [Theory]
     [MemberData(nameof(Packages))]
+    public void Answers_AreNoAbstractRecords(string package) => House.Holds(TypeRules.AbstractAnswers(House.Load(package).GetExportedTypes()));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
     public void PublicMembers_AreDocumented(string package) => House.Holds(DocumentationRule.Check(House.Load(package).GetExportedTypes(), House.Documentation(package)));
 
     [Theory]

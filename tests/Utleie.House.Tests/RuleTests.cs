@@ -22,7 +22,10 @@ public sealed class RuleTests
         Found(TypeRules.Settable(Fixtures), "ISettable.Value", "MutableStruct.Value", "Settable.Item", "Settable.Property", "SettableField.Loose");
 
     [Fact]
-    public void Open_FindsUnionsThatAStrangerCanAddTo() => Found(TypeRules.Open(Fixtures), nameof(HalfClosedUnion), nameof(OpenBase), nameof(OpenUnion));
+    public void Open_FindsUnionsThatAStrangerCanAddTo() => Found(TypeRules.Open(Fixtures), nameof(HalfClosedCommand), nameof(OpenBase), nameof(OpenUnion));
+
+    [Fact]
+    public void AbstractAnswers_FindsWhatShouldBeAOneOf() => Found(TypeRules.AbstractAnswers(Fixtures), nameof(ClosedAnswer), nameof(OpenUnion));
 
     [Fact]
     public void References_FindsArrowsThatTheGraphLacks()

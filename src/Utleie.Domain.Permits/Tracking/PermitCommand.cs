@@ -7,16 +7,16 @@ namespace Utleie.Domain.Permits.Tracking;
 /// <remarks>Source: 001 §5.6, §11.3.</remarks>
 public abstract record PermitCommand(LocalDate On)
 {
-    private protected abstract void Close();
+    internal PermitAction Action => Kind;
+
+    private protected abstract PermitAction Kind { get; }
 
     /// <summary>It is applied for.</summary>
     /// <param name="On">The date of the application.</param>
     /// <param name="DocumentId">The host's id of the application's document, if it has one.</param>
     public sealed record Apply(LocalDate On, string? DocumentId = null) : PermitCommand(On)
     {
-        private protected override void Close()
-        {
-        }
+        private protected override PermitAction Kind => PermitAction.Apply;
     }
 
     /// <summary>It is granted.</summary>
@@ -25,9 +25,7 @@ public abstract record PermitCommand(LocalDate On)
     /// <param name="DocumentId">The host's id of the permit itself; null keeps the document there is.</param>
     public sealed record Approve(LocalDate On, LocalDate? ExpiryDate = null, string? DocumentId = null) : PermitCommand(On)
     {
-        private protected override void Close()
-        {
-        }
+        private protected override PermitAction Kind => PermitAction.Approve;
     }
 
     /// <summary>It is refused.</summary>
@@ -35,26 +33,20 @@ public abstract record PermitCommand(LocalDate On)
     /// <param name="Reason">Why, in words for the applicant; not empty.</param>
     public sealed record Reject(LocalDate On, string Reason) : PermitCommand(On)
     {
-        private protected override void Close()
-        {
-        }
+        private protected override PermitAction Kind => PermitAction.Reject;
     }
 
     /// <summary>It is no longer good.</summary>
     /// <param name="On">A date after the last it was good for.</param>
     public sealed record Expire(LocalDate On) : PermitCommand(On)
     {
-        private protected override void Close()
-        {
-        }
+        private protected override PermitAction Kind => PermitAction.Expire;
     }
 
     /// <summary>The applicant takes back the application or gives up the permit.</summary>
     /// <param name="On">The date of it.</param>
     public sealed record Withdraw(LocalDate On) : PermitCommand(On)
     {
-        private protected override void Close()
-        {
-        }
+        private protected override PermitAction Kind => PermitAction.Withdraw;
     }
 }

@@ -27,7 +27,7 @@ public static class PermitTracker
         ArgumentNullException.ThrowIfNull(command);
         permit ??= new();
         var reasons = new List<Reason>();
-        if (Obstacle(PlaceOf(permit), command) is { } code)
+        if (Obstacle(PlaceOf(permit), command.Action) is { } code)
             reasons.Add(Reason.Of(code));
         else
             reasons.AddRange(Objections(permit, command));
@@ -35,17 +35,17 @@ public static class PermitTracker
     }
 
     /// <summary>The table: null where the command may be done.</summary>
-    private static string? Obstacle(Place place, PermitCommand command) => (place, command) switch
+    private static string? Obstacle(Place place, PermitAction action) => (place, action) switch
     {
-        (Place.Nowhere or Place.Rejected or Place.Expired, PermitCommand.Apply) => null,
-        (Place.Pending, PermitCommand.Apply) => "already-pending",
-        (Place.Approved, PermitCommand.Apply) => "already-approved",
-        (Place.Pending, PermitCommand.Approve or PermitCommand.Reject) => null,
-        (Place.Nowhere, PermitCommand.Approve or PermitCommand.Reject) => "not-applied-for",
-        (_, PermitCommand.Approve or PermitCommand.Reject) => "already-decided",
-        (Place.Approved, PermitCommand.Expire) => null,
-        (_, PermitCommand.Expire) => "not-approved",
-        (Place.Pending or Place.Approved, PermitCommand.Withdraw) => null,
+        (Place.Nowhere or Place.Rejected or Place.Expired, PermitAction.Apply) => null,
+        (Place.Pending, PermitAction.Apply) => "already-pending",
+        (Place.Approved, PermitAction.Apply) => "already-approved",
+        (Place.Pending, PermitAction.Approve or PermitAction.Reject) => null,
+        (Place.Nowhere, PermitAction.Approve or PermitAction.Reject) => "not-applied-for",
+        (_, PermitAction.Approve or PermitAction.Reject) => "already-decided",
+        (Place.Approved, PermitAction.Expire) => null,
+        (_, PermitAction.Expire) => "not-approved",
+        (Place.Pending or Place.Approved, PermitAction.Withdraw) => null,
         _ => "nothing-to-withdraw",
     };
 

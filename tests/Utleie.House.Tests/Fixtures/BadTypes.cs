@@ -64,25 +64,32 @@ public abstract record OpenUnion
     public sealed record Case : OpenUnion;
 }
 
-public abstract record ClosedUnion
+public abstract record ClosedCommand
 {
-    private ClosedUnion()
+    private ClosedCommand()
     {
     }
 
-    private protected abstract void Close();
+    private protected abstract Words Kind { get; }
 
-    public sealed record Case : ClosedUnion
+    public sealed record Case : ClosedCommand
     {
-        private protected override void Close()
-        {
-        }
+        private protected override Words Kind => Words.First;
     }
 }
 
-public abstract record HalfClosedUnion
+public abstract record HalfClosedCommand
 {
-    internal abstract void Close();
+    internal abstract Words Kind { get; }
+}
+
+public abstract record ClosedAnswer
+{
+    private ClosedAnswer()
+    {
+    }
+
+    private protected abstract Words Kind { get; }
 }
 
 public abstract class OpenBase;

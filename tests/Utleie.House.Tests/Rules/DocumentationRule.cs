@@ -13,7 +13,7 @@ internal static class DocumentationRule
     internal static IEnumerable<string> Check(IEnumerable<Type> types, XDocument documentation)
     {
         var told = documentation.Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
-        foreach (var type in types)
+        foreach (var type in types.Where(type => !IsWrittenByTheCompiler(type)))
         {
             foreach (var member in Members(type).Prepend(type))
             {
@@ -42,6 +42,9 @@ internal static class DocumentationRule
         EventInfo @event => @event.AddMethod is { } add && IsVisible(add),
         _ => false,
     };
+
+    /// <summary>The grouping type of an extension block has a name that no source can have.</summary>
+    private static bool IsWrittenByTheCompiler(Type type) => type.FullName!.Contains('<', StringComparison.Ordinal);
 
     private static bool IsWrittenByTheCompiler(Type type, MemberInfo member) => member switch
     {

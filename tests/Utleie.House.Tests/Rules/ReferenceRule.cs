@@ -12,7 +12,7 @@ internal static class ReferenceRule
     /// <summary>What each package refers to by itself.</summary>
     internal static IReadOnlyDictionary<string, string[]> Graph { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        [Kernel] = ["NodaTime", "Ardalis.SmartEnum"],
+        [Kernel] = ["NodaTime", "Ardalis.SmartEnum", "OneOf"],
         [Of("Scheduling")] = [Kernel],
         [Of("Pricing")] = [Kernel],
         [Of("Permits")] = [Kernel],

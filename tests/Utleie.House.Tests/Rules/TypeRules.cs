@@ -37,6 +37,11 @@ internal static class TypeRules
         types.Where(type => type is { IsClass: true, IsAbstract: true, IsSealed: false } && type.Name != OpenBase && !IsClosed(type))
             .Select(type => $"{type} can be derived from outside its assembly; give it a 'private protected abstract' member.");
 
+    /// <summary>Abstract records that are answers: an answer is a value, null or a OneOf; only a command, an input, is a closed record.</summary>
+    internal static IEnumerable<string> AbstractAnswers(IEnumerable<Type> types) =>
+        types.Where(type => type.IsAbstract && IsRecord(type) && type.Name != OpenBase && !type.Name.EndsWith("Command", StringComparison.Ordinal))
+            .Select(type => $"{type} is an abstract record; answer OneOf<...> of named cases, or name it a command.");
+
     internal static bool IsRecord(Type type) => type.GetMethod("<Clone>$", Declared) is not null;
 
     private static bool IsClosed(Type type) =>

@@ -1,6 +1,7 @@
 // 1 of 28 cells booked
 using NodaTime;
 using Utleie.Domain;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling;
 using Utleie.Domain.Scheduling.Calendars;
 
