@@ -5,8 +5,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Bookings;
 
+// D27c.
 /// <summary>What has become of a booking (booking-status).</summary>
-/// <remarks>Source: 001 §10.2; D27c.</remarks>
+/// <remarks>Source: 001 §10.2.</remarks>
 [JsonConverter(typeof(WireWordConverter<BookingStatus>))]
 public sealed class BookingStatus : SmartEnum<BookingStatus, string>, IWireWord<BookingStatus>
 {

@@ -6,26 +6,32 @@ using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.DependencyInjection;
 
+// D124.
 /// <summary>What a host chooses of the library.</summary>
-/// <remarks>The defaults are those of a Norwegian municipality. A record rather than a bag of setters: what is checked cannot change afterwards (D124).</remarks>
+/// <remarks>The defaults are those of a Norwegian municipality. A record rather than a bag of setters: what is checked cannot change afterwards.</remarks>
 public sealed record UtleieOptions
 {
-    /// <summary>The zone of wall times by its tz database id; default <c>Europe/Oslo</c> (D10).</summary>
+    // D10.
+    /// <summary>The zone of wall times by its tz database id; default <c>Europe/Oslo</c>.</summary>
     public string Zone { get; init; } = "Europe/Oslo";
 
-    /// <summary>When an event needs which permit; default <see cref="PermitRules.NorwegianDefaults"/> (D28).</summary>
+    // D28.
+    /// <summary>When an event needs which permit; default <see cref="PermitRules.NorwegianDefaults"/>.</summary>
     public PermitRules PermitRules { get; init; } = PermitRules.NorwegianDefaults;
 
     /// <summary>The publishing rules, a host's own categories among them; default <see cref="PublishingRules.Standard"/>.</summary>
     public PublishingRules PublishingRules { get; init; } = PublishingRules.Standard;
 
-    /// <summary>How a gap follows from the buffers of two bookings; default <see cref="BufferRule.Max"/> (D13).</summary>
+    // D13.
+    /// <summary>How a gap follows from the buffers of two bookings; default <see cref="BufferRule.Max"/>.</summary>
     public BufferRule BufferRule { get; init; } = BufferRule.Max;
 
-    /// <summary>The languages the host speaks, its own first; default bokmål, nynorsk and English (D1).</summary>
+    // D1.
+    /// <summary>The languages the host speaks, its own first; default bokmål, nynorsk and English.</summary>
     public ValueList<Language> Languages { get; init; } = [Language.Nb, Language.Nn, Language.En];
 
-    /// <summary>What tells the present, where the host has not registered a clock already; one of the two is needed (D123).</summary>
+    // D123.
+    /// <summary>What tells the present, where the host has not registered a clock already; one of the two is needed.</summary>
     public IClock? Clock { get; init; }
 
     /// <summary>These options, where every choice can be kept.</summary>

@@ -48,7 +48,8 @@ public static class UtleieServices
         return services;
     }
 
-    /// <summary>The library takes no clock by itself: which one a host runs by is said in one place, and a test cannot forget it (D123).</summary>
+    // D123.
+    /// <summary>The library takes no clock by itself: which one a host runs by is said in one place, and a test cannot forget it.</summary>
     private static void AddClock(IServiceCollection services, IClock? clock)
     {
         if (clock is not null)

@@ -3,10 +3,11 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.FluentValidation;
 
+// D122.
 /// <summary>Validates one section by itself: the findings that a rental object with nothing but this section has in its fields.</summary>
 /// <remarks>
 /// A rule that another section can satisfy (a price by an event's tickets, a court's times by the opening hours) is judged as if there were none; the whole object's
-/// validator knows them all. Property names are wire paths from the object: <c>pricing.basePrice</c>. Safe on any number of threads. See D122.
+/// validator knows them all. Property names are wire paths from the object: <c>pricing.basePrice</c>. Safe on any number of threads.
 /// </remarks>
 /// <typeparam name="T">The section.</typeparam>
 public abstract class SectionValidator<T> : AbstractValidator<T>

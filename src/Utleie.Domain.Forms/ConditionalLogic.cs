@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Forms;
 
+// D42.
 /// <summary>What the answer to one field does to others.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 public sealed record ConditionalLogic : IExtensible
 {
     /// <summary>Its id within the form.</summary>
@@ -30,8 +31,9 @@ public sealed record ConditionalLogic : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D42.
 /// <summary>How an answer is compared.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 [JsonConverter(typeof(WireEnumConverter<LogicOperator>))]
 public enum LogicOperator
 {
@@ -62,8 +64,9 @@ public enum LogicOperator
     NotEmpty,
 }
 
+// D42.
 /// <summary>What an answer does to a field.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 [JsonConverter(typeof(WireEnumConverter<LogicAction>))]
 public enum LogicAction
 {

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Forms;
 
+// D42.
 /// <summary>What a form asks, and how.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 public sealed record FormConfiguration : IExtensible
 {
     /// <summary>The heading the public reads.</summary>
@@ -36,8 +37,9 @@ public sealed record FormConfiguration : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D42.
 /// <summary>What is done for everyone to be able to answer.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 public sealed record AccessibilitySettings : IExtensible
 {
     /// <summary>The level of WCAG 2.1 it meets: <c>AA</c>.</summary>
@@ -54,8 +56,9 @@ public sealed record AccessibilitySettings : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D42.
 /// <summary>A form's texts in one language.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 public sealed record LanguageConfiguration : IExtensible
 {
     /// <summary>The language's code: <c>nb</c>, <c>en</c>.</summary>

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Forms;
 
+// D42.
 /// <summary>Something a form asks.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 public sealed record FormField : IExtensible
 {
     /// <summary>Its id within the form, under which the answer is kept.</summary>
@@ -36,8 +37,9 @@ public sealed record FormField : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D42.
 /// <summary>An answer to choose.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 public sealed record FormOption : IExtensible
 {
     /// <summary>What is kept.</summary>
@@ -51,8 +53,9 @@ public sealed record FormOption : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D42.
 /// <summary>A kind of answer.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 [JsonConverter(typeof(WireEnumConverter<FormFieldType>))]
 public enum FormFieldType
 {

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Forms;
 
+// D42.
 /// <summary>How a form's fields are divided into pages.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 public sealed record LayoutConfiguration : IExtensible
 {
     /// <summary>One page or several; default one.</summary>
@@ -18,8 +19,9 @@ public sealed record LayoutConfiguration : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D42.
 /// <summary>A page of a form.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 public sealed record FormStep : IExtensible
 {
     /// <summary>Its id within the form.</summary>
@@ -36,8 +38,9 @@ public sealed record FormStep : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D42.
 /// <summary>Whether a form is one page or several.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 [JsonConverter(typeof(WireEnumConverter<LayoutType>))]
 public enum LayoutType
 {

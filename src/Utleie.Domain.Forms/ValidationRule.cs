@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Forms;
 
+// D42.
 /// <summary>What an answer must be like.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 public sealed record ValidationRule : IExtensible
 {
     /// <summary>Its id within the form.</summary>
@@ -27,8 +28,9 @@ public sealed record ValidationRule : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D42.
 /// <summary>How an answer is judged.</summary>
-/// <remarks>Source: 002 (FormConfiguration); D42.</remarks>
+/// <remarks>Source: 002 (FormConfiguration).</remarks>
 [JsonConverter(typeof(WireEnumConverter<ValidationRuleType>))]
 public enum ValidationRuleType
 {

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Lending;
 
+// D20a.
 /// <summary>Money held for borrowed equipment, and what may be taken from it (depositum og skadehåndtering).</summary>
-/// <remarks>Wire: <c>equipmentDeposit</c>. Source: 001 §7.4; D20a.</remarks>
+/// <remarks>Wire: <c>equipmentDeposit</c>. Source: 001 §7.4.</remarks>
 public sealed record EquipmentDeposit : IExtensible
 {
     /// <summary>How much is held, in the pricing section's currency; ≥ 0.</summary>

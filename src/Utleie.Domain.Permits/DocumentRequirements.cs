@@ -5,48 +5,49 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>What an event must have on paper (dokumentkrav): its permits, its fire watch and its insurance.</summary>
+// D29, D81.
+/// <summary>The document requirements of an event (dokumentkrav): permits, fire watch and insurance.</summary>
 /// <remarks>
-/// The permits that 001 names twice are read under either name and written under this section's: <c>noisePermit</c> and <c>fireWatch</c> (D29).
-/// Source: 001 §5.6; <see cref="PublicGatheringPermit"/> gives the eighth permit of 001 §11.1 its place (D81).
+/// Permits with two names are read under either name and written as <c>noisePermit</c> and <c>fireWatch</c>.
+/// Source: 001 §5.6, §11.1.
 /// </remarks>
 public sealed record DocumentRequirements : IExtensible
 {
-    /// <summary>Licence to serve alcohol (skjenkebevilling).</summary>
+    /// <summary>The alcohol licence (skjenkebevilling).</summary>
     public PermitRequirement? AlcoholPermit { get; init; }
 
-    /// <summary>Persons who watch for fire (brannvakt).</summary>
+    /// <summary>The fire watch (brannvakt).</summary>
     public FireWatchRequirement? FireWatch { get; init; }
 
-    /// <summary>The police's approval (politigodkjenning).</summary>
+    /// <summary>The police approval (politigodkjenning).</summary>
     public PermitRequirement? PolicePermit { get; init; }
 
-    /// <summary>The municipality's leave to hold an event (arrangementstillatelse).</summary>
+    /// <summary>The event permit of the municipality (arrangementstillatelse).</summary>
     public PermitRequirement? EventPermit { get; init; }
 
-    /// <summary>Exemption from the noise rules (støydispensasjon).</summary>
+    /// <summary>The noise exemption (støydispensasjon).</summary>
     public PermitRequirement? NoisePermit { get; init; }
 
-    /// <summary>Leave to close a road (veisperring).</summary>
+    /// <summary>The road closure permit (veisperring).</summary>
     public PermitRequirement? RoadClosure { get; init; }
 
-    /// <summary>The food authority's approval (Mattilsynet).</summary>
+    /// <summary>The approval of the food safety authority (Mattilsynet).</summary>
     public PermitRequirement? HealthPermit { get; init; }
 
-    /// <summary>Notice of a public gathering (offentlig samling).</summary>
+    /// <summary>The notice of a public gathering (offentlig samling).</summary>
     public PermitRequirement? PublicGatheringPermit { get; init; }
 
-    /// <summary>Whether the organiser must be insured; default no.</summary>
+    /// <summary>Whether the organizer must have insurance; defaults to false.</summary>
     public bool? InsuranceRequired { get; init; }
 
-    /// <summary>The least the insurance must cover, in kroner; ≥ 0.</summary>
+    /// <summary>The minimum insurance coverage in kroner; ≥ 0.</summary>
     public decimal? InsuranceMinCoverage { get; init; }
 
     /// <inheritdoc/>
     [JsonIgnore]
     public JsonMembers? ExtensionData { get; init; }
 
-    /// <summary><see cref="NoisePermit"/> by its other name: read, never written.</summary>
+    /// <summary><see cref="NoisePermit"/> under its alternative name: read, never written.</summary>
     [JsonInclude]
     [JsonPropertyName("noiseExemption")]
     internal PermitRequirement? NoiseExemptionRead
@@ -55,7 +56,7 @@ public sealed record DocumentRequirements : IExtensible
         init => NoisePermit = OneOf(NoisePermit, value, "noisePermit", "noiseExemption");
     }
 
-    /// <summary><see cref="FireWatch"/> by its other name: read, never written.</summary>
+    /// <summary><see cref="FireWatch"/> under its alternative name: read, never written.</summary>
     [JsonInclude]
     [JsonPropertyName("firePermit")]
     internal FireWatchRequirement? FirePermitRead
@@ -64,7 +65,7 @@ public sealed record DocumentRequirements : IExtensible
         init => FireWatch = OneOf(FireWatch, value, "fireWatch", "firePermit");
     }
 
-    /// <summary>What is recorded of a permit; null where nothing is.</summary>
+    /// <summary>Returns the record of a permit; null if there is none.</summary>
     public PermitRequirement? Find(PermitType type)
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -81,7 +82,7 @@ public sealed record DocumentRequirements : IExtensible
         };
     }
 
-    /// <summary>The same requirements with another record of a permit.</summary>
+    /// <summary>Returns the requirements with another record of a permit.</summary>
     public DocumentRequirements With(PermitType type, PermitRequirement permit)
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -99,10 +100,10 @@ public sealed record DocumentRequirements : IExtensible
         };
     }
 
-    /// <summary>What cannot be meant in the requirements: days, persons or kroner below 0.</summary>
+    /// <summary>Checks the requirements. Returns a finding for each negative number of days, persons or kroner.</summary>
     public ValueList<Finding> Check() => FactCheck.Of(this);
 
-    /// <summary>The permits that are demanded whatever the triggers say, as a set.</summary>
+    /// <summary>Returns the permits required regardless of triggers, as a set.</summary>
     internal byte Demanded()
     {
         byte demanded = 0;

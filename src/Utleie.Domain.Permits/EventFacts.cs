@@ -6,20 +6,21 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>What is known of an event when its permits are judged.</summary>
-/// <remarks>An absent fact is unknown, not "no": the answer then tells which fact would decide. Source: 001 §11.2; D28.</remarks>
+// D28.
+/// <summary>The known facts of an event, from which its permits are assessed.</summary>
+/// <remarks>An absent fact is unknown, not false: the assessment then lists the facts that would decide. Source: 001 §11.2.</remarks>
 public sealed record EventFacts : IExtensible
 {
-    /// <summary>The local date it starts on; absent takes the date of <see cref="Start"/>.</summary>
+    /// <summary>The local start date; defaults to the date of <see cref="Start"/>.</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>How many may take part; ≥ 0.</summary>
+    /// <summary>The number of participants; ≥ 0.</summary>
     public int? Capacity { get; init; }
 
     /// <summary>Whether alcohol is served.</summary>
     public bool? ServesAlcohol { get; init; }
 
-    /// <summary>How loud it is, in dB; ≥ 0, where 0 is no amplified sound.</summary>
+    /// <summary>The sound level in dB; ≥ 0, where 0 means no amplified sound.</summary>
     public decimal? SoundLevel { get; init; }
 
     /// <summary>Whether a public road is used.</summary>
@@ -28,25 +29,25 @@ public sealed record EventFacts : IExtensible
     /// <summary>Whether food is served.</summary>
     public bool? ServesFood { get; init; }
 
-    /// <summary>How long it lasts, in hours; &gt; 0; absent is counted from <see cref="Start"/> to <see cref="End"/> by the wall clock.</summary>
+    /// <summary>The duration in hours; &gt; 0. Defaults to the local time from <see cref="Start"/> to <see cref="End"/>.</summary>
     public decimal? DurationHours { get; init; }
 
-    /// <summary>When it starts.</summary>
+    /// <summary>The start time.</summary>
     public EventTime? Start { get; init; }
 
-    /// <summary>When it ends; absent is counted from <see cref="Start"/> and <see cref="DurationHours"/>.</summary>
+    /// <summary>The end time; defaults to <see cref="Start"/> plus <see cref="DurationHours"/>.</summary>
     public EventTime? End { get; init; }
 
-    /// <summary>What it must have on paper, where the facts travel with it.</summary>
+    /// <summary>The document requirements, if they are sent with the facts.</summary>
     public DocumentRequirements? DocumentRequirements { get; init; }
 
     /// <inheritdoc/>
     [JsonIgnore]
     public JsonMembers? ExtensionData { get; init; }
 
-    /// <summary>The same facts with instants told as the zone's local time; <see cref="PermitRules.Assess"/> needs them so.</summary>
+    /// <summary>Returns the facts with instants converted to local time in a time zone, as <see cref="PermitRules.Assess"/> requires.</summary>
     public EventFacts In(DateTimeZone zone) => this with { Start = Start?.In(zone), End = End?.In(zone) };
 
-    /// <summary>What contradicts itself in the facts; <see cref="PermitRules.Assess"/> answers all the same.</summary>
+    /// <summary>Checks the facts. Returns a finding for each contradiction; <see cref="PermitRules.Assess"/> accepts them regardless.</summary>
     public ValueList<Finding> Check() => FactCheck.Of(this);
 }

@@ -5,8 +5,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>When an event starts or ends: a time on its date, a local date and time, or an instant.</summary>
-/// <remarks>The default is <c>00:00</c> on the date. Source: 001 §5.2 (<c>startTime</c>, <c>endTime</c>); D84.</remarks>
+// D84.
+/// <summary>The start or end of an event: a time on its date, a local date and time, or an instant.</summary>
+/// <remarks>The default is <c>00:00</c> on the date. Source: 001 §5.2 (<c>startTime</c>, <c>endTime</c>).</remarks>
 [JsonConverter(typeof(EventTimeConverter))]
 public readonly record struct EventTime
 {
@@ -15,28 +16,28 @@ public readonly record struct EventTime
 
     private EventTime(ClockTime clock, Moment? moment) => (_clock, _moment) = (clock, moment);
 
-    /// <summary>Whether it is an instant, which is a local time only in a zone.</summary>
+    /// <summary>Whether this is an instant, which needs a time zone to become a local time.</summary>
     public bool IsInstant => _moment is { IsInstant: true };
 
-    /// <summary>Whether it says its own date.</summary>
+    /// <summary>Whether it includes a date.</summary>
     public bool HasDate => _moment is not null;
 
-    /// <summary>A time on the event's date; an end at or before the start is on the day after.</summary>
+    /// <summary>Creates a time on the event's date; an end at or before the start is on the next day.</summary>
     public static EventTime Of(ClockTime clock) => new(clock, null);
 
-    /// <summary>A local date and time.</summary>
+    /// <summary>Creates a local date and time.</summary>
     public static EventTime Of(LocalDateTime local) => new(default, Moment.Of(local));
 
-    /// <summary>An instant.</summary>
+    /// <summary>Creates an instant.</summary>
     public static EventTime Of(Instant instant) => new(default, Moment.Of(instant));
 
-    /// <summary>Reads <c>18:00</c>, <c>2026-06-01T18:00</c>, <c>2026-06-01T16:00:00Z</c> or <c>2026-06-01T18:00:00+02:00</c>.</summary>
-    /// <exception cref="FormatException">The text is none of them.</exception>
+    /// <summary>Parses <c>18:00</c>, <c>2026-06-01T18:00</c>, <c>2026-06-01T16:00:00Z</c> or <c>2026-06-01T18:00:00+02:00</c>.</summary>
+    /// <exception cref="FormatException">The text has none of these forms.</exception>
     public static EventTime Parse(string text) => TryParse(text, out var time)
         ? time
         : throw new FormatException($"'{text}' is not {EventTimeConverter.Rule}. {EventTimeConverter.Cure}.");
 
-    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    /// <summary>Parses like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, out EventTime time)
     {
         var isClock = ClockTime.TryParse(text, out var clock);
@@ -45,24 +46,24 @@ public readonly record struct EventTime
         return isClock || isMoment;
     }
 
-    /// <summary>The same time with an instant told as the zone's local time.</summary>
+    /// <summary>Returns the time with an instant converted to local time in a time zone.</summary>
     public EventTime In(DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
         return IsInstant ? Of(_moment!.Value.Local(zone)) : this;
     }
 
-    /// <summary>The time as it is written.</summary>
+    /// <summary>The time in the form <see cref="Parse"/> accepts.</summary>
     public override string ToString() => _moment?.ToString() ?? _clock.ToString();
 
-    /// <summary>The time on the clock, where it says no date.</summary>
+    /// <summary>The time of day, if it has no date.</summary>
     internal ClockTime Clock => _clock;
 
-    /// <summary>The local date and time, where it says them.</summary>
+    /// <summary>The local date and time, if it has a date.</summary>
     internal LocalDateTime? Local => _moment is { IsInstant: false } moment ? moment.Local(DateTimeZone.Utc) : null;
 }
 
-/// <summary>An event's time as text.</summary>
+/// <summary>Converts an event time to and from text.</summary>
 internal sealed class EventTimeConverter : JsonConverter<EventTime>
 {
     internal const string Rule = "a time of day, a local date and time, or an instant";

@@ -4,50 +4,52 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>The fire watch of an event (brannvakt): a fire permit that also says how many must keep watch.</summary>
+// D29, D80.
+/// <summary>The fire watch of an event (brannvakt): a fire permit with requirements on the guards.</summary>
 /// <remarks>
-/// The same permit as <see cref="PermitType.FirePermit"/> (D29), so it has a permit's members beside its own. Source: 001 §5.6; D80.
+/// The same permit as <see cref="PermitType.FirePermit"/>, so it also has the members of a permit. Source: 001 §5.6.
 /// </remarks>
 public sealed record FireWatchRequirement : IExtensible
 {
-    /// <summary>Whether it is demanded whatever the triggers say; absent and no leave it to them (D85).</summary>
+    // D85.
+    /// <summary>Whether it is required regardless of triggers; if null or false, the triggers decide.</summary>
     public bool? Required { get; init; }
 
-    /// <summary>How many persons keep watch at the least; ≥ 0.</summary>
+    /// <summary>The minimum number of guards; ≥ 0.</summary>
     public int? MinPersons { get; init; }
 
-    /// <summary>How the application stands; absent and <c>not_required</c> are no application.</summary>
+    /// <summary>The status of the application; null and <c>not_required</c> mean no application.</summary>
     public PermitStatus? Status { get; init; }
 
-    /// <summary>Whether those persons must have a certificate; default no.</summary>
+    /// <summary>Whether the guards must be certified; defaults to false.</summary>
     public bool? CertificateRequired { get; init; }
 
-    /// <summary>Days before the event by which to apply, for this event only; ≥ 0; absent takes the trigger's or the permit's own.</summary>
+    /// <summary>The application deadline in days before this event; ≥ 0; null means that of the trigger or permit.</summary>
     public int? ApplicationDeadlineDays { get; init; }
 
-    /// <summary>The host's id of the uploaded document.</summary>
+    /// <summary>The id of the uploaded document in your app.</summary>
     public string? DocumentId { get; init; }
 
-    /// <summary>The last local date an approval is good for (included); absent has no end.</summary>
+    /// <summary>The last local date of validity (inclusive); null means no expiry.</summary>
     public LocalDate? ExpiryDate { get; init; }
 
-    /// <summary>What the caseworker notes.</summary>
+    /// <summary>Notes by the caseworker.</summary>
     public string? Notes { get; init; }
 
-    /// <summary>The local date it was applied for.</summary>
+    /// <summary>The local date of the application.</summary>
     public LocalDate? ApplicationDate { get; init; }
 
-    /// <summary>The local date it was granted or refused.</summary>
+    /// <summary>The local date of the decision.</summary>
     public LocalDate? DecisionDate { get; init; }
 
-    /// <summary>Why it was refused.</summary>
+    /// <summary>The reason for a rejection.</summary>
     public string? RejectionReason { get; init; }
 
     /// <inheritdoc/>
     [JsonIgnore]
     public JsonMembers? ExtensionData { get; init; }
 
-    /// <summary>The permit in it.</summary>
+    /// <summary>Returns the permit part.</summary>
     internal PermitRequirement AsPermit() => new()
     {
         Required = Required,
@@ -62,7 +64,7 @@ public sealed record FireWatchRequirement : IExtensible
         ExtensionData = ExtensionData,
     };
 
-    /// <summary>The same fire watch with another permit in it.</summary>
+    /// <summary>Returns the fire watch with another permit part.</summary>
     internal FireWatchRequirement WithPermit(PermitRequirement permit) => this with
     {
         Required = permit.Required,

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>The triggers that fire for an event, in the order of the rules; walking them allocates nothing but the walk.</summary>
+/// <summary>The triggers that fire for an event, in trigger order. Enumerating them allocates only the enumerator.</summary>
 public readonly struct FiredTriggers : IReadOnlyCollection<PermitTrigger>
 {
     internal const int PerWord = 64;
@@ -14,7 +14,7 @@ public readonly struct FiredTriggers : IReadOnlyCollection<PermitTrigger>
 
     internal FiredTriggers(ValueList<PermitTrigger> all, ulong first, ulong[] more) => (_all, _first, _more) = (all, first, more);
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of triggers.</summary>
     public int Count
     {
         get
@@ -26,13 +26,13 @@ public readonly struct FiredTriggers : IReadOnlyCollection<PermitTrigger>
         }
     }
 
-    /// <summary>Whether the trigger at a place in <see cref="PermitRules.Triggers"/>, counted from 0, is among them.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Whether the trigger at a zero-based index of <see cref="PermitRules.Triggers"/> fires.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is outside the list.</exception>
     public bool Has(int trigger) => (uint)trigger < (uint)_all.Count
         ? (Word(trigger / PerWord) >> (trigger % PerWord) & 1) != 0
         : throw new ArgumentOutOfRangeException(nameof(trigger), trigger, $"The rules have {_all.Count} triggers; places go from 0.");
 
-    /// <summary>Walks them in order.</summary>
+    /// <summary>Enumerates the triggers in order.</summary>
     public IEnumerator<PermitTrigger> GetEnumerator()
     {
         for (var word = 0; word < WordsFor(_all.Count); word++)

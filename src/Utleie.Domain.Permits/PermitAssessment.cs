@@ -3,9 +3,10 @@ using Utleie.Domain.Permits.Compiling;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>Which permits an event needs, why, how they stand and by when to apply.</summary>
+// D28–D30.
+/// <summary>The permits of an event: which are needed, why, their status and deadlines.</summary>
 /// <remarks>
-/// Immutable and safe on any number of threads. What goes beyond the need itself is worked out when it is asked for. Source: 001 §11; D28–D30.
+/// Immutable and thread-safe. Everything beyond the need is computed on access. Source: 001 §11.
 /// </remarks>
 public sealed class PermitAssessment
 {
@@ -22,19 +23,19 @@ public sealed class PermitAssessment
         _undecided = (byte)(open & ~_required);
     }
 
-    /// <summary>The permits that are needed, in the order of 001 §11.1.</summary>
+    /// <summary>The required permits, in the order of 001 §11.1.</summary>
     public ValueList<PermitType> Required => PermitSets.Of(_required);
 
-    /// <summary>The permits that hang on a fact that is not known, in the order of 001 §11.1.</summary>
+    /// <summary>The permits that depend on unknown facts, in the order of 001 §11.1.</summary>
     public ValueList<PermitType> Undecided => PermitSets.Of(_undecided);
 
-    /// <summary>Every trigger that fires, whichever permit it calls for, in the triggers' order: the shortest way to why.</summary>
+    /// <summary>All firing triggers, in trigger order.</summary>
     public FiredTriggers Fired => Rules.Fired(Facts, _fired);
 
-    /// <summary>The needed permits that nobody has applied for, in the order of 001 §11.1.</summary>
+    /// <summary>The required permits without an application, in the order of 001 §11.1.</summary>
     public ValueList<PermitType> Missing => [.. Permits.Where(permit => permit.State == PermitOutcome.Missing).Select(permit => permit.Type)];
 
-    /// <summary>All eight permits in the order of 001 §11.1, needed or not.</summary>
+    /// <summary>All eight permits in the order of 001 §11.1, required or not.</summary>
     public ValueList<AssessedPermit> Permits
     {
         get
@@ -46,18 +47,18 @@ public sealed class PermitAssessment
         }
     }
 
-    /// <summary>Whether every permit that is or may be needed is applied for or granted; what a publishing checklist asks (001 §9.4).</summary>
+    /// <summary>Whether every permit that is or may be required has been applied for or granted. Used by the publishing checklist (001 §9.4).</summary>
     public bool IsAppliedFor => Permits.All(permit => permit.State is PermitOutcome.NotRequired or PermitOutcome.Pending or PermitOutcome.Approved);
 
-    /// <summary>Whether every permit that is or may be needed is granted to the event's end.</summary>
+    /// <summary>Whether every permit that is or may be required is granted until the event's end.</summary>
     public bool IsGranted => Permits.All(permit => permit.State is PermitOutcome.NotRequired or PermitOutcome.Approved);
 
-    /// <summary>The fire watch to keep; null where <see cref="PermitType.FirePermit"/> is not needed.</summary>
+    /// <summary>The required fire watch; null if <see cref="PermitType.FirePermit"/> is not required.</summary>
     public FireWatchNeed? FireWatch => NeedOf(PermitType.FirePermit) == PermitNeed.Required
         ? new(Requirements?.FireWatch?.MinPersons, Requirements?.FireWatch?.CertificateRequired ?? false)
         : null;
 
-    /// <summary>The insurance to have; null where the document demands none.</summary>
+    /// <summary>The required insurance; null if none is required.</summary>
     public InsuranceNeed? Insurance => Requirements is { InsuranceRequired: true } demands
         ? new(demands.InsuranceMinCoverage is { } least ? Money.Round(least) : null)
         : null;
@@ -70,7 +71,7 @@ public sealed class PermitAssessment
 
     internal LocalDate Today { get; }
 
-    /// <summary>What is to be said of one permit.</summary>
+    /// <summary>Returns the assessment of one permit.</summary>
     public AssessedPermit Of(PermitType type)
     {
         ArgumentNullException.ThrowIfNull(type);

@@ -5,18 +5,19 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>The fact of an event that a trigger looks at.</summary>
-/// <remarks>Source: 001 §11.2; <see cref="Duration"/> and <see cref="TimeOfDay"/> are D28.</remarks>
+// D28.
+/// <summary>The fact of an event that a trigger compares.</summary>
+/// <remarks><see cref="Duration"/> and <see cref="TimeOfDay"/> are additions to the specification. Source: 001 §11.2.</remarks>
 [JsonConverter(typeof(WireWordConverter<PermitCondition>))]
 public sealed class PermitCondition : SmartEnum<PermitCondition, string>, IWireWord<PermitCondition>
 {
-    /// <summary>How many may take part.</summary>
+    /// <summary>The number of participants.</summary>
     public static readonly PermitCondition Capacity = new(0, nameof(Capacity), "capacity", "capacity", ThresholdKind.Number);
 
     /// <summary>Whether alcohol is served.</summary>
     public static readonly PermitCondition Alcohol = new(1, nameof(Alcohol), "alcohol", "servesAlcohol", ThresholdKind.Flag);
 
-    /// <summary>How loud it is, in dB.</summary>
+    /// <summary>The sound level in dB.</summary>
     public static readonly PermitCondition AmplifiedSound = new(2, nameof(AmplifiedSound), "amplified_sound", "soundLevel", ThresholdKind.Number);
 
     /// <summary>Whether a public road is used.</summary>
@@ -25,10 +26,10 @@ public sealed class PermitCondition : SmartEnum<PermitCondition, string>, IWireW
     /// <summary>Whether food is served.</summary>
     public static readonly PermitCondition Food = new(4, nameof(Food), "food", "servesFood", ThresholdKind.Flag);
 
-    /// <summary>How long it lasts, in hours.</summary>
+    /// <summary>The duration in hours.</summary>
     public static readonly PermitCondition Duration = new(5, nameof(Duration), "duration", "durationHours", ThresholdKind.Number);
 
-    /// <summary>How late it goes on.</summary>
+    /// <summary>The time of day at which it ends.</summary>
     public static readonly PermitCondition TimeOfDay = new(6, nameof(TimeOfDay), "time_of_day", "end", ThresholdKind.Clock);
 
     private PermitCondition(int index, string name, string wire, string fact, ThresholdKind kind)
@@ -37,16 +38,16 @@ public sealed class PermitCondition : SmartEnum<PermitCondition, string>, IWireW
     /// <inheritdoc/>
     public static ValueList<PermitCondition> All { get; } = [Capacity, Alcohol, AmplifiedSound, RoadUse, Food, Duration, TimeOfDay];
 
-    /// <summary>The member of <see cref="EventFacts"/> on the wire that decides it.</summary>
+    /// <summary>The wire name of the <see cref="EventFacts"/> member it compares.</summary>
     public string Fact { get; }
 
-    /// <summary>What its thresholds are.</summary>
+    /// <summary>The kind of its thresholds.</summary>
     internal ThresholdKind Kind { get; }
 
-    /// <summary>Whether its fact comes in whole numbers: persons, minutes, no or yes.</summary>
+    /// <summary>Whether the fact is a whole number: persons, minutes, no or yes.</summary>
     internal bool IsWhole => this != AmplifiedSound && this != Duration;
 
-    /// <summary>Its place in <see cref="All"/>.</summary>
+    /// <summary>The index in <see cref="All"/>.</summary>
     internal int Index { get; }
 
     /// <inheritdoc/>
@@ -57,7 +58,7 @@ public sealed class PermitCondition : SmartEnum<PermitCondition, string>, IWireW
     }
 }
 
-/// <summary>What a trigger's threshold is.</summary>
+/// <summary>The kind of a trigger's threshold.</summary>
 internal enum ThresholdKind
 {
     /// <summary>A number.</summary>

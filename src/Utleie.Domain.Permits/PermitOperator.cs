@@ -5,24 +5,25 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
 
+// D28.
 /// <summary>How a trigger compares a fact with its threshold.</summary>
-/// <remarks>Source: 001 §11.2; D28.</remarks>
+/// <remarks>Source: 001 §11.2.</remarks>
 [JsonConverter(typeof(WireWordConverter<PermitOperator>))]
 public sealed class PermitOperator : SmartEnum<PermitOperator, string>, IWireWord<PermitOperator>
 {
-    /// <summary>More than the threshold.</summary>
+    /// <summary>Greater than the threshold.</summary>
     public static readonly PermitOperator GreaterThan = new(nameof(GreaterThan), "gt", below: false, at: false, above: true);
 
-    /// <summary>The threshold or more.</summary>
+    /// <summary>Greater than or equal to the threshold.</summary>
     public static readonly PermitOperator AtLeast = new(nameof(AtLeast), "gte", below: false, at: true, above: true);
 
     /// <summary>Less than the threshold.</summary>
     public static readonly PermitOperator LessThan = new(nameof(LessThan), "lt", below: true, at: false, above: false);
 
-    /// <summary>The threshold or less.</summary>
+    /// <summary>Less than or equal to the threshold.</summary>
     public static readonly PermitOperator AtMost = new(nameof(AtMost), "lte", below: true, at: true, above: false);
 
-    /// <summary>The threshold itself.</summary>
+    /// <summary>Equal to the threshold.</summary>
     public static readonly PermitOperator EqualTo = new(nameof(EqualTo), "eq", below: false, at: true, above: false);
 
     private readonly bool _below;
@@ -42,6 +43,6 @@ public sealed class PermitOperator : SmartEnum<PermitOperator, string>, IWireWor
         return value is not null;
     }
 
-    /// <summary>Whether it holds of a fact that lies below (−1), at (0) or above (1) the threshold.</summary>
+    /// <summary>Whether it is true for a fact below (−1), at (0) or above (1) the threshold.</summary>
     internal bool Holds(int comparison) => comparison < 0 ? _below : comparison == 0 ? _at : _above;
 }

@@ -3,31 +3,32 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>How a permit stands for an event on the day it is judged.</summary>
-/// <remarks>The caseworker's <see cref="PermitStatus"/> seen against need, deadline and the event's end. Source: 001 §11.3; D30.</remarks>
+// D30.
+/// <summary>The outcome of assessing a permit of an event on a date.</summary>
+/// <remarks>Combines the caseworker's <see cref="PermitStatus"/> with need, deadline and the event's end. Source: 001 §11.3.</remarks>
 [JsonConverter(typeof(WireEnumConverter<PermitOutcome>))]
 public enum PermitOutcome
 {
-    /// <summary>Not needed (ikke påkrevd).</summary>
+    /// <summary>Not required (ikke påkrevd).</summary>
     [JsonStringEnumMemberName("not_required")]
     NotRequired,
 
-    /// <summary>Whether it is needed hangs on a fact that is not known, and nothing has been applied for.</summary>
+    /// <summary>Depends on an unknown fact, and there is no application.</summary>
     Unknown,
 
-    /// <summary>Needed, and not applied for (mangler søknad).</summary>
+    /// <summary>Required, but there is no application (mangler søknad).</summary>
     Missing,
 
-    /// <summary>Applied for and not decided (venter).</summary>
+    /// <summary>Applied for, awaiting a decision (venter).</summary>
     Pending,
 
-    /// <summary>Granted, and good to the event's end (godkjent).</summary>
+    /// <summary>Granted, and valid until the event's end (godkjent).</summary>
     Approved,
 
-    /// <summary>Refused (avslått).</summary>
+    /// <summary>Rejected (avslått).</summary>
     Rejected,
 
-    /// <summary>Granted, but no longer good when the event ends (utløpt).</summary>
+    /// <summary>Granted, but not valid until the event's end (utløpt).</summary>
     Expired,
 }
 
@@ -36,13 +37,13 @@ public enum PermitOutcome
 [JsonConverter(typeof(WireEnumConverter<PermitNeed>))]
 public enum PermitNeed
 {
-    /// <summary>No trigger fires, and the document does not demand it.</summary>
+    /// <summary>No trigger fires, and the document does not require it.</summary>
     [JsonStringEnumMemberName("not_required")]
     NotRequired,
 
-    /// <summary>A trigger fires, or the document demands it.</summary>
+    /// <summary>A trigger fires, or the document requires it.</summary>
     Required,
 
-    /// <summary>No known fact calls for it, and an unknown one may.</summary>
+    /// <summary>No known fact requires it, but an unknown fact may.</summary>
     Unknown,
 }

@@ -4,35 +4,37 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>What is known of one permit of an event: whether it is demanded, and how the application stands.</summary>
-/// <remarks><see cref="Tracking.PermitTracker"/> moves it on. Source: 001 §5.6; the dates and the reason of a refusal are D80.</remarks>
+// D80.
+/// <summary>The record of one permit of an event: whether it is required, and the status of the application.</summary>
+/// <remarks><see cref="Tracking.PermitTracker"/> applies changes to it. Source: 001 §5.6.</remarks>
 public sealed record PermitRequirement : IExtensible
 {
-    /// <summary>Whether it is demanded whatever the triggers say; absent and no leave it to them (D85).</summary>
+    // D85.
+    /// <summary>Whether it is required regardless of triggers; if null or false, the triggers decide.</summary>
     public bool? Required { get; init; }
 
-    /// <summary>How the application stands; absent and <c>not_required</c> are no application.</summary>
+    /// <summary>The status of the application; null and <c>not_required</c> mean no application.</summary>
     public PermitStatus? Status { get; init; }
 
-    /// <summary>Days before the event by which to apply, for this event only; ≥ 0; absent takes the trigger's or the permit's own.</summary>
+    /// <summary>The application deadline in days before this event; ≥ 0; null means that of the trigger or permit.</summary>
     public int? ApplicationDeadlineDays { get; init; }
 
-    /// <summary>The host's id of the uploaded document.</summary>
+    /// <summary>The id of the uploaded document in your app.</summary>
     public string? DocumentId { get; init; }
 
-    /// <summary>The last local date an approval is good for (included); absent has no end.</summary>
+    /// <summary>The last local date of validity (inclusive); null means no expiry.</summary>
     public LocalDate? ExpiryDate { get; init; }
 
-    /// <summary>What the caseworker notes.</summary>
+    /// <summary>Notes by the caseworker.</summary>
     public string? Notes { get; init; }
 
-    /// <summary>The local date it was applied for.</summary>
+    /// <summary>The local date of the application.</summary>
     public LocalDate? ApplicationDate { get; init; }
 
-    /// <summary>The local date it was granted or refused; 001 §11.3 shows it.</summary>
+    /// <summary>The local date of the decision. Source: 001 §11.3.</summary>
     public LocalDate? DecisionDate { get; init; }
 
-    /// <summary>Why it was refused.</summary>
+    /// <summary>The reason for a rejection.</summary>
     public string? RejectionReason { get; init; }
 
     /// <inheritdoc/>

@@ -4,9 +4,10 @@ using Utleie.Domain.Permits.Compiling;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>The rules of when an event needs which permit, ready to be asked.</summary>
+// D28–D30.
+/// <summary>The compiled rules that determine which permits an event needs.</summary>
 /// <remarks>
-/// Immutable and safe on any number of threads. Deadlines are calendar days; working days and holidays are not assumed. Source: 001 §11; D28–D30.
+/// Immutable and thread-safe. Deadlines are calendar days; weekends and holidays are not skipped. Source: 001 §11.
 /// </remarks>
 public sealed class PermitRules : ICompiled
 {
@@ -24,7 +25,8 @@ public sealed class PermitRules : ICompiled
         _lines = [.. PermitCondition.All.Select(condition => new FactLine(compiled, condition))];
     }
 
-    /// <summary>The rules of D28, which a host may replace: capacity over 500, alcohol, sound over 85 dB, use of a road, food.</summary>
+    // D28.
+    /// <summary>The default rules, which your app can replace: capacity over 500, alcohol, sound over 85 dB, use of a public road, food.</summary>
     public static PermitRules NorwegianDefaults { get; } = Compile(
     [
         Default(PermitCondition.Capacity, 500, PermitType.PolicePermit, 14),
@@ -34,16 +36,17 @@ public sealed class PermitRules : ICompiled
         Default(PermitCondition.Food, true, PermitType.HealthPermit, 14),
     ]).GetValueOrThrow();
 
-    /// <summary>The triggers they were made of, in the order given.</summary>
+    /// <summary>The compiled triggers, in document order.</summary>
     public ValueList<PermitTrigger> Triggers { get; }
 
-    /// <summary>The warnings found when the triggers were compiled.</summary>
+    /// <summary>The warnings about the triggers.</summary>
     public ValueList<Finding> Warnings { get; }
 
-    /// <summary>The rules of these triggers, or everything that is wrong with them.</summary>
-    /// <param name="triggers">The triggers; none is rules that call for nothing.</param>
-    /// <param name="leadTimes">The municipality's own days before the event, by the permit's word; they win over the triggers' (D83).</param>
-    /// <returns>Findings have paths from the list: <c>[2].threshold</c>; those of the lead times start at <c>leadTimes</c>.</returns>
+    // D83.
+    /// <summary>Compiles triggers to rules, or returns every error in them.</summary>
+    /// <param name="triggers">The triggers; if empty, no permit is required by the rules.</param>
+    /// <param name="leadTimes">The municipality's deadlines in days before the event, by permit word; they override those of the triggers.</param>
+    /// <returns>The rules, or findings with paths from the list such as <c>[2].threshold</c>; those of lead times start with <c>leadTimes</c>.</returns>
     public static OneOf<PermitRules, CompileErrors> Compile(ValueList<PermitTrigger> triggers, ValueMap<int> leadTimes = default)
     {
         var findings = new List<Finding>();
@@ -57,19 +60,19 @@ public sealed class PermitRules : ICompiled
             : new PermitRules(triggers, compiled!, own, [.. findings]);
     }
 
-    /// <summary>Which permits an event needs, why, how they stand and by when to apply.</summary>
-    /// <param name="facts">What is known of it; an absent fact is unknown.</param>
-    /// <param name="requirements">What its document demands and records; absent takes the facts' own.</param>
-    /// <param name="today">The local date it is judged on.</param>
-    /// <exception cref="ArgumentException">A time of the event is an instant; tell it in a zone with <see cref="EventFacts.In"/>.</exception>
+    /// <summary>The permits of an event: which are needed, why, their status and deadlines.</summary>
+    /// <param name="facts">The facts of the event; an absent fact is unknown.</param>
+    /// <param name="requirements">The document requirements of the event; defaults to those of the facts.</param>
+    /// <param name="today">The local date of the assessment.</param>
+    /// <exception cref="ArgumentException">A time of the event is an instant; convert it with <see cref="EventFacts.In"/>.</exception>
     public PermitAssessment Assess(EventFacts facts, DocumentRequirements? requirements, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(facts);
         return new(this, facts, requirements ?? facts.DocumentRequirements, today);
     }
 
-    /// <summary>How close an event is to each trigger, in the triggers' order: what would have to change for its answer to change.</summary>
-    /// <exception cref="ArgumentException">A time of the event is an instant; tell it in a zone with <see cref="EventFacts.In"/>.</exception>
+    /// <summary>Returns how close an event is to each trigger, in trigger order: how much a fact must change to change the result.</summary>
+    /// <exception cref="ArgumentException">A time of the event is an instant; convert it with <see cref="EventFacts.In"/>.</exception>
     public ValueList<TriggerDistance> Explain(EventFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -77,7 +80,7 @@ public sealed class PermitRules : ICompiled
         return [.. _triggers.Select(trigger => TriggerDistance.Of(trigger, FactKeys.ValueOf(keys[trigger.Condition.Index])))];
     }
 
-    /// <summary>The permits that known facts call for, and those that unknown facts may.</summary>
+    /// <summary>Returns the permits required by known facts, and those that unknown facts may require.</summary>
     internal (byte Called, byte Open, ulong Fired) Needs(EventFacts facts)
     {
         var keys = FactKeys.Of(facts);
@@ -99,7 +102,7 @@ public sealed class PermitRules : ICompiled
         return (called, open, fired);
     }
 
-    /// <summary>The triggers that fire for known facts, the first 64 of which are known already.</summary>
+    /// <summary>Returns the firing triggers, given the first 64.</summary>
     internal FiredTriggers Fired(EventFacts facts, ulong first)
     {
         if (_triggers.Length <= FiredTriggers.PerWord)
@@ -115,7 +118,7 @@ public sealed class PermitRules : ICompiled
         return new(Triggers, first, more);
     }
 
-    /// <summary>The triggers that call for a permit because of a known fact, or those that would look at an unknown one.</summary>
+    /// <summary>Returns the triggers that require a permit because of a known fact, or those that depend on an unknown fact.</summary>
     internal ValueList<CompiledTrigger> Calling(PermitType permit, in FactKeys keys, bool known)
     {
         List<CompiledTrigger>? calling = null;
@@ -129,7 +132,7 @@ public sealed class PermitRules : ICompiled
         return calling is null ? [] : [.. calling];
     }
 
-    /// <summary>The days before the event by which to apply: the municipality's own, else the longest of these triggers, else the typical ones.</summary>
+    /// <summary>The days before the event by which to apply: the municipality's own, else the longest of these triggers, otherwise the typical ones.</summary>
     internal int LeadDays(PermitType permit, ValueList<CompiledTrigger> because)
     {
         var longest = -1;
@@ -138,7 +141,7 @@ public sealed class PermitRules : ICompiled
         return _leadTimes[permit.Index] ?? (longest < 0 ? permit.TypicalLeadDays : longest);
     }
 
-    /// <summary>A trigger of the defaults: its id is its condition, and numbers call for the permit above the threshold.</summary>
+    /// <summary>Creates a default trigger, with its condition as id; numbers require the permit above the threshold.</summary>
     private static PermitTrigger Default(PermitCondition condition, PermitThreshold threshold, PermitType permit, int leadTimeDays) => new()
     {
         Id = condition,

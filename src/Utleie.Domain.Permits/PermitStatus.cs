@@ -3,26 +3,27 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>How far an application for a permit has come, as the caseworker records it.</summary>
+// D30.
+/// <summary>The status of an application, as recorded by the caseworker.</summary>
 /// <remarks>
-/// What it means for an event on a day (missing, overdue, expired before the end) is <see cref="PermitRules.Assess"/>'s to say. Source: 001 §5.6; D30.
+/// For its meaning for an event (missing, overdue, expired before the end), use <see cref="PermitRules.Assess"/>. Source: 001 §5.6.
 /// </remarks>
 [JsonConverter(typeof(WireEnumConverter<PermitStatus>))]
 public enum PermitStatus
 {
-    /// <summary>No application is needed, or none has been made.</summary>
+    /// <summary>No application is required, or there is none.</summary>
     [JsonStringEnumMemberName("not_required")]
     NotRequired,
 
-    /// <summary>Applied for and not decided (venter).</summary>
+    /// <summary>Applied for, awaiting a decision (venter).</summary>
     Pending,
 
     /// <summary>Granted (godkjent).</summary>
     Approved,
 
-    /// <summary>Refused (avslått).</summary>
+    /// <summary>Rejected (avslått).</summary>
     Rejected,
 
-    /// <summary>Granted once, and no longer good (utløpt).</summary>
+    /// <summary>Granted, but no longer valid (utløpt).</summary>
     Expired,
 }

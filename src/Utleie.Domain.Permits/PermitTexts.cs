@@ -5,9 +5,10 @@ using Utleie.Domain.Permits.Texts;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>Answers about permits in words, in bokmål, nynorsk and English.</summary>
+// D1.
+/// <summary>Formats permit assessments as text in bokmål, nynorsk and English.</summary>
 /// <remarks>
-/// Dates are <c>15.01.2026</c> in Norwegian and <c>15 January 2026</c> in English, whatever the machine's culture. Source: 001 §11.1, §11.3; D1.
+/// Dates are <c>15.01.2026</c> in Norwegian and <c>15 January 2026</c> in English, regardless of the current culture. Source: 001 §11.1, §11.3.
 /// </remarks>
 public static class PermitTexts
 {
@@ -16,18 +17,18 @@ public static class PermitTexts
     private static readonly LocalDatePattern Norwegian = LocalDatePattern.CreateWithInvariantCulture("dd'.'MM'.'uuuu");
     private static readonly LocalDatePattern English = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
-    /// <summary>The words of every code in this package, for a host that renders by itself or replaces some.</summary>
+    /// <summary>The texts of all codes of this package, for apps that render them directly or replace some.</summary>
     public static TextTable Table { get; } = new([.. PermitWords.All, .. PermitSentences.All]);
 
-    /// <summary>What a permit is called: <c>Politigodkjenning</c>.</summary>
+    /// <summary>Returns the name of a permit: <c>Politigodkjenning</c>.</summary>
     public static string Name(PermitType type, Language language)
     {
         ArgumentNullException.ThrowIfNull(type);
         return Table.Render(type.Value, [], language);
     }
 
-    /// <summary>The mark of a state in the tracker.</summary>
-    /// <returns><c>✓</c> granted, <c>○</c> waiting, <c>─</c> not needed, <c>✗</c> to be acted on, <c>?</c> undecided.</returns>
+    /// <summary>Returns the symbol of an outcome.</summary>
+    /// <returns><c>✓</c> granted, <c>○</c> pending, <c>─</c> not required, <c>✗</c> action required, <c>?</c> unknown.</returns>
     public static char Mark(PermitOutcome state) => state switch
     {
         PermitOutcome.Approved => '✓',
@@ -37,7 +38,7 @@ public static class PermitTexts
         _ => '✗',
     };
 
-    /// <summary>How a permit stands, as the tracker shows it.</summary>
+    /// <summary>Returns the status of a permit as text.</summary>
     /// <returns><c>Godkjent 15.01.2026</c>, <c>Venter...</c>, <c>Ikke påkrevd</c>, <c>Mangler søknad!</c> and the like.</returns>
     public static string Status(AssessedPermit permit, Language language)
     {
@@ -54,10 +55,10 @@ public static class PermitTexts
         return Table.Render(code, [new("date", told), new("applyBy", told), new("facts", Facts(permit.DecidedBy, language))], language);
     }
 
-    /// <summary>One line of the tracker: mark, name and state, as <c>✓ Politigodkjenning  Godkjent 15.01.2026</c>.</summary>
+    /// <summary>Returns symbol, name and status on one line: <c>✓ Politigodkjenning  Godkjent 15.01.2026</c>.</summary>
     /// <param name="permit">The permit.</param>
     /// <param name="language">The language.</param>
-    /// <param name="nameWidth">How many characters the name is padded to; 0 pads none.</param>
+    /// <param name="nameWidth">The width to pad the name to, in characters; 0 means no padding.</param>
     public static string Line(AssessedPermit permit, Language language, int nameWidth = 0)
     {
         ArgumentNullException.ThrowIfNull(permit);
@@ -65,7 +66,7 @@ public static class PermitTexts
         return $"{Mark(permit.State)} {name.PadRight(nameWidth)}{ColumnGap}{Status(permit, language)}";
     }
 
-    /// <summary>How close an event is to a trigger: <c>Politigodkjenning fra 501 deltakere; nå 480</c>.</summary>
+    /// <summary>Returns how close an event is to a trigger: <c>Politigodkjenning fra 501 deltakere; nå 480</c>.</summary>
     public static string Explain(TriggerDistance distance, Language language)
     {
         ArgumentNullException.ThrowIfNull(distance);
@@ -80,14 +81,14 @@ public static class PermitTexts
             language);
     }
 
-    /// <summary>The sentence for a reason, with dates and facts in the language.</summary>
+    /// <summary>Returns the sentence of a reason, with dates and facts in the language.</summary>
     public static string Render(Reason reason, Language language)
     {
         ArgumentNullException.ThrowIfNull(reason);
         return Table.Render(reason.Code, [.. Told(reason.Arguments, language)], language);
     }
 
-    /// <summary>The sentence for a finding, with dates and facts in the language.</summary>
+    /// <summary>Returns the sentence of a finding, with dates and facts in the language.</summary>
     public static string Render(Finding finding, Language language)
     {
         ArgumentNullException.ThrowIfNull(finding);

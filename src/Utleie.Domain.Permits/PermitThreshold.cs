@@ -5,9 +5,10 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>What a trigger compares a fact with: a number, a yes or no, or a text such as <c>23:00</c>.</summary>
+// D28.
+/// <summary>The threshold of a trigger: a number, a boolean, or a text such as <c>23:00</c>.</summary>
 /// <remarks>
-/// Which of them fits is the condition's to say; <see cref="PermitRules.Compile"/> judges it. Numbers have at most four decimals. The default is 0. Source: D28.
+/// The kind must match the condition; <see cref="PermitRules.Compile"/> validates it. Numbers have at most four decimals. The default is 0.
 /// </remarks>
 [JsonConverter(typeof(PermitThresholdConverter))]
 public readonly record struct PermitThreshold
@@ -20,32 +21,32 @@ public readonly record struct PermitThreshold
 
     internal string? Text { get; }
 
-    /// <summary>A number: 500 participants, 85 dB, 4 hours.</summary>
+    /// <summary>Creates a numeric threshold: 500 participants, 85 dB, 4 hours.</summary>
     public static PermitThreshold Of(decimal number) => new(number, null, null);
 
-    /// <summary>Yes or no: whether alcohol is served.</summary>
+    /// <summary>Creates a boolean threshold: whether alcohol is served.</summary>
     public static PermitThreshold Of(bool flag) => new(0, flag, null);
 
-    /// <summary>A text: a time of day as <c>HH:mm</c>.</summary>
+    /// <summary>Creates a text threshold: a time of day as <c>HH:mm</c>.</summary>
     public static PermitThreshold Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(0, null, text);
     }
 
-    /// <summary>A number as a threshold.</summary>
+    /// <summary>Converts a number.</summary>
     public static implicit operator PermitThreshold(decimal number) => Of(number);
 
-    /// <summary>A number as a threshold.</summary>
+    /// <summary>Converts a number.</summary>
     public static implicit operator PermitThreshold(int number) => Of((decimal)number);
 
-    /// <summary>A yes or no as a threshold.</summary>
+    /// <summary>Converts a boolean.</summary>
     public static implicit operator PermitThreshold(bool flag) => Of(flag);
 
-    /// <summary>A text as a threshold.</summary>
+    /// <summary>Converts a text.</summary>
     public static implicit operator PermitThreshold(string text) => Of(text);
 
-    /// <summary>The answer of the kind it is.</summary>
+    /// <summary>Calls the function for its kind and returns the result.</summary>
     public T Match<T>(Func<decimal, T> number, Func<bool, T> flag, Func<string, T> text)
     {
         ArgumentNullException.ThrowIfNull(number);
@@ -54,14 +55,14 @@ public readonly record struct PermitThreshold
         return Text is not null ? text(Text) : Flag is { } yes ? flag(yes) : number(Number);
     }
 
-    /// <summary>The value as JSON writes it, without quotes: <c>500</c>, <c>true</c>, <c>23:00</c>.</summary>
+    /// <summary>The value as in JSON, without quotes: <c>500</c>, <c>true</c>, <c>23:00</c>.</summary>
     public override string ToString() => Match(
         static number => number.ToString("0.############################", CultureInfo.InvariantCulture),
         static flag => flag ? "true" : "false",
         static text => text);
 }
 
-/// <summary>A JSON number, boolean or string.</summary>
+/// <summary>Converts a threshold to and from a JSON number, boolean or string.</summary>
 internal sealed class PermitThresholdConverter : JsonConverter<PermitThreshold>
 {
     private const string Cure = "Write it as 500, true or \"23:00\"";

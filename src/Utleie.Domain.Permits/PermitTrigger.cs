@@ -3,36 +3,37 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>A rule of when a permit is needed (trigger): a fact of the event, compared with a threshold.</summary>
+// D82, D28.
+/// <summary>A rule that requires a permit (trigger): a fact of the event, compared with a threshold.</summary>
 /// <remarks>
-/// The words stay as they were written, so that <see cref="PermitRules.Compile"/> can tell of every unknown one at once (D82); in C# they are written as
-/// <c>Condition = PermitCondition.Capacity</c>. Source: 001 §11.2; D28.
+/// Words are kept as read, so that <see cref="PermitRules.Compile"/> reports all unknown ones at once. In C#, write
+/// <c>Condition = PermitCondition.Capacity</c>. Source: 001 §11.2.
 /// </remarks>
 public sealed record PermitTrigger : IExtensible
 {
-    /// <summary>Its id among the triggers, by which an answer names it.</summary>
+    /// <summary>The id, unique among the triggers and used in results.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The fact it looks at: a word of <see cref="PermitCondition"/>.</summary>
+    /// <summary>The fact to compare: a word of <see cref="PermitCondition"/>.</summary>
     public string? Condition { get; init; }
 
-    /// <summary>What the fact is compared with; absent is <c>true</c> where the fact is a yes or no.</summary>
+    /// <summary>The value to compare with; defaults to <c>true</c> for boolean facts.</summary>
     public PermitThreshold? Threshold { get; init; }
 
-    /// <summary>How it is compared: a word of <see cref="PermitOperator"/>; default <c>gte</c> for numbers, else <c>eq</c>.</summary>
+    /// <summary>The operator: a word of <see cref="PermitOperator"/>; defaults to <c>gte</c> for numbers, otherwise <c>eq</c>.</summary>
     public string? Operator { get; init; }
 
-    /// <summary>The permit it calls for: a word of <see cref="PermitType"/>, kept as 001 §11.1 writes it.</summary>
+    /// <summary>The required permit: a word of <see cref="PermitType"/>, normalized to the words of 001 §11.1.</summary>
     public string? RequiredPermit
     {
         get;
         init => field = PermitType.TryParse(value, out var type) ? type.Value : value;
     }
 
-    /// <summary>Calendar days before the event by which to apply; ≥ 0; absent takes the permit's typical ones.</summary>
+    /// <summary>The application deadline in calendar days before the event; ≥ 0; defaults to that of the permit.</summary>
     public int? LeadTimeDays { get; init; }
 
-    /// <summary>What it is for, in words.</summary>
+    /// <summary>A description.</summary>
     public string? Description { get; init; }
 
     /// <inheritdoc/>

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>The JSON shapes of this package, for <see cref="Wire.WireFormat.Create"/>.</summary>
+/// <summary>The JSON metadata of this package, for <see cref="Wire.WireFormat.Create"/>.</summary>
 public static class PermitsJson
 {
-    /// <summary>Source-generated type information of the sections.</summary>
+    /// <summary>Source-generated JSON metadata of the sections.</summary>
     public static IJsonTypeInfoResolver Resolver => PermitsJsonContext.Default;
 }
 
-/// <summary>Type information of the sections.</summary>
+/// <summary>JSON metadata of the sections.</summary>
 [JsonSerializable(typeof(DocumentRequirements))]
 [JsonSerializable(typeof(EventFacts))]
 [JsonSerializable(typeof(PermitTrigger))]

@@ -2,33 +2,33 @@ using Utleie.Domain.Permits.Compiling;
 
 namespace Utleie.Domain.Permits;
 
-/// <summary>How far an event is from the point where a trigger changes its answer: the what-if of a planner.</summary>
-/// <remarks><see cref="PermitTexts.Explain"/> tells it in words: "from 501 participants; 480 now".</remarks>
+/// <summary>The distance of an event from the threshold of a trigger.</summary>
+/// <remarks><see cref="PermitTexts.Explain"/> formats it as text.</remarks>
 public sealed record TriggerDistance
 {
     /// <summary>The trigger.</summary>
     public required PermitTrigger Trigger { get; init; }
 
-    /// <summary>The permit it calls for.</summary>
+    /// <summary>The required permit.</summary>
     public required PermitType Permit { get; init; }
 
-    /// <summary>The fact it looks at.</summary>
+    /// <summary>The fact it compares.</summary>
     public required PermitCondition Condition { get; init; }
 
-    /// <summary>How it compares; a time of day that is reached past is <c>gt</c>.</summary>
+    /// <summary>The operator; a time of day uses <c>gt</c>, because the event must last beyond it.</summary>
     public required PermitOperator Operator { get; init; }
 
-    /// <summary>Whether it fires; null where the fact is not known.</summary>
+    /// <summary>Whether the trigger fires; null if the fact is unknown.</summary>
     public bool? Fires { get; init; }
 
-    /// <summary>What the fact is compared with: a number, 1 or 0 for yes or no, minutes since midnight of the event's date.</summary>
+    /// <summary>The threshold: a number, 1 or 0 for yes or no, or minutes since midnight of the event's date.</summary>
     public decimal Threshold { get; init; }
 
-    /// <summary>The fact in the same unit; null where it is not known.</summary>
+    /// <summary>The fact in the same unit; null if unknown.</summary>
     public decimal? Current { get; init; }
 
-    /// <summary>How much the fact must change for the answer to change, in its unit: whole persons and minutes, else up to the threshold.</summary>
-    /// <remarks>≥ 0; null where the fact is not known, or no value of it changes the answer.</remarks>
+    /// <summary>How much the fact must change to change the result, in its unit; whole numbers for persons and minutes.</summary>
+    /// <remarks>≥ 0; null if the fact is unknown or no value changes the result.</remarks>
     public decimal? Distance { get; init; }
 
     internal static TriggerDistance Of(CompiledTrigger trigger, decimal? current) => new()

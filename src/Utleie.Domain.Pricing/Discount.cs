@@ -4,38 +4,38 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>A reduction of the rental (rabatt).</summary>
-/// <remarks>Source: D3a, D20.</remarks>
+// D3a, D20.
+/// <summary>A discount on the rental (rabatt).</summary>
 public sealed record Discount : IExtensible
 {
-    /// <summary>Its id within the section.</summary>
+    /// <summary>The id within the section.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is called on a quote.</summary>
+    /// <summary>The name shown on a quote.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Whether the value is percent or kroner.</summary>
+    /// <summary>Whether the value is a percentage or an amount.</summary>
     public DiscountType? Type { get; init; }
 
-    /// <summary>Percent 0–100, or kroner ≥ 0.</summary>
+    /// <summary>A percentage 0–100, or an amount ≥ 0.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>The groups it is for; none is everyone.</summary>
+    /// <summary>The target groups it applies to; empty means everyone.</summary>
     public ValueList<string> TargetGroups { get; init; }
 
-    /// <summary>The first local date of a booking it is for (included).</summary>
+    /// <summary>The first local booking date it applies to (inclusive).</summary>
     public LocalDate? ValidFrom { get; init; }
 
-    /// <summary>The last local date of a booking it is for (included).</summary>
+    /// <summary>The last local booking date it applies to (inclusive).</summary>
     public LocalDate? ValidTo { get; init; }
 
-    /// <summary>Whether it is given only for its code; default yes where it has one.</summary>
+    /// <summary>Whether it requires the code; defaults to true if there is a code.</summary>
     public bool? RequiresCode { get; init; }
 
-    /// <summary>The code, compared in any letter case.</summary>
+    /// <summary>The code, compared case-insensitively.</summary>
     public string? Code { get; init; }
 
-    /// <summary>How many times it can be used in all; the host counts.</summary>
+    /// <summary>The maximum number of uses in total; your app counts the uses.</summary>
     public int? MaxUsage { get; init; }
 
     /// <inheritdoc/>
@@ -43,14 +43,14 @@ public sealed record Discount : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>How a discount is stated.</summary>
-/// <remarks>Source: D3a.</remarks>
+// D3a.
+/// <summary>How a discount is calculated.</summary>
 [JsonConverter(typeof(WireEnumConverter<DiscountType>))]
 public enum DiscountType
 {
-    /// <summary>Percent of the rental.</summary>
+    /// <summary>A percentage of the rental.</summary>
     Percentage,
 
-    /// <summary>Kroner off the rental.</summary>
+    /// <summary>A fixed amount off the rental.</summary>
     Fixed,
 }

@@ -3,29 +3,30 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>A charge beside the rental (avgift): <c>Renhold</c>, <c>Vakthold</c>.</summary>
-/// <remarks>Source: 001 §3.5; D20.</remarks>
+// D20.
+/// <summary>A fee in addition to the rental (avgift): <c>Renhold</c>, <c>Vakthold</c>.</summary>
+/// <remarks>Source: 001 §3.5.</remarks>
 public sealed record Fee : IExtensible
 {
-    /// <summary>Its id, by which a request chooses it.</summary>
+    /// <summary>The id, used to select it in a request.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is called on a quote.</summary>
+    /// <summary>The name shown on a quote.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Kroner, or percent where the type is <c>percentage</c>; ≥ 0.</summary>
+    /// <summary>The amount, or a percentage if the type is <c>percentage</c>; ≥ 0.</summary>
     public decimal? Amount { get; init; }
 
-    /// <summary>What the amount is for; default <c>fixed</c>.</summary>
+    /// <summary>How the amount is charged; defaults to <c>fixed</c>.</summary>
     public FeeType? Type { get; init; }
 
-    /// <summary>What the charge is for.</summary>
+    /// <summary>The purpose of the fee.</summary>
     public FeeCategory? Category { get; init; }
 
-    /// <summary>Whether every quote has it; default no.</summary>
+    /// <summary>Whether it is added to every quote; defaults to false.</summary>
     public bool? Mandatory { get; init; }
 
-    /// <summary>When it is charged, in words.</summary>
+    /// <summary>When it is charged, as text.</summary>
     public string? Conditions { get; init; }
 
     /// <inheritdoc/>
@@ -33,8 +34,9 @@ public sealed record Fee : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>What a charge is for.</summary>
-/// <remarks><see cref="Damage"/> and <see cref="Late"/> arise after the booking and are never part of its quote. Source: 001 §3.5; D20.</remarks>
+// D20.
+/// <summary>The purpose of a fee.</summary>
+/// <remarks><see cref="Damage"/> and <see cref="Late"/> are charged after the booking and never part of a quote. Source: 001 §3.5.</remarks>
 [JsonConverter(typeof(WireEnumConverter<FeeCategory>))]
 public enum FeeCategory
 {
@@ -56,6 +58,6 @@ public enum FeeCategory
     /// <summary>Late return or cancellation, charged afterwards.</summary>
     Late,
 
-    /// <summary>Anything else.</summary>
+    /// <summary>Other fees.</summary>
     Other,
 }

@@ -5,8 +5,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>What the amount of a fee is for.</summary>
-/// <remarks>Source: 001 §3.5; D20.</remarks>
+// D20.
+/// <summary>How the amount of a fee is charged.</summary>
+/// <remarks>Source: 001 §3.5.</remarks>
 [JsonConverter(typeof(WireWordConverter<FeeType>))]
 public sealed class FeeType : SmartEnum<FeeType, string>, IWireWord<FeeType>
 {
@@ -19,7 +20,7 @@ public sealed class FeeType : SmartEnum<FeeType, string>, IWireWord<FeeType>
     /// <summary>Per local calendar date touched.</summary>
     public static readonly FeeType PerDay = new(nameof(PerDay), "per_day", PriceUnit.Day);
 
-    /// <summary>Percent of the rental lines before discounts.</summary>
+    /// <summary>A percentage of the rental lines before discounts.</summary>
     public static readonly FeeType Percentage = new(nameof(Percentage), "percentage", PriceUnit.Percent);
 
     private FeeType(string name, string wire, PriceUnit unit)
@@ -28,7 +29,7 @@ public sealed class FeeType : SmartEnum<FeeType, string>, IWireWord<FeeType>
     /// <inheritdoc/>
     public static ValueList<FeeType> All { get; } = [Fixed, PerHour, PerDay, Percentage];
 
-    /// <summary>What its quantity counts.</summary>
+    /// <summary>The unit of the quantity.</summary>
     public PriceUnit Unit { get; }
 
     /// <inheritdoc/>

@@ -3,26 +3,27 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>When payment by invoice is offered (faktura).</summary>
-/// <remarks>Source: D3a; 001 §14.2 (EHF).</remarks>
+// D3a.
+/// <summary>When payment by invoice is available (faktura).</summary>
+/// <remarks>Source: 001 §14.2 (EHF).</remarks>
 public sealed record InvoiceSettings : IExtensible
 {
-    /// <summary>Whether it is offered at all; default no.</summary>
+    /// <summary>Whether invoices are available; defaults to false.</summary>
     public bool? AllowInvoice { get; init; }
 
-    /// <summary>The groups it is for; none is everyone.</summary>
+    /// <summary>The target groups it applies to; empty means everyone.</summary>
     public ValueList<string> AllowedForGroups { get; init; }
 
-    /// <summary>Days to pay.</summary>
+    /// <summary>The payment term in days.</summary>
     public int? PaymentTermsDays { get; init; }
 
-    /// <summary>The smallest total it is offered for.</summary>
+    /// <summary>The minimum total for an invoice.</summary>
     public decimal? MinimumAmount { get; init; }
 
-    /// <summary>Whether the buyer must have an organisation number; default no.</summary>
+    /// <summary>Whether the buyer needs an organisation number; defaults to false.</summary>
     public bool? RequireOrgNumber { get; init; }
 
-    /// <summary>Whether an electronic invoice is offered too; default no.</summary>
+    /// <summary>Whether electronic invoices (EHF) are available; defaults to false.</summary>
     public bool? EhfEnabled { get; init; }
 
     /// <inheritdoc/>

@@ -3,32 +3,32 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>A kind of line on a quote.</summary>
-/// <remarks>Source: D22.</remarks>
+// D22.
+/// <summary>The kind of a quote line.</summary>
 [JsonConverter(typeof(WireEnumConverter<LineKind>))]
 public enum LineKind
 {
-    /// <summary>The object itself.</summary>
+    /// <summary>Rental of the object.</summary>
     Rental,
 
     /// <summary>Tickets.</summary>
     Ticket,
 
-    /// <summary>A reduction; its amount is negative.</summary>
+    /// <summary>A discount; the amount is negative.</summary>
     Discount,
 
-    /// <summary>A charge.</summary>
+    /// <summary>A fee.</summary>
     Fee,
 
     /// <summary>An add-on service.</summary>
     AddOn,
 
-    /// <summary>A thing rented along.</summary>
+    /// <summary>Equipment rented with the object.</summary>
     Item,
 }
 
-/// <summary>A kind of rule behind a price.</summary>
-/// <remarks>Source: D22.</remarks>
+// D22.
+/// <summary>The kind of rule that determined a price.</summary>
 [JsonConverter(typeof(WireEnumConverter<OriginType>))]
 public enum OriginType
 {
@@ -41,13 +41,13 @@ public enum OriginType
     /// <summary>A target group.</summary>
     TargetGroup,
 
-    /// <summary>A season's multiplier.</summary>
+    /// <summary>A season multiplier.</summary>
     Season,
 
-    /// <summary>A peak time's multiplier.</summary>
+    /// <summary>A peak-time multiplier.</summary>
     PeakTime,
 
-    /// <summary>A holiday's multiplier.</summary>
+    /// <summary>A holiday multiplier.</summary>
     Holiday,
 
     /// <summary>A court's adjustment.</summary>
@@ -56,7 +56,7 @@ public enum OriginType
     /// <summary>A sub-room's adjustment.</summary>
     SubRoom,
 
-    /// <summary>An adjustment of a section of seats.</summary>
+    /// <summary>A seat section's adjustment.</summary>
     Section,
 
     /// <summary>A ticket type.</summary>
@@ -68,7 +68,7 @@ public enum OriginType
     /// <summary>An add-on service.</summary>
     AddOn,
 
-    /// <summary>A thing rented along.</summary>
+    /// <summary>Equipment rented with the object.</summary>
     Item,
 
     /// <summary>A discount.</summary>

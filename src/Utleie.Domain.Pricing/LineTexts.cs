@@ -3,8 +3,8 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>Writes a line of a quote as a caseworker would: <c>Basispris, 4 timer à 500 kr</c>.</summary>
-/// <remarks>Source: D1, D22.</remarks>
+// D1, D22.
+/// <summary>Formats a quote line as text: <c>Basispris, 4 timer à 500 kr</c>.</summary>
 public static class LineTexts
 {
     private static readonly LocalizedText BasePrice = new("Basispris", "Basispris", "Base price");
@@ -19,7 +19,7 @@ public static class LineTexts
         new("Utstyr", "Utstyr", "Equipment"),
     ];
 
-    /// <summary>The text of a line in a language.</summary>
+    /// <summary>Returns the text of a line in a language.</summary>
     public static string Of(QuoteLine line, Language language)
     {
         ArgumentNullException.ThrowIfNull(line);
@@ -32,7 +32,7 @@ public static class LineTexts
         };
     }
 
-    /// <summary>An amount as it is written in a language: <c>1 200 kr</c>, <c>437,50 kr</c>, <c>NOK 437.50</c>.</summary>
+    /// <summary>Formats an amount in a language: <c>1 200 kr</c>, <c>437,50 kr</c>, <c>NOK 437.50</c>.</summary>
     public static string Price(decimal amount, string currency, Language language) => (language, currency) switch
     {
         (Language.En, _) => $"{currency} {Number(amount, language, decimals: 2)}",
@@ -61,7 +61,7 @@ public static class LineTexts
         return $"{Number(line.Quantity, language)} {(line.Quantity == 1 ? one : many).In(language)}";
     }
 
-    /// <summary>A number with the language's marks, whole or with so many decimals; at least as many as it has.</summary>
+    /// <summary>Formats a number with the separators of the language, without decimals or with at least the given number.</summary>
     private static string Number(decimal number, Language language, int decimals = 0)
     {
         var whole = decimal.Truncate(number) == number;

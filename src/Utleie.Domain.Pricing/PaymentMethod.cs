@@ -3,23 +3,23 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>A way to pay (betalingsmetode).</summary>
+/// <summary>A payment method (betalingsmetode).</summary>
 /// <remarks>Source: 001 §3.5.</remarks>
 public sealed record PaymentMethod : IExtensible
 {
-    /// <summary>Its id within the section.</summary>
+    /// <summary>The id within the section.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The kind.</summary>
+    /// <summary>The type of payment.</summary>
     public PaymentType? Type { get; init; }
 
-    /// <summary>Whether it is offered; default yes.</summary>
+    /// <summary>Whether it is available; defaults to true.</summary>
     public bool? Enabled { get; init; }
 
-    /// <summary>The account it is paid to.</summary>
+    /// <summary>The account to pay to.</summary>
     public string? AccountNumber { get; init; }
 
-    /// <summary>What the payment system needs, as it is.</summary>
+    /// <summary>Settings of the payment system, preserved unchanged.</summary>
     public JsonMembers? Settings { get; init; }
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public sealed record PaymentMethod : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>A kind of payment.</summary>
+/// <summary>A type of payment.</summary>
 /// <remarks>Source: 001 §3.5.</remarks>
 [JsonConverter(typeof(WireEnumConverter<PaymentType>))]
 public enum PaymentType

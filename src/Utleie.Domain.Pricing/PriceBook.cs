@@ -4,8 +4,9 @@ using Utleie.Domain.Pricing.Engine;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>The prices of one rental object, compiled from its section and ready to be asked.</summary>
-/// <remarks>Immutable and safe on any number of threads; compile once, ask often. Source: 001 §3.5; D15–D23.</remarks>
+// D15–D23.
+/// <summary>The compiled prices of a rental object. Create one with <see cref="Compile"/>.</summary>
+/// <remarks>Immutable and thread-safe; compile once and reuse. Source: 001 §3.5.</remarks>
 public sealed class PriceBook : ICompiled
 {
     private static readonly QuoteRequest Ordinary = new();
@@ -22,23 +23,23 @@ public sealed class PriceBook : ICompiled
 
     private readonly RateCard _ordinary;
 
-    /// <summary>What is doubtful in the section: plans that can never win, plans of one priority that overlap, a currency assumed.</summary>
+    /// <summary>The warnings about the section: plans that never apply, overlapping plans with equal priority, a default currency.</summary>
     public ValueList<Finding> Warnings { get; }
 
-    /// <summary>A fingerprint of everything the prices depend on: equal for equal sections, 16 hexadecimal digits.</summary>
+    /// <summary>A hash of everything the prices depend on, 16 hexadecimal digits; equal sections have equal versions.</summary>
     public string Version => _rules.Version;
 
-    /// <summary>The currency of every price.</summary>
+    /// <summary>The currency of all prices.</summary>
     public string Currency => _rules.Currency;
 
-    /// <summary>The zone whose wall time the plans are in.</summary>
+    /// <summary>The time zone of the plans' local times.</summary>
     public DateTimeZone Zone => _rules.Zone;
 
-    /// <summary>The book of a section, or everything that is wrong with it.</summary>
-    /// <param name="section">The prices as the admin wrote them.</param>
-    /// <param name="zone">The zone of wall times, such as Europe/Oslo.</param>
-    /// <param name="extras">What stands outside the section; absent is nothing.</param>
-    /// <param name="locate">Maps a finding to its path in the document that the section comes from; null leaves the paths of the section.</param>
+    /// <summary>Compiles a section to a price book, or returns every error in it.</summary>
+    /// <param name="section">The pricing section of the document.</param>
+    /// <param name="zone">The time zone of local times, such as Europe/Oslo.</param>
+    /// <param name="extras">Prices from outside the section; null means none.</param>
+    /// <param name="locate">Maps a finding to its path in the containing document; null keeps the paths of the section.</param>
     public static OneOf<PriceBook, CompileErrors> Compile(
         PricingSection section, DateTimeZone zone, PriceExtras? extras = null, Func<Finding, Finding>? locate = null)
     {
@@ -47,9 +48,9 @@ public sealed class PriceBook : ICompiled
         return BookCompiler.Compile(section, extras ?? new(), zone, locate ?? (static finding => finding));
     }
 
-    /// <summary>The price of a request with its lines, or all the reasons there is none.</summary>
-    /// <param name="request">What is asked for.</param>
-    /// <param name="now">When it is asked: sales windows and early-bird deadlines are held against it.</param>
+    /// <summary>Calculates the price of a request with its lines, or returns all reasons for refusing it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="now">The current time, used for sales periods and early-bird deadlines.</param>
     public OneOf<Quote, Refusal> Quote(QuoteRequest request, Instant now)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -68,7 +69,7 @@ public sealed class PriceBook : ICompiled
         }
     }
 
-    /// <summary>The total of <see cref="Quote"/> without its lines; null where the request is refused. A request of nothing but time allocates nothing.</summary>
+    /// <summary>Returns the total of <see cref="Quote"/> without its lines; null if the request is refused. Does not allocate for requests that contain only times.</summary>
     public Money? Total(QuoteRequest request, Instant now)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -93,9 +94,9 @@ public sealed class PriceBook : ICompiled
         }
     }
 
-    /// <summary>The total of a booking at the ordinary price; null where the end is not after the start.</summary>
-    /// <param name="start">When it starts (included).</param>
-    /// <param name="end">When it ends (excluded).</param>
+    /// <summary>Returns the total of a booking at the regular price; null if the end is not after the start.</summary>
+    /// <param name="start">The start (inclusive).</param>
+    /// <param name="end">The end (exclusive).</param>
     public Money? Total(Instant start, Instant end)
     {
         var (from, to) = (ZoneOffsets.Minutes(start), ZoneOffsets.Minutes(end));
@@ -106,11 +107,11 @@ public sealed class PriceBook : ICompiled
         return Shown(rental);
     }
 
-    /// <summary>The prices of a week, Monday to Sunday, for a host to print.</summary>
-    /// <param name="targetGroup">The group by name or id; absent is the ordinary price.</param>
-    /// <param name="date">A date of the week meant, for prices in season; absent is outside every season.</param>
-    /// <param name="durationMinutes">How long the bookings are, for plans with a minimum; absent is any length.</param>
-    /// <exception cref="ArgumentException">There is no such group.</exception>
+    /// <summary>Returns the prices of a week, Monday to Sunday, for a price list.</summary>
+    /// <param name="targetGroup">The target group by name or id; null means the regular price.</param>
+    /// <param name="date">A date in the week, for seasonal prices; null means outside all seasons.</param>
+    /// <param name="durationMinutes">The booking length, for plans with a minimum; defaults to any length.</param>
+    /// <exception cref="ArgumentException">The target group does not exist.</exception>
     public ValueList<WeekPrice> Week(string? targetGroup = null, LocalDate? date = null, int durationMinutes = 0)
     {
         var group = targetGroup is null ? null : Find.Group(_rules, targetGroup);
@@ -125,7 +126,7 @@ public sealed class PriceBook : ICompiled
 
     private static Refusal TooLarge { get; } = new([Reason.Of(ReasonCodes.AmountTooLarge)]);
 
-    /// <summary>Whether the request is nothing but a stretch of time that can be priced.</summary>
+    /// <summary>Whether the request contains only times.</summary>
     private bool IsPlain(QuoteRequest request) =>
         request is { Start: { } start, End: { } end, TargetGroup: null, CourtId: null, SubRoomId: null, Units: null, Participants: null }
         && request.Tickets.IsEmpty && request.Items.IsEmpty && request.AddOns.IsEmpty && request.Fees.IsEmpty
@@ -134,7 +135,7 @@ public sealed class PriceBook : ICompiled
     private static bool AreTimes(long start, long end) =>
         end > start && start >= ZoneOffsets.FirstMinute && end <= ZoneOffsets.LastMinute && end - start <= RequestCheck.MaxMinutes;
 
-    /// <summary>What is to be paid of a sum before tax, or with it, as the prices are.</summary>
+    /// <summary>Returns the total to pay for a sum, which includes or excludes tax as the prices do.</summary>
     private Money Shown(long sum) => Money.OfHundredths(Sums.TotalOf(_rules, sum), _rules.Currency);
 
     private long WalkedRental(long from, long to)

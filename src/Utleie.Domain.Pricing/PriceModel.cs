@@ -5,8 +5,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>What a price is for (prismodell).</summary>
-/// <remarks>The wire words are Norwegian; <c>per halvtime</c> and <c>per 30 min</c> are two words for one model and each is kept as it was read. Source: 001 §3.5; D16.</remarks>
+// D16.
+/// <summary>What a price applies to (prismodell).</summary>
+/// <remarks>The wire words are Norwegian; <c>per halvtime</c> and <c>per 30 min</c> are two words for the same model, and each is preserved as read. Source: 001 §3.5.</remarks>
 [JsonConverter(typeof(WireWordConverter<PriceModel>))]
 public sealed class PriceModel : SmartEnum<PriceModel, string>, IWireWord<PriceModel>
 {
@@ -33,7 +34,7 @@ public sealed class PriceModel : SmartEnum<PriceModel, string>, IWireWord<PriceM
     /// <summary>Per started half hour.</summary>
     public static readonly PriceModel PerHalfHour = new(nameof(PerHalfHour), "per halvtime", PriceUnit.HalfHour);
 
-    /// <summary>Per started half hour, by its other word.</summary>
+    /// <summary>Per started half hour, with the alternative wire word.</summary>
     public static readonly PriceModel PerThirtyMinutes = new(nameof(PerThirtyMinutes), "per 30 min", PriceUnit.HalfHour);
 
     private PriceModel(string name, string wire, PriceUnit unit)
@@ -45,18 +46,18 @@ public sealed class PriceModel : SmartEnum<PriceModel, string>, IWireWord<PriceM
     /// <inheritdoc/>
     public static ValueList<PriceModel> All { get; } = [PerHour, PerDay, PerTicket, PerSlot, PerUnitPerDay, PerBooking, PerHalfHour, PerThirtyMinutes];
 
-    /// <summary>What one price buys.</summary>
+    /// <summary>The unit of the price.</summary>
     public PriceUnit Unit { get; }
 
-    /// <summary>How many minutes one price buys, where that is not the resource's own interval; null for the models that count something else.</summary>
+    /// <summary>The slot length in minutes, if the model defines its own; null for all other models.</summary>
     public int? SlotMinutes { get; }
 
-    /// <summary>A model of a host's own: per started stretch of so many minutes, such as half a day or a week, counted from the booking's start.</summary>
-    /// <remarks>Its word is read and written where the host registers it: <c>new WireWordConverter&lt;PriceModel&gt;(own)</c> with <c>WireFormat.Create</c> or <c>UtleieJson.Create</c>.</remarks>
-    /// <param name="word">Its wire word: <c>per uke</c>; none of the documents' own.</param>
-    /// <param name="minutes">From 1 to 527,040, a year of 366 days.</param>
-    /// <exception cref="ArgumentException">The word is empty or the documents' own.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The minutes are outside the bounds.</exception>
+    /// <summary>Creates a custom model: per started period of a number of minutes, such as half a day or a week, counted from the booking's start.</summary>
+    /// <remarks>To read and write it as JSON, register it: <c>new WireWordConverter&lt;PriceModel&gt;(own)</c> with <c>WireFormat.Create</c> or <c>UtleieJson.Create</c>.</remarks>
+    /// <param name="word">The wire word, such as <c>per uke</c>; must not be a predefined one.</param>
+    /// <param name="minutes">The length of the period, 1–527,040 (366 days).</param>
+    /// <exception cref="ArgumentException">The word is empty or predefined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The minutes are out of range.</exception>
     public static PriceModel PerStarted(string word, int minutes)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(word);

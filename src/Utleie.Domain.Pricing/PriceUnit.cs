@@ -3,35 +3,36 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>What a quantity on a quote counts.</summary>
-/// <remarks>Source: 001 §3.5; D16.</remarks>
+// D16.
+/// <summary>The unit of a quantity on a quote.</summary>
+/// <remarks>Source: 001 §3.5.</remarks>
 [JsonConverter(typeof(WireEnumConverter<PriceUnit>))]
 public enum PriceUnit
 {
     /// <summary>Hours of elapsed time.</summary>
     Hour,
 
-    /// <summary>Half hours, a started one counts.</summary>
+    /// <summary>Half hours, rounded up.</summary>
     HalfHour,
 
-    /// <summary>Slots of the resource's interval, a started one counts.</summary>
+    /// <summary>Slots of the resource's interval, rounded up.</summary>
     Slot,
 
     /// <summary>Local calendar dates.</summary>
     Day,
 
-    /// <summary>Units times local calendar dates.</summary>
+    /// <summary>Units multiplied by local calendar dates.</summary>
     UnitDay,
 
     /// <summary>Tickets.</summary>
     Ticket,
 
-    /// <summary>Bookings: one.</summary>
+    /// <summary>Bookings; the quantity is 1.</summary>
     Booking,
 
-    /// <summary>Pieces: rented equipment, services.</summary>
+    /// <summary>Items, such as rented equipment or services.</summary>
     Piece,
 
-    /// <summary>Percent of an amount.</summary>
+    /// <summary>A percentage of an amount.</summary>
     Percent,
 }

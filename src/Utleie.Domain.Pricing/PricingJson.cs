@@ -3,14 +3,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>The JSON shapes of this package, for <see cref="Wire.WireFormat.Create"/>.</summary>
+/// <summary>The JSON metadata of this package, for <see cref="Wire.WireFormat.Create"/>.</summary>
 public static class PricingJson
 {
-    /// <summary>Source-generated type information of the sections and of stored quotes.</summary>
+    /// <summary>Source-generated JSON metadata of the sections and of stored quotes.</summary>
     public static IJsonTypeInfoResolver Resolver => PricingJsonContext.Default;
 }
 
-/// <summary>Type information of the sections and of stored quotes.</summary>
+/// <summary>JSON metadata of the sections and of stored quotes.</summary>
 [JsonSerializable(typeof(PricingSection))]
 [JsonSerializable(typeof(TicketType))]
 [JsonSerializable(typeof(PriceExtras))]

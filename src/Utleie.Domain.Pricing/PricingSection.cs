@@ -3,59 +3,60 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>What a rental object costs, and how it is paid (pris og økonomi), as the admin writes it.</summary>
-/// <remarks>Prices are in <see cref="Currency"/>. Any member may be absent in a draft; <c>PriceBook.Compile</c> judges it. Source: 001 §3.5; D3a, D15.</remarks>
+// D3a, D15.
+/// <summary>The prices and payment options of a rental object (pris og økonomi), as entered by an admin.</summary>
+/// <remarks>Prices are in <see cref="Currency"/>. All members are optional in a draft; <c>PriceBook.Compile</c> validates it. Source: 001 §3.5.</remarks>
 public sealed record PricingSection : IExtensible
 {
-    /// <summary>Whether nothing is paid.</summary>
+    /// <summary>Whether the object is free of charge.</summary>
     public bool? IsFree { get; init; }
 
-    /// <summary>The price per unit of <see cref="PriceModel"/> where no plan applies; ≥ 0.</summary>
+    /// <summary>The price per unit of <see cref="PriceModel"/> if no plan applies; ≥ 0.</summary>
     public decimal? BasePrice { get; init; }
 
-    /// <summary>What the price is for; default <c>per time</c>.</summary>
+    /// <summary>What the price applies to; defaults to <c>per time</c>.</summary>
     public PriceModel? PriceModel { get; init; }
 
-    /// <summary>ISO 4217 code; default <c>NOK</c>.</summary>
+    /// <summary>The ISO 4217 currency code; defaults to <c>NOK</c>.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>Percent of value-added tax: 0, 12, 15 or 25.</summary>
+    /// <summary>The VAT rate in percent: 0, 12, 15 or 25.</summary>
     public decimal? VatRate { get; init; }
 
-    /// <summary>Whether the prices include the tax; default no.</summary>
+    /// <summary>Whether the prices include VAT; defaults to false.</summary>
     public bool? VatIncluded { get; init; }
 
-    /// <summary>Whether no tax is due, whatever the rate; default no.</summary>
+    /// <summary>Whether the object is exempt from VAT, regardless of the rate; defaults to false.</summary>
     public bool? ExemptFromVat { get; init; }
 
-    /// <summary>The municipality's code of the charge.</summary>
+    /// <summary>The municipality's fee code.</summary>
     public string? FeeCode { get; init; }
 
-    /// <summary>Groups with a price of their own (målgruppepriser).</summary>
+    /// <summary>Target groups with their own prices (målgruppepriser).</summary>
     public ValueList<TargetGroup> TargetGroups { get; init; }
 
-    /// <summary>Prices at certain times (prisplaner).</summary>
+    /// <summary>Prices that apply at certain times (prisplaner).</summary>
     public ValueList<PricePlan> PricePlans { get; init; }
 
-    /// <summary>Money held until the loan or booking is over.</summary>
+    /// <summary>The security deposit.</summary>
     public DepositConfig? Deposit { get; init; }
 
-    /// <summary>Charges beside the rental (avgifter).</summary>
+    /// <summary>Fees in addition to the rental (avgifter).</summary>
     public ValueList<Fee> Fees { get; init; }
 
-    /// <summary>Ways to pay.</summary>
+    /// <summary>The payment methods.</summary>
     public ValueList<PaymentMethod> PaymentMethods { get; init; }
 
-    /// <summary>Services that can be added (tilleggstjenester).</summary>
+    /// <summary>Optional services (tilleggstjenester).</summary>
     public ValueList<AddOnService> AddOnServices { get; init; }
 
-    /// <summary>Reductions of the rental.</summary>
+    /// <summary>Discounts on the rental.</summary>
     public ValueList<Discount> Discounts { get; init; }
 
     /// <summary>Multipliers by season, peak time and holiday.</summary>
     public SeasonPricing? SeasonPricing { get; init; }
 
-    /// <summary>When an invoice is offered.</summary>
+    /// <summary>When payment by invoice is available.</summary>
     public InvoiceSettings? InvoiceSettings { get; init; }
 
     /// <inheritdoc/>

@@ -4,10 +4,11 @@ using Utleie.Domain.Pricing.Engine;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>A price that explains itself.</summary>
+// D15, D20–D22.
+/// <summary>The price of a request, with a line for each part.</summary>
 /// <remarks>
-/// Each line is rounded to 0.01, half away from zero, and the sums are sums of lines: rental + fees − discounts is <see cref="Net"/> or <see cref="Total"/>,
-/// as the prices exclude or include tax, and net + tax is the total always. A value: store it with <see cref="QuoteDocument"/>. Source: D15, D20–D22.
+/// Each line is rounded to 0.01, half away from zero, and sums are sums of lines: rental + fees − discounts is <see cref="Net"/> if
+/// prices exclude VAT, or <see cref="Total"/> if they include it. Net plus VAT is always the total. Immutable; store it with <see cref="QuoteDocument"/>.
 /// </remarks>
 public sealed record Quote
 {
@@ -17,7 +18,7 @@ public sealed record Quote
     private readonly long _net;
     private readonly long _total;
 
-    /// <summary>A quote of its parts, for hosts that store quotes in a form of their own.</summary>
+    /// <summary>Creates a quote from its parts, for apps with their own storage format.</summary>
     public Quote()
     {
     }
@@ -30,43 +31,43 @@ public sealed record Quote
         (Lines, Deposit) = (tally.Lines, rules.NoDeposit);
     }
 
-    /// <summary>ISO 4217 code of every amount; default <c>NOK</c>.</summary>
+    /// <summary>The ISO 4217 code of all amounts; defaults to <c>NOK</c>.</summary>
     public string Currency { get; init; } = Money.DefaultCurrency;
 
-    /// <summary>What is charged and reduced, in the order of a receipt: rental, tickets, discounts, fees, services.</summary>
+    /// <summary>The lines in receipt order: rental, tickets, discounts, fees, services.</summary>
     public required ValueList<QuoteLine> Lines { get; init; }
 
-    /// <summary>The rental and ticket lines, before discounts.</summary>
+    /// <summary>The sum of rental and ticket lines before discounts.</summary>
     public required Money Rental { get => Shown(_rental); init => _rental = Kept(value); }
 
-    /// <summary>The fees, services and things rented along.</summary>
+    /// <summary>The sum of fees, services and rented equipment.</summary>
     public required Money Fees { get => Shown(_fees); init => _fees = Kept(value); }
 
-    /// <summary>What the discounts come to; never more than the rental.</summary>
+    /// <summary>The sum of the discounts, as a positive amount; never more than the rental.</summary>
     public required Money Discounts { get => Shown(_discounts); init => _discounts = Kept(value); }
 
-    /// <summary>The sum without tax.</summary>
+    /// <summary>The sum excluding VAT.</summary>
     public required Money Net { get => Shown(_net); init => _net = Kept(value); }
 
-    /// <summary>The rate of tax on every line.</summary>
+    /// <summary>The VAT rate of all lines.</summary>
     public VatRate VatRate { get; init; }
 
-    /// <summary>The tax, a line per rate.</summary>
+    /// <summary>The VAT per rate.</summary>
     public ValueList<VatLine> Vat => [new(VatRate, Net, Total - Net)];
 
-    /// <summary>What is to be paid, tax included, deposit not.</summary>
+    /// <summary>The amount to pay, including VAT and excluding the deposit.</summary>
     public required Money Total { get => Shown(_total); init => _total = Kept(value); }
 
-    /// <summary>What is held as security, and why.</summary>
+    /// <summary>The deposit and its reasons.</summary>
     public required DepositDue Deposit { get; init; }
 
-    /// <summary>What the renter should know: a group not verified, a code not accepted.</summary>
+    /// <summary>Notes for the renter, such as an unverified group or a rejected code.</summary>
     public ValueList<Reason> Notes { get; init; }
 
-    /// <summary>Every way to pay that the section enables, and whether this buyer is offered it.</summary>
+    /// <summary>The payment methods enabled in the section, and whether each is available to the buyer.</summary>
     public ValueList<PaymentOffer> Payments { get; init; }
 
-    /// <summary>The <see cref="PriceBook.Version"/> it was made with: where they differ, prices have changed since.</summary>
+    /// <summary>The <see cref="PriceBook.Version"/> used; a different current version means that prices have changed.</summary>
     public required string BookVersion { get; init; }
 
     private Money Shown(long ore) => Money.OfHundredths(ore, Currency);
@@ -74,32 +75,34 @@ public sealed record Quote
     private static long Kept(Money money) => decimal.ToInt64(money.Amount * 100);
 }
 
-/// <summary>The rule behind a price.</summary>
-/// <param name="Type">What kind of rule.</param>
-/// <param name="Id">Its id in the section; null for the base price.</param>
-/// <param name="Name">Its name, if it has one.</param>
+/// <summary>The rule that determined a price.</summary>
+/// <param name="Type">The kind of rule.</param>
+/// <param name="Id">The id in the section; null for the base price.</param>
+/// <param name="Name">The name; null if it has none.</param>
 public sealed record PriceOrigin(OriginType Type, string? Id = null, string? Name = null);
 
-/// <summary>The tax at one rate.</summary>
+// D15.
+/// <summary>The VAT at one rate.</summary>
 /// <param name="Rate">The rate.</param>
-/// <param name="Base">The sum without tax that it is of.</param>
-/// <param name="Amount">The tax.</param>
-/// <remarks>Computed once per rate on the sum of its lines. Source: D15.</remarks>
+/// <param name="Base">The taxable sum, excluding VAT.</param>
+/// <param name="Amount">The VAT.</param>
+/// <remarks>Calculated once per rate from the sum of its lines.</remarks>
 public sealed record VatLine(VatRate Rate, Money Base, Money Amount);
 
-/// <summary>The deposit, and why it is due.</summary>
-/// <param name="Amount">How much; 0 where none is due.</param>
-/// <param name="Reasons">Why: <c>deposit-required</c>, <c>deposit-tag</c>, <c>deposit-persons</c>, <c>deposit-hours</c>, <c>deposit-key</c>, <c>deposit-equipment</c>, <c>deposit-capped</c>.</param>
-/// <remarks>Source: D21.</remarks>
+// D21.
+/// <summary>The deposit and its reasons.</summary>
+/// <param name="Amount">The amount; 0 if no deposit is required.</param>
+/// <param name="Reasons">The reasons: <c>deposit-required</c>, <c>deposit-tag</c>, <c>deposit-persons</c>, <c>deposit-hours</c>, <c>deposit-key</c>, <c>deposit-equipment</c>, <c>deposit-capped</c>.</param>
 public sealed record DepositDue(Money Amount, ValueList<Reason> Reasons);
 
-/// <summary>A way to pay, for this buyer.</summary>
-/// <param name="Id">Its id in the section.</param>
-/// <param name="Type">The kind.</param>
-/// <param name="Reasons">Why it is not offered; none where it is.</param>
-/// <remarks>Source: 001 §3.5; D3a (<c>invoiceSettings</c>).</remarks>
+// D3a.
+/// <summary>A payment method and whether it is available to the buyer.</summary>
+/// <param name="Id">The id in the section.</param>
+/// <param name="Type">The type of payment.</param>
+/// <param name="Reasons">Why it is not available; empty if it is.</param>
+/// <remarks>Source: 001 §3.5.</remarks>
 public sealed record PaymentOffer(string? Id, PaymentType Type, ValueList<Reason> Reasons)
 {
-    /// <summary>Whether this buyer may pay so.</summary>
+    /// <summary>Whether it is available to the buyer.</summary>
     public bool IsOffered => Reasons.IsEmpty;
 }

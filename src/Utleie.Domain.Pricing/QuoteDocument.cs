@@ -3,47 +3,48 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>A quote as JSON: stored by a host, shown by a web page, read again as the same <see cref="Quote"/>.</summary>
-/// <remarks>Amounts are plain numbers in <see cref="Currency"/>; texts are in the language it was written in and are not read back. Source: D15, D22.</remarks>
+// D15, D22.
+/// <summary>The JSON form of a quote. <see cref="ToQuote"/> restores an equal <see cref="Quote"/>.</summary>
+/// <remarks>Amounts are plain numbers in <see cref="Currency"/>; texts are in the chosen language and are not read back.</remarks>
 public sealed record QuoteDocument
 {
-    /// <summary>ISO 4217 code of every amount.</summary>
+    /// <summary>The ISO 4217 code of all amounts.</summary>
     public required string Currency { get; init; }
 
-    /// <summary>The lines in the order of a receipt.</summary>
+    /// <summary>The lines in receipt order.</summary>
     public required ValueList<QuoteLineDocument> Lines { get; init; }
 
-    /// <summary>Rental and tickets before discounts.</summary>
+    /// <summary>The sum of rental and tickets before discounts.</summary>
     public required decimal Rental { get; init; }
 
-    /// <summary>Fees, services and things rented along.</summary>
+    /// <summary>The sum of fees, services and rented equipment.</summary>
     public required decimal Fees { get; init; }
 
-    /// <summary>What the discounts come to.</summary>
+    /// <summary>The sum of the discounts.</summary>
     public required decimal Discounts { get; init; }
 
-    /// <summary>The sum without tax.</summary>
+    /// <summary>The sum excluding VAT.</summary>
     public required decimal Net { get; init; }
 
-    /// <summary>The tax, a line per rate.</summary>
+    /// <summary>The VAT per rate.</summary>
     public required ValueList<VatDocument> Vat { get; init; }
 
-    /// <summary>What is to be paid.</summary>
+    /// <summary>The amount to pay.</summary>
     public required decimal Total { get; init; }
 
-    /// <summary>What is held as security, and why.</summary>
+    /// <summary>The deposit and its reasons.</summary>
     public required DepositDocument Deposit { get; init; }
 
-    /// <summary>What the renter should know.</summary>
+    /// <summary>Notes for the renter.</summary>
     public ValueList<ReasonDocument> Notes { get; init; }
 
-    /// <summary>The ways to pay.</summary>
+    /// <summary>The payment methods.</summary>
     public ValueList<PaymentDocument> Payments { get; init; }
 
-    /// <summary>The version of the book it was made with.</summary>
+    /// <summary>The version of the price book used.</summary>
     public required string BookVersion { get; init; }
 
-    /// <summary>The document of a quote, with texts in a language.</summary>
+    /// <summary>Creates the document of a quote, with texts in a language.</summary>
     public static QuoteDocument Of(Quote quote, Language language = Language.Nb)
     {
         ArgumentNullException.ThrowIfNull(quote);
@@ -64,9 +65,9 @@ public sealed record QuoteDocument
         };
     }
 
-    /// <summary>The quote it was written from.</summary>
+    /// <summary>Restores the quote.</summary>
     /// <exception cref="ArgumentException">The currency is malformed.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An amount has more than two decimals, or a rate is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount has more than two decimals, or a VAT rate is invalid.</exception>
     public Quote ToQuote() => new()
     {
         Currency = Currency,
@@ -84,38 +85,38 @@ public sealed record QuoteDocument
     };
 }
 
+// D22.
 /// <summary>A line of a stored quote.</summary>
-/// <remarks>Source: D22.</remarks>
 public sealed record QuoteLineDocument
 {
-    /// <summary>What kind of line it is.</summary>
+    /// <summary>The kind of line.</summary>
     public required LineKind Kind { get; init; }
 
-    /// <summary>The line as a caseworker would write it.</summary>
+    /// <summary>The line as text.</summary>
     public string? Text { get; init; }
 
-    /// <summary>How many units.</summary>
+    /// <summary>The quantity.</summary>
     public required decimal Quantity { get; init; }
 
-    /// <summary>What the quantity counts.</summary>
+    /// <summary>The unit of the quantity.</summary>
     public required PriceUnit Unit { get; init; }
 
-    /// <summary>The price of one.</summary>
+    /// <summary>The unit price.</summary>
     public required decimal UnitPrice { get; init; }
 
-    /// <summary>What the line comes to.</summary>
+    /// <summary>The amount of the line.</summary>
     public required decimal Amount { get; init; }
 
-    /// <summary>The start of the time it covers.</summary>
+    /// <summary>The start of the time covered (inclusive).</summary>
     public Instant? From { get; init; }
 
-    /// <summary>The end of the time it covers.</summary>
+    /// <summary>The end of the time covered (exclusive).</summary>
     public Instant? To { get; init; }
 
-    /// <summary>The rule that made it.</summary>
+    /// <summary>The rule that produced the line.</summary>
     public required PriceOrigin Origin { get; init; }
 
-    /// <summary>The rules that changed its unit price.</summary>
+    /// <summary>The rules that changed the unit price.</summary>
     public ValueList<PriceOrigin> ChangedBy { get; init; }
 
     internal static QuoteLineDocument Of(QuoteLine line, Language language) => new()
@@ -147,31 +148,31 @@ public sealed record QuoteLineDocument
     };
 }
 
-/// <summary>The tax at one rate of a stored quote.</summary>
-/// <param name="Rate">Percent.</param>
-/// <param name="Base">The sum it is of.</param>
-/// <param name="Amount">The tax.</param>
+/// <summary>The VAT at one rate of a stored quote.</summary>
+/// <param name="Rate">The rate in percent.</param>
+/// <param name="Base">The taxable sum.</param>
+/// <param name="Amount">The VAT.</param>
 public sealed record VatDocument(int Rate, decimal Base, decimal Amount);
 
 /// <summary>The deposit of a stored quote.</summary>
-/// <param name="Amount">How much.</param>
-/// <param name="Reasons">Why.</param>
+/// <param name="Amount">The amount.</param>
+/// <param name="Reasons">The reasons.</param>
 public sealed record DepositDocument(decimal Amount, ValueList<ReasonDocument> Reasons);
 
-/// <summary>A way to pay on a stored quote.</summary>
-/// <param name="Id">Its id in the section.</param>
-/// <param name="Type">The kind.</param>
-/// <param name="Offered">Whether this buyer may pay so.</param>
-/// <param name="Reasons">Why not.</param>
+/// <summary>A payment method of a stored quote.</summary>
+/// <param name="Id">The id in the section.</param>
+/// <param name="Type">The type of payment.</param>
+/// <param name="Offered">Whether it is available to the buyer.</param>
+/// <param name="Reasons">Why it is not available.</param>
 public sealed record PaymentDocument(string? Id, PaymentType Type, bool Offered, ValueList<ReasonDocument> Reasons);
 
-/// <summary>A reason with its words.</summary>
+/// <summary>A reason with its text.</summary>
 /// <param name="Code">The code.</param>
-/// <param name="Args">The facts by name.</param>
-/// <param name="Message">The words in the language it was written in.</param>
+/// <param name="Args">The arguments by name.</param>
+/// <param name="Message">The text in the chosen language.</param>
 public sealed record ReasonDocument(string Code, ValueMap<string> Args, string? Message)
 {
-    /// <summary>The documents of reasons, in a language.</summary>
+    /// <summary>Creates the documents of reasons, in a language.</summary>
     public static ValueList<ReasonDocument> Of(ValueList<Reason> reasons, Language language) =>
         [.. reasons.Select(reason => new ReasonDocument(
             reason.Code,

@@ -2,71 +2,72 @@ using NodaTime;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>What someone wants to know the price of.</summary>
-/// <remarks>A value without culture or clock; <see cref="PriceBook.Quote"/> gets the time of asking beside it. Source: 001 §3.5; D16–D21.</remarks>
+// D16–D21.
+/// <summary>A request for a price.</summary>
+/// <remarks>Immutable. The current time is passed to <see cref="PriceBook.Quote"/> separately. Source: 001 §3.5.</remarks>
 public sealed record QuoteRequest
 {
-    /// <summary>When the booking starts (included); seconds are dropped. Needed but for tickets and prices per booking.</summary>
+    /// <summary>The start of the booking (inclusive); seconds are truncated. Required except for tickets and prices per booking.</summary>
     public Instant? Start { get; init; }
 
-    /// <summary>When it ends (excluded); seconds are dropped.</summary>
+    /// <summary>The end of the booking (exclusive); seconds are truncated.</summary>
     public Instant? End { get; init; }
 
-    /// <summary>The group of the renter, by name or id in any letter case; absent is the ordinary price.</summary>
+    /// <summary>The renter's target group by name or id, case-insensitive; null means the regular price.</summary>
     public string? TargetGroup { get; init; }
 
-    /// <summary>Whether the renter is verified as one of the group; default no.</summary>
+    /// <summary>Whether the renter's membership of the group is verified; defaults to false.</summary>
     public bool Verified { get; init; }
 
-    /// <summary>The court, by id.</summary>
+    /// <summary>The id of the court.</summary>
     public string? CourtId { get; init; }
 
-    /// <summary>The part of a divisible room, by id.</summary>
+    /// <summary>The id of the sub-room.</summary>
     public string? SubRoomId { get; init; }
 
-    /// <summary>How many units are borrowed, 1–1,000,000; absent is one.</summary>
+    /// <summary>The number of units to borrow, 1–1,000,000; defaults to 1.</summary>
     public int? Units { get; init; }
 
-    /// <summary>How many people take part; absent is unknown, and triggers nothing.</summary>
+    /// <summary>The number of participants; null means unknown and triggers no deposit.</summary>
     public int? Participants { get; init; }
 
     /// <summary>The tickets ordered.</summary>
     public ValueList<TicketOrder> Tickets { get; init; }
 
-    /// <summary>Things rented along.</summary>
+    /// <summary>Equipment rented with the object.</summary>
     public ValueList<ItemOrder> Items { get; init; }
 
-    /// <summary>The add-on services chosen, by id.</summary>
+    /// <summary>The ids of the selected services.</summary>
     public ValueList<string> AddOns { get; init; }
 
-    /// <summary>The charges chosen, by id; mandatory ones need not be.</summary>
+    /// <summary>The ids of the selected fees; mandatory fees are always included.</summary>
     public ValueList<string> Fees { get; init; }
 
-    /// <summary>A discount code, in any letter case.</summary>
+    /// <summary>A discount code, case-insensitive.</summary>
     public string? DiscountCode { get; init; }
 
-    /// <summary>How often discounts have been used before, where the host counts.</summary>
+    /// <summary>Previous uses of discounts, counted by your app.</summary>
     public ValueList<DiscountUse> DiscountUses { get; init; }
 
-    /// <summary>What the booking is marked with, such as <c>alkohol</c>; a deposit may be due for it.</summary>
+    /// <summary>Tags of the booking, such as <c>alkohol</c>, which may require a deposit.</summary>
     public ValueList<string> Tags { get; init; }
 
-    /// <summary>The buyer's organisation number; absent is a private person.</summary>
+    /// <summary>The buyer's organisation number; null means a private person.</summary>
     public OrganisationNumber? OrganisationNumber { get; init; }
 }
 
-/// <summary>So many tickets of a kind.</summary>
-/// <param name="Type">The kind by id or name; absent is the price of the section itself.</param>
-/// <param name="Quantity">How many, from 1.</param>
-/// <param name="SectionId">The section of seats, if one is chosen.</param>
+/// <summary>An order of tickets.</summary>
+/// <param name="Type">The ticket type by id or name; null means the base price of the section.</param>
+/// <param name="Quantity">The quantity, from 1.</param>
+/// <param name="SectionId">The id of the seat section; null if none is selected.</param>
 public sealed record TicketOrder(string? Type, int Quantity, string? SectionId = null);
 
-/// <summary>So many of a thing rented along.</summary>
-/// <param name="Id">The thing by id.</param>
-/// <param name="Quantity">How many, from 1.</param>
+/// <summary>An order of rented equipment.</summary>
+/// <param name="Id">The id of the item.</param>
+/// <param name="Quantity">The quantity, from 1.</param>
 public sealed record ItemOrder(string Id, int Quantity);
 
-/// <summary>How often a discount has been used.</summary>
-/// <param name="DiscountId">The discount by id.</param>
-/// <param name="Used">Uses so far, from 0.</param>
+/// <summary>The previous uses of a discount.</summary>
+/// <param name="DiscountId">The id of the discount.</param>
+/// <param name="Used">The number of uses so far, from 0.</param>
 public sealed record DiscountUse(string DiscountId, int Used);

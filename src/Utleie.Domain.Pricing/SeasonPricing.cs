@@ -4,20 +4,21 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>Multipliers of the unit price by season, peak time and holiday.</summary>
-/// <remarks>At most one of each kind counts, and of the kinds only one: holiday before peak before season. Source: D3a, D23.</remarks>
+// D3a, D23.
+/// <summary>Unit price multipliers by season, peak time and holiday.</summary>
+/// <remarks>At most one multiplier applies: holiday takes precedence over peak time, and peak time over season.</remarks>
 public sealed record SeasonPricing : IExtensible
 {
-    /// <summary>Whether they count; default yes.</summary>
+    /// <summary>Whether the multipliers apply; defaults to true.</summary>
     public bool? Enabled { get; init; }
 
-    /// <summary>Parts of the year.</summary>
+    /// <summary>The seasons.</summary>
     public ValueList<PriceSeason> Seasons { get; init; }
 
-    /// <summary>Parts of the week.</summary>
+    /// <summary>The weekly peak times.</summary>
     public ValueList<PeakTime> PeakTimes { get; init; }
 
-    /// <summary>Single dates.</summary>
+    /// <summary>The holidays.</summary>
     public ValueList<HolidayPrice> HolidayPricing { get; init; }
 
     /// <inheritdoc/>
@@ -25,23 +26,23 @@ public sealed record SeasonPricing : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>A part of the year with a multiplier.</summary>
-/// <remarks>Source: D3a, D23.</remarks>
+// D3a, D23.
+/// <summary>A season with a multiplier.</summary>
 public sealed record PriceSeason : IExtensible
 {
-    /// <summary>Its id within the section.</summary>
+    /// <summary>The id within the section.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is called on a quote.</summary>
+    /// <summary>The name shown on a quote.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Its first day, <c>MM-DD</c> (included).</summary>
+    /// <summary>The first day, <c>MM-DD</c> (inclusive).</summary>
     public AnnualDate? StartDate { get; init; }
 
-    /// <summary>Its last day, <c>MM-DD</c> (included); before the start wraps over New Year.</summary>
+    /// <summary>The last day, <c>MM-DD</c> (inclusive); before the start wraps around New Year.</summary>
     public AnnualDate? EndDate { get; init; }
 
-    /// <summary>What the unit price is multiplied by; ≥ 0.</summary>
+    /// <summary>The factor on the unit price; ≥ 0.</summary>
     public decimal? PriceMultiplier { get; init; }
 
     /// <inheritdoc/>
@@ -49,26 +50,26 @@ public sealed record PriceSeason : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>A part of the week with a multiplier.</summary>
-/// <remarks>Source: D3a, D23.</remarks>
+// D3a, D23.
+/// <summary>A weekly peak time with a multiplier.</summary>
 public sealed record PeakTime : IExtensible
 {
-    /// <summary>Its id within the section.</summary>
+    /// <summary>The id within the section.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is called on a quote.</summary>
+    /// <summary>The name shown on a quote.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The days its window starts on; none is every day.</summary>
+    /// <summary>The days on which the window starts; empty means every day.</summary>
     public ValueList<IsoDayOfWeek> DayOfWeek { get; init; }
 
-    /// <summary>When the window starts (included); absent is 00:00.</summary>
+    /// <summary>The start of the window (inclusive); defaults to 00:00.</summary>
     public ClockTime? TimeFrom { get; init; }
 
-    /// <summary>When it ends (excluded); absent is 24:00.</summary>
+    /// <summary>The end of the window (exclusive); defaults to 24:00.</summary>
     public ClockTime? TimeTo { get; init; }
 
-    /// <summary>What the unit price is multiplied by; ≥ 0.</summary>
+    /// <summary>The factor on the unit price; ≥ 0.</summary>
     public decimal? PriceMultiplier { get; init; }
 
     /// <inheritdoc/>
@@ -76,20 +77,20 @@ public sealed record PeakTime : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>A date with a multiplier.</summary>
-/// <remarks>Source: D3a, D23.</remarks>
+// D3a, D23.
+/// <summary>A holiday with a multiplier.</summary>
 public sealed record HolidayPrice : IExtensible
 {
-    /// <summary>Its id within the section.</summary>
+    /// <summary>The id within the section.</summary>
     public string? Id { get; init; }
 
     /// <summary>The local date.</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>The holiday's name.</summary>
+    /// <summary>The name of the holiday.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What the unit price is multiplied by; ≥ 0.</summary>
+    /// <summary>The factor on the unit price; ≥ 0.</summary>
     public decimal? PriceMultiplier { get; init; }
 
     /// <inheritdoc/>

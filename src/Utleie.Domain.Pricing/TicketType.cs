@@ -3,38 +3,38 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>A kind of ticket to an event (billettype): <c>Voksen</c>, <c>Barn</c>, <c>Student</c>.</summary>
+/// <summary>A ticket type of an event (billettype): <c>Voksen</c>, <c>Barn</c>, <c>Student</c>.</summary>
 /// <remarks>Wire: <c>eventCapacity.ticketTypes</c>. Source: 001 §5.3.</remarks>
 public sealed record TicketType : IExtensible
 {
-    /// <summary>Its id, by which an order names it.</summary>
+    /// <summary>The id, used in orders.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is called on a quote.</summary>
+    /// <summary>The name shown on a quote.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The price of one in the section's currency; ≥ 0.</summary>
+    /// <summary>The price per ticket in the section's currency; ≥ 0.</summary>
     public decimal? Price { get; init; }
 
-    /// <summary>How many there are in all.</summary>
+    /// <summary>The total number of tickets.</summary>
     public int? Quantity { get; init; }
 
-    /// <summary>How many are left.</summary>
+    /// <summary>The number of tickets left.</summary>
     public int? AvailableQuantity { get; init; }
 
-    /// <summary>What it gives.</summary>
+    /// <summary>A description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Who may use it: <c>Krever gyldig studentbevis</c>.</summary>
+    /// <summary>Restrictions, such as <c>Krever gyldig studentbevis</c>.</summary>
     public string? Restrictions { get; init; }
 
-    /// <summary>When the sale opens (included).</summary>
+    /// <summary>The start of sales (inclusive).</summary>
     public Moment? SalesStart { get; init; }
 
-    /// <summary>When the sale closes (excluded; a date is sold out its day).</summary>
+    /// <summary>The end of sales (exclusive; a date includes the whole day).</summary>
     public Moment? SalesEnd { get; init; }
 
-    /// <summary>The most in one order.</summary>
+    /// <summary>The maximum number per order.</summary>
     public int? MaxPerOrder { get; init; }
 
     /// <inheritdoc/>

@@ -2,10 +2,10 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing;
 
-/// <summary>What units are called, one and several.</summary>
+/// <summary>The names of units, singular and plural.</summary>
 public static class UnitNames
 {
-    /// <summary>The words for one and for several of a unit.</summary>
+    /// <summary>Returns the singular and plural name of a unit.</summary>
     public static (LocalizedText One, LocalizedText Many) Of(PriceUnit unit) => unit switch
     {
         PriceUnit.Hour => (new("time", "time", "hour"), new("timer", "timar", "hours")),

@@ -10,7 +10,8 @@ public sealed record AudienceSection : IExtensible
     /// <summary>Who may see it.</summary>
     public ValueList<Visibility> Visibility { get; init; }
 
-    /// <summary>Who may book it: words of <see cref="Resources.Visibility"/>, or names of target groups (D39).</summary>
+    // D39.
+    /// <summary>Who may book it: words of <see cref="Resources.Visibility"/>, or names of target groups.</summary>
     public ValueList<string> BookableBy { get; init; }
 
     /// <summary>Who comes first when several want the same time.</summary>
@@ -24,8 +25,9 @@ public sealed record AudienceSection : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D3a.
 /// <summary>Who comes first when several want the same time (prioriteringsregel).</summary>
-/// <remarks>Wire: <c>audience.priorityRules</c>. Source: 001 §3.3; D3a.</remarks>
+/// <remarks>Wire: <c>audience.priorityRules</c>. Source: 001 §3.3.</remarks>
 public sealed record PriorityRule : IExtensible
 {
     /// <summary>Its id within the section.</summary>

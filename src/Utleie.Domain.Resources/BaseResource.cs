@@ -5,12 +5,13 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D2, D3, D5.
 /// <summary>A rental object of a municipality (utleieobjekt): what every category has.</summary>
 /// <remarks>
 /// The admin's document, and so perhaps incomplete: validation judges it. The four categories are <see cref="Venue"/>,
 /// <see cref="SportsFacility"/>, <see cref="Event"/> and <see cref="Equipment"/>; a host derives its own, and registers it with
 /// <see cref="UtleieJson"/>.
-/// Source: 001 §2.1, §3, §13.1; D2, D3, D5.
+/// Source: 001 §2.1, §3, §13.1.
 /// </remarks>
 public abstract record BaseResource : IExtensible
 {
@@ -73,7 +74,8 @@ public abstract record BaseResource : IExtensible
     [JsonPropertyOrder(Common)]
     public AvailabilitySection? Availability { get; init; }
 
-    /// <summary>Services that can be added, beside those of <see cref="PricingSection.AddOnServices"/>; both lists count (D38).</summary>
+    // D38.
+    /// <summary>Services that can be added, beside those of <see cref="PricingSection.AddOnServices"/>; both lists count.</summary>
     [JsonPropertyOrder(Common)]
     public ValueList<AddOnService> AddOnServices { get; init; }
 

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D3a.
 /// <summary>A point on the list before publishing (sjekkliste).</summary>
-/// <remarks>Wire: <c>workflow.prePublishChecklist</c>. Source: 001 §3.6; D3a.</remarks>
+/// <remarks>Wire: <c>workflow.prePublishChecklist</c>. Source: 001 §3.6.</remarks>
 public sealed record ChecklistEntry : IExtensible
 {
     /// <summary>Its id within the list.</summary>

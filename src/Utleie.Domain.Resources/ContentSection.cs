@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D3a.
 /// <summary>What the public reads about a rental object (innhold og kvalitet).</summary>
-/// <remarks>Wire: <c>content</c>. Source: 001 §3.7, §9.4; D3a.</remarks>
+/// <remarks>Wire: <c>content</c>. Source: 001 §3.7, §9.4.</remarks>
 public sealed record ContentSection : IExtensible
 {
     /// <summary>A description for lists; at most 200 characters to be published.</summary>
@@ -42,8 +43,9 @@ public sealed record ContentSection : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D3a.
 /// <summary>A question often asked, and its answer.</summary>
-/// <remarks>Wire: <c>content.faq</c>. Source: 001 §3.7; D3a.</remarks>
+/// <remarks>Wire: <c>content.faq</c>. Source: 001 §3.7.</remarks>
 public sealed record FaqEntry : IExtensible
 {
     /// <summary>The question.</summary>
@@ -60,8 +62,9 @@ public sealed record FaqEntry : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D3a.
 /// <summary>The texts of a rental object in one language.</summary>
-/// <remarks>Wire: <c>content.translations</c>. Source: 001 §3.7; D3a.</remarks>
+/// <remarks>Wire: <c>content.translations</c>. Source: 001 §3.7.</remarks>
 public sealed record Translation : IExtensible
 {
     /// <summary>The name.</summary>

@@ -3,8 +3,9 @@ using Utleie.Domain.Scheduling;
 
 namespace Utleie.Domain.Resources;
 
+// D19, D20a.
 /// <summary>What the sections of a sports facility add to its prices.</summary>
-/// <remarks>Source: 001 §6.1, §6.2; D19, D20a.</remarks>
+/// <remarks>Source: 001 §6.1, §6.2.</remarks>
 internal static class CourtPrices
 {
     private const string Heating = "court.heating";
@@ -19,7 +20,8 @@ internal static class CourtPrices
     private static PriceAdjustment Adjustment((string Id, Court Court, string Path) row) =>
         new(AdjustmentKind.Court, row.Id, row.Court.PriceAdjustment ?? 0, $"{row.Path}.priceAdjustment", row.Court.Name);
 
-    /// <summary>One fee for heat, and one more for each court that is heated at another price (D96).</summary>
+    // D96.
+    /// <summary>One fee for heat, and one more for each court that is heated at another price.</summary>
     private static IEnumerable<CategoryFee> HeatingFees(SportsFacility facility)
     {
         decimal? common = null;

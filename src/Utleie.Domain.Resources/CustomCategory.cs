@@ -5,8 +5,8 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D2.
 /// <summary>A category with its type and its JSON shape: how a host's own stands beside the four.</summary>
-/// <remarks>Source: D2.</remarks>
 public abstract class CustomCategory
 {
     private CustomCategory(ResourceCategory category, Type type, IJsonTypeInfoResolver types) =>

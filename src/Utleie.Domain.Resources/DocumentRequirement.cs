@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D3a.
 /// <summary>A document the renter hands in (dokumentkrav).</summary>
-/// <remarks>Wire: <c>workflow.documentRequirements</c>. Source: 001 §3.6; D3a.</remarks>
+/// <remarks>Wire: <c>workflow.documentRequirements</c>. Source: 001 §3.6.</remarks>
 public sealed record DocumentRequirement : IExtensible
 {
     /// <summary>Its id within the section.</summary>

@@ -2,8 +2,9 @@ using Utleie.Domain.Lending;
 
 namespace Utleie.Domain.Resources;
 
+// D3.
 /// <summary>Things to borrow by number (torg): tents, sound systems, projectors, tables and chairs.</summary>
-/// <remarks>Wire: <c>"category": "torg"</c>. Source: 001 §7; D3.</remarks>
+/// <remarks>Wire: <c>"category": "torg"</c>. Source: 001 §7.</remarks>
 public sealed record Equipment() : BaseResource(ResourceCategory.Equipment)
 {
     /// <summary>What there is to lend, and what one unit is.</summary>

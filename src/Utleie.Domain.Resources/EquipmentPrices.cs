@@ -2,8 +2,9 @@ using Utleie.Domain.Pricing;
 
 namespace Utleie.Domain.Resources;
 
+// D20a.
 /// <summary>What the sections of equipment add to its prices.</summary>
-/// <remarks>Source: 001 §7.3, §7.4; D20a.</remarks>
+/// <remarks>Source: 001 §7.3, §7.4.</remarks>
 internal static class EquipmentPrices
 {
     internal static PriceExtras Of(Equipment equipment) => new()

@@ -3,8 +3,9 @@ using Utleie.Domain.Ticketing;
 
 namespace Utleie.Domain.Resources;
 
+// D3.
 /// <summary>Something that takes place, with tickets or registration (arrangement): a concert, a course, a seminar.</summary>
-/// <remarks>Wire: <c>"category": "arrangementer"</c>. Source: 001 §5; D3.</remarks>
+/// <remarks>Wire: <c>"category": "arrangementer"</c>. Source: 001 §5.</remarks>
 public sealed record Event() : BaseResource(ResourceCategory.Event)
 {
     /// <summary>Who holds it, and answers for it.</summary>

@@ -3,8 +3,9 @@ using Utleie.Domain.Ticketing;
 
 namespace Utleie.Domain.Resources;
 
+// D19, D36.
 /// <summary>What the sections of an event add to its prices.</summary>
-/// <remarks>Source: 001 §5.3, §5.4; D19, D36.</remarks>
+/// <remarks>Source: 001 §5.3, §5.4.</remarks>
 internal static class EventPrices
 {
     internal static PriceExtras Of(Event happening) => new()

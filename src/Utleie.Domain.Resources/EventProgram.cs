@@ -16,7 +16,8 @@ public sealed record EventProgram : IExtensible
     /// <summary>When it begins.</summary>
     public ClockTime? StartTime { get; init; }
 
-    /// <summary>When it ends; after the start (D41).</summary>
+    // D41.
+    /// <summary>When it ends; after the start.</summary>
     public ClockTime? EndTime { get; init; }
 
     /// <summary>Breaks (pauser).</summary>

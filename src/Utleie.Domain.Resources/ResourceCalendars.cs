@@ -5,9 +5,10 @@ using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Resources;
 
+// D4, D13a, D24–D27, D98.
 /// <summary>The calendar of a whole rental object: opening hours, time rules, and its category's courts, rooms and capacity.</summary>
 /// <remarks>
-/// Composes and computes nothing: every rule is the calendar's own. Source: 001 §3.4, §4.1–§4.3, §6, §7.1; D4, D13a, D24–D27, D98.
+/// Composes and computes nothing: every rule is the calendar's own. Source: 001 §3.4, §4.1–§4.3, §6, §7.1.
 /// </remarks>
 public static class ResourceCalendars
 {
@@ -35,8 +36,9 @@ public static class ResourceCalendars
     public static OneOf<InventoryCalendar, CompileErrors> CompileUnits(BaseResource resource, DateTimeZone zone) =>
         InventoryCalendar.Compile(SectionsOf(resource, zone), Placed);
 
+    // D98.
     /// <summary>What a calendar of any kind is compiled of.</summary>
-    /// <param name="resource">The object; named by its object id, which a change of name leaves alone, else by its slug (D98).</param>
+    /// <param name="resource">The object; named by its object id, which a change of name leaves alone, else by its slug.</param>
     /// <param name="zone">The zone of wall times, one of the tz database.</param>
     public static FacilitySections SectionsOf(BaseResource resource, DateTimeZone zone)
     {

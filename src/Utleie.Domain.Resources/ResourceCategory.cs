@@ -6,8 +6,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D2.
 /// <summary>What kind of thing a rental object is (kategori).</summary>
-/// <remarks>There are four; a host makes more by <see cref="Create"/>. Source: 001 §1.1; D2.</remarks>
+/// <remarks>There are four; a host makes more by <see cref="Create"/>. Source: 001 §1.1.</remarks>
 [JsonConverter(typeof(WireWordConverter<ResourceCategory>))]
 public sealed class ResourceCategory : SmartEnum<ResourceCategory, string>, IWireWord<ResourceCategory>
 {

@@ -22,7 +22,8 @@ public sealed record ResourceLocation : IExtensible
     /// <summary>How the door is opened.</summary>
     public AccessType? AccessType { get; init; }
 
-    /// <summary>The code of the door; it never prints itself, and is written only in a protected form (D9).</summary>
+    // D9.
+    /// <summary>The code of the door; it never prints itself, and is written only in a protected form.</summary>
     public Secret? AccessCode { get; init; }
 
     /// <summary>How to get in, step by step.</summary>

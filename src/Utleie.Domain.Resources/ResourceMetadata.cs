@@ -4,8 +4,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D32, D121.
 /// <summary>Where a rental object is in its life, and what has happened to it.</summary>
-/// <remarks>Set by the host, never by the admin. Wire: <c>metadata</c>. Source: 001 §3.8, §10.1; D32, D121.</remarks>
+/// <remarks>Set by the host, never by the admin. Wire: <c>metadata</c>. Source: 001 §3.8, §10.1.</remarks>
 public sealed record ResourceMetadata : IExtensible
 {
     /// <summary>Where it is in its life; default <c>draft</c>.</summary>
@@ -26,10 +27,12 @@ public sealed record ResourceMetadata : IExtensible
     /// <summary>When it was last sent for approval; absent in a draft.</summary>
     public Instant? SubmittedAt { get; init; }
 
-    /// <summary>Who sent it, and so may not approve it (D33).</summary>
+    // D33.
+    /// <summary>Who sent it, and so may not approve it.</summary>
     public string? SubmittedBy { get; init; }
 
-    /// <summary>When it was approved; the status stays <c>pending_review</c> until it is published (D32).</summary>
+    // D32.
+    /// <summary>When it was approved; the status stays <c>pending_review</c> until it is published.</summary>
     public Instant? ApprovedAt { get; init; }
 
     /// <summary>Who approved it.</summary>

@@ -4,11 +4,12 @@ using Utleie.Domain.Ticketing;
 
 namespace Utleie.Domain.Resources;
 
+// D28, D97.
 /// <summary>What an event's document tells of the facts that permits hang on.</summary>
 /// <remarks>
 /// Capacity and times are read from its sections. Of alcohol, sound, roads and food the document says only whether their permits are
 /// demanded: that answer is read as the fact, and where it is absent the fact is unknown; a host that knows more says so with <c>with</c>.
-/// Source: 001 §5.2, §5.3, §5.6, §11.2; D28, D97.
+/// Source: 001 §5.2, §5.3, §5.6, §11.2.
 /// </remarks>
 public static class ResourcePermits
 {

@@ -5,10 +5,11 @@ using Utleie.Domain.Pricing;
 
 namespace Utleie.Domain.Resources;
 
+// D16, D19, D20a, D38.
 /// <summary>The price book of a whole rental object: its pricing section, and what its other sections add to a price.</summary>
 /// <remarks>
 /// Composes and computes nothing: courts, sub-rooms, sections of seats, tickets, charges, things to rent and deposits become
-/// <see cref="PriceExtras"/>, so that one quote is complete. Source: 001 §3.5, §4–§7; D16, D19, D20a, D38.
+/// <see cref="PriceExtras"/>, so that one quote is complete. Source: 001 §3.5, §4–§7.
 /// </remarks>
 public static class ResourcePrices
 {
@@ -42,7 +43,8 @@ public static class ResourcePrices
         return extras with { SlotMinutes = extras.SlotMinutes ?? resource.Availability?.IntervalMinutes };
     }
 
-    /// <summary>A service listed beside the section is told of where it stands (D38).</summary>
+    // D38.
+    /// <summary>A service listed beside the section is told of where it stands.</summary>
     private static Finding Placed(Finding finding, int own)
     {
         if (!finding.Field.StartsWith(Services, StringComparison.Ordinal))

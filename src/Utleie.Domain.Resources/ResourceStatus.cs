@@ -5,8 +5,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D32.
 /// <summary>Where a rental object is in its life (objekt-status).</summary>
-/// <remarks>Source: 001 §3.8, §10.1; D32.</remarks>
+/// <remarks>Source: 001 §3.8, §10.1.</remarks>
 [JsonConverter(typeof(WireWordConverter<ResourceStatus>))]
 public sealed class ResourceStatus : SmartEnum<ResourceStatus, string>, IWireWord<ResourceStatus>
 {

@@ -2,8 +2,9 @@ using Utleie.Domain.Scheduling;
 
 namespace Utleie.Domain.Resources;
 
+// D3.
 /// <summary>Courts and pitches booked by time (idrettsbaner): padel, football, tennis, squash.</summary>
-/// <remarks>One may have several courts, each with a calendar of its own. Wire: <c>"category": "sport"</c>. Source: 001 §6; D3.</remarks>
+/// <remarks>One may have several courts, each with a calendar of its own. Wire: <c>"category": "sport"</c>. Source: 001 §6.</remarks>
 public sealed record SportsFacility() : BaseResource(ResourceCategory.SportsFacility)
 {
     /// <summary>What the courts are like, where one does not say otherwise.</summary>

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D3a.
 /// <summary>The terms a renter accepts (vilkår).</summary>
-/// <remarks>Wire: <c>workflow.termsAcceptance</c>. Source: 001 §3.6; D3a.</remarks>
+/// <remarks>Wire: <c>workflow.termsAcceptance</c>. Source: 001 §3.6.</remarks>
 public sealed record TermsAcceptance : IExtensible
 {
     /// <summary>Whether they must be accepted; default no.</summary>

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D3a.
 /// <summary>Time given to umbrella organisations, which hand it on to their clubs (paraplydisponering).</summary>
-/// <remarks>Wire: <c>workflow.umbrellaDisposal</c>. Source: 001 §1.2, §8.1; D3a.</remarks>
+/// <remarks>Wire: <c>workflow.umbrellaDisposal</c>. Source: 001 §1.2, §8.1.</remarks>
 public sealed record UmbrellaDisposal : IExtensible
 {
     /// <summary>Whether time is given at all; default no.</summary>

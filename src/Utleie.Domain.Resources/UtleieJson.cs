@@ -12,10 +12,11 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D1–D6, D9.
 /// <summary>Rental objects as JSON: one contract for all categories.</summary>
 /// <remarks>
 /// <c>category</c> says the type, and may stand anywhere at the top level. Read as <see cref="BaseResource"/> or as one of the types;
-/// a document of another category is refused. The options are read-only and safe on any number of threads. Source: 001 §13; D1–D6, D9.
+/// a document of another category is refused. The options are read-only and safe on any number of threads. Source: 001 §13.
 /// </remarks>
 public static class UtleieJson
 {

@@ -2,8 +2,9 @@ using Utleie.Domain.Scheduling;
 
 namespace Utleie.Domain.Resources;
 
+// D3.
 /// <summary>A room or building to hire (lokale): a meeting room, a banquet hall, a gymnasium.</summary>
-/// <remarks>Wire: <c>"category": "lokaler"</c>. Source: 001 §4; D3.</remarks>
+/// <remarks>Wire: <c>"category": "lokaler"</c>. Source: 001 §4.</remarks>
 public sealed record Venue() : BaseResource(ResourceCategory.Venue)
 {
     /// <summary>How many it holds.</summary>

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D13a, D20a.
 /// <summary>Keys, rigging and cleaning of a venue (tilgang).</summary>
-/// <remarks>Wire: <c>venueAccess</c>. Source: 001 §4.3, §9.3; D13a, D20a.</remarks>
+/// <remarks>Wire: <c>venueAccess</c>. Source: 001 §4.3, §9.3.</remarks>
 public sealed record VenueAccess : IExtensible
 {
     /// <summary>How the door is opened.</summary>

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D13a.
 /// <summary>How many a venue holds (kapasitet).</summary>
-/// <remarks>Wire: <c>venueCapacity</c>. Source: 001 §4.1, §9.3; D13a.</remarks>
+/// <remarks>Wire: <c>venueCapacity</c>. Source: 001 §4.1, §9.3.</remarks>
 public sealed record VenueCapacity : IExtensible
 {
     /// <summary>The most people at once; > 0 to be published.</summary>

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D20a.
 /// <summary>What there is to use in a venue (utstyr).</summary>
-/// <remarks>Wire: <c>venueEquipment</c>. Source: 001 §4.4; D20a.</remarks>
+/// <remarks>Wire: <c>venueEquipment</c>. Source: 001 §4.4.</remarks>
 public sealed record VenueEquipment : IExtensible
 {
     /// <summary>What comes with the room.</summary>
@@ -43,7 +44,8 @@ public sealed record EquipmentItem : IExtensible
     /// <summary>How many there are.</summary>
     public int? Quantity { get; init; }
 
-    /// <summary>Whether it comes with the room; the list it stands in counts where they disagree (D40).</summary>
+    // D40.
+    /// <summary>Whether it comes with the room; the list it stands in counts where they disagree.</summary>
     public bool? Included { get; init; }
 
     /// <summary>What one costs per booking, in the pricing section's currency; ≥ 0.</summary>

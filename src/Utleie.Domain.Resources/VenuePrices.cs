@@ -3,8 +3,9 @@ using Utleie.Domain.Scheduling;
 
 namespace Utleie.Domain.Resources;
 
+// D19, D20a.
 /// <summary>What the sections of a venue add to its prices.</summary>
-/// <remarks>Source: 001 §4.2–§4.4; D19, D20a.</remarks>
+/// <remarks>Source: 001 §4.2–§4.4.</remarks>
 internal static class VenuePrices
 {
     internal static PriceExtras Of(Venue venue) => new()

@@ -4,8 +4,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
+// D3a.
 /// <summary>What must be decided, shown and signed before a booking holds (arbeidsflyt og etterlevelse).</summary>
-/// <remarks>Wire: <c>workflow</c>. Source: 001 §3.6; D3a.</remarks>
+/// <remarks>Wire: <c>workflow</c>. Source: 001 §3.6.</remarks>
 public sealed record WorkflowSection : IExtensible
 {
     /// <summary>Who decides on a booking.</summary>

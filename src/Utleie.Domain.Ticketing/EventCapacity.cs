@@ -25,8 +25,9 @@ public sealed record EventCapacity : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D19.
 /// <summary>A part of the hall that is sold apart (sone): <c>Parterre</c>, <c>Balkong</c>.</summary>
-/// <remarks>Wire: <c>eventCapacity.sections</c>. Source: 001 §5.3; D19.</remarks>
+/// <remarks>Wire: <c>eventCapacity.sections</c>. Source: 001 §5.3.</remarks>
 public sealed record EventSection : IExtensible
 {
     /// <summary>Its id within the event, by which an order names it.</summary>

@@ -4,8 +4,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Ticketing;
 
+// D3a.
 /// <summary>A date the event takes place on (eventdato).</summary>
-/// <remarks>Wire: <c>eventDates</c>. Source: 001 §2.2, §8.1; D3a.</remarks>
+/// <remarks>Wire: <c>eventDates</c>. Source: 001 §2.2, §8.1.</remarks>
 public sealed record EventDate : IExtensible
 {
     /// <summary>The local date it starts on.</summary>
@@ -31,8 +32,8 @@ public sealed record EventDate : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D3a.
 /// <summary>What has become of a date.</summary>
-/// <remarks>Source: D3a.</remarks>
 [JsonConverter(typeof(WireEnumConverter<EventDateStatus>))]
 public enum EventDateStatus
 {

@@ -17,14 +17,16 @@ public sealed record EventRegistration : IExtensible
     /// <summary>When the early discount ends (excluded).</summary>
     public EventDeadline? EarlyBirdDeadline { get; init; }
 
-    /// <summary>Percent off until the early deadline, 0–100 (D36).</summary>
+    // D36.
+    /// <summary>Percent off until the early deadline, 0–100.</summary>
     [JsonPropertyName("earlyBirdDiscount")]
     public decimal? EarlyBirdDiscountPercent { get; init; }
 
     /// <summary>Whether there is a waiting list when the event is full; default no.</summary>
     public bool? WaitlistEnabled { get; init; }
 
-    /// <summary>The most on the waiting list; the lower of this and <see cref="EventCapacity.WaitlistCapacity"/> counts (D37).</summary>
+    // D37.
+    /// <summary>The most on the waiting list; the lower of this and <see cref="EventCapacity.WaitlistCapacity"/> counts.</summary>
     public int? WaitlistCapacity { get; init; }
 
     /// <summary>Whether a freed place goes to the first on the list by itself; default no.</summary>

@@ -1,6 +1,6 @@
 namespace Utleie.Domain;
 
-/// <summary>The one shape of an error about a text: the value, the rule, the cure.</summary>
+/// <summary>Formats parse errors: the value, the rule, the fix.</summary>
 internal static class Bad
 {
     private const int ShownLength = 60;

@@ -3,26 +3,27 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain;
 
-/// <summary>Someone to ask about a rental object (kontakt).</summary>
-/// <remarks>As an admin types it: e-mail and telephone are texts here, and judged by validation. Source: 001 §5.1, §12.2; D3a.</remarks>
+// D3a.
+/// <summary>A contact person of a rental object (kontakt).</summary>
+/// <remarks>E-mail and phone are unchecked text as entered by an admin; publishing validation checks them. Source: 001 §5.1, §12.2.</remarks>
 public sealed record Contact : IExtensible
 {
-    /// <summary>The person's or office's name.</summary>
+    /// <summary>The name of the person or office.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What they do: <c>Vaktmester</c>.</summary>
+    /// <summary>The role: <c>Vaktmester</c>.</summary>
     public string? Role { get; init; }
 
-    /// <summary>An address for <see cref="EmailAddress.Parse"/>.</summary>
+    /// <summary>The e-mail address, in the form that <see cref="EmailAddress.Parse"/> accepts.</summary>
     public string? Email { get; init; }
 
-    /// <summary>A number for <see cref="PhoneNumber.Parse"/>.</summary>
+    /// <summary>The phone number, in the form that <see cref="PhoneNumber.Parse"/> accepts.</summary>
     public string? Phone { get; init; }
 
-    /// <summary>Whether they are asked first; default no.</summary>
+    /// <summary>Whether this is the primary contact; defaults to false.</summary>
     public bool? IsPrimary { get; init; }
 
-    /// <summary>Whether they answer in an emergency; default no.</summary>
+    /// <summary>Whether this is an emergency contact; defaults to false.</summary>
     public bool? IsEmergency { get; init; }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Utleie.Domain;
 
 /// <summary>A set of days of the week.</summary>
-/// <remarks>The default is no day. Source: 001 §3.5 (<c>dayOfWeek</c>).</remarks>
+/// <remarks>The default is the empty set. Source: 001 §3.5 (<c>dayOfWeek</c>).</remarks>
 public readonly record struct DaySet
 {
     private const byte Week = 0b0111_1111;
@@ -13,14 +13,14 @@ public readonly record struct DaySet
 
     private DaySet(int days) => _days = (byte)(days & Week);
 
-    /// <summary>Monday to Sunday.</summary>
+    /// <summary>All days, Monday to Sunday.</summary>
     public static DaySet EveryDay => new(Week);
 
-    /// <summary>The days there are in the set, 0–7.</summary>
+    /// <summary>The number of days in the set, 0–7.</summary>
     public int Count => BitOperations.PopCount(_days);
 
-    /// <summary>The set of these days.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">One of them is no day of the week.</exception>
+    /// <summary>Creates a set of days.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a day of the week.</exception>
     public static DaySet Of(params ReadOnlySpan<IsoDayOfWeek> days)
     {
         var bits = 0;
@@ -30,10 +30,10 @@ public readonly record struct DaySet
     }
 
     /// <summary>Whether the day is in the set.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no day of the week.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a day of the week.</exception>
     public bool Contains(IsoDayOfWeek day) => (_days & Bit(day)) != 0;
 
-    /// <summary>The days in order, Monday first.</summary>
+    /// <summary>The days in order, starting with Monday.</summary>
     public override string ToString()
     {
         var days = this;

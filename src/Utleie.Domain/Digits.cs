@@ -1,18 +1,18 @@
 namespace Utleie.Domain;
 
-/// <summary>Numbers as people write them: spaces between the digits carry no meaning.</summary>
+/// <summary>Digits as people write them, ignoring spaces.</summary>
 internal static class Digits
 {
     internal const int LongestRead = 40;
 
-    /// <summary>The text without spaces; null where it is too long to be a number.</summary>
+    /// <summary>Returns the text without spaces; null if it is too long.</summary>
     internal static string? Of(string? text)
     {
         Span<char> digits = stackalloc char[LongestRead];
         return text is { Length: <= LongestRead } ? digits[..Read(text, digits)].ToString() : null;
     }
 
-    /// <summary>Copies the text without spaces, and tells its length; 0 where it is too long to be a number.</summary>
+    /// <summary>Copies the text without spaces and returns its length; 0 if it is too long.</summary>
     internal static int Read(string? text, Span<char> digits)
     {
         var length = 0;

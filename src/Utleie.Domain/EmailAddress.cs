@@ -5,28 +5,28 @@ namespace Utleie.Domain;
 
 /// <summary>An e-mail address that mail can be sent to: <c>name@domain.no</c>.</summary>
 /// <remarks>
-/// At most 254 characters, 64 before the at sign; the domain has two labels or more and may hold Norwegian letters. Quoted names and comments are not
-/// accepted: no municipality has them. The domain is kept in lower case. The default value is no address and prints as the empty string. Source: 001 §5.1, §12.2.
+/// At most 254 characters, 64 before the at sign; the domain has at least two labels and may contain Norwegian letters. Quoted names and comments are not
+/// accepted. The domain is converted to lower case. The default value is empty and prints as the empty string. Source: 001 §5.1, §12.2.
 /// </remarks>
 public readonly record struct EmailAddress
 {
-    /// <summary>Which ASCII characters a name is made of, without the dots between them.</summary>
+    /// <summary>The ASCII characters allowed in a local part, apart from dots.</summary>
     private static readonly bool[] OfNames = Ascii("!#$%&'*+-/=?^_`{|}~");
 
-    /// <summary>Which ASCII characters a label of a domain is made of.</summary>
+    /// <summary>The ASCII characters allowed in a domain label.</summary>
     private static readonly bool[] OfLabels = Ascii("-");
 
     private readonly string? _value;
 
     private EmailAddress(string value) => _value = value;
 
-    /// <summary>Reads an address.</summary>
-    /// <exception cref="FormatException">The text is not an address.</exception>
+    /// <summary>Parses an address.</summary>
+    /// <exception cref="FormatException">The text is not a valid address.</exception>
     public static EmailAddress Parse(string text) => TryParse(text, out var address)
         ? address
         : throw Bad.Format(text, "an e-mail address", "it is a name, an at sign and a domain with a dot, without spaces", "Write it as post@kommune.no");
 
-    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    /// <summary>Parses like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, out EmailAddress address)
     {
         address = default;
@@ -37,7 +37,7 @@ public readonly record struct EmailAddress
         return true;
     }
 
-    /// <summary>Whether <see cref="TryParse"/> would read it; makes nothing to tell.</summary>
+    /// <summary>Whether <see cref="TryParse"/> would succeed; does not allocate.</summary>
     public static bool IsValid([NotNullWhen(true)] string? text)
     {
         if (text is not { Length: > 0 and <= 254 })
@@ -49,7 +49,7 @@ public readonly record struct EmailAddress
     /// <summary>The address.</summary>
     public override string ToString() => _value ?? "";
 
-    /// <summary>Letters, digits and marks; dots only between them.</summary>
+    /// <summary>Whether the local part consists of letters, digits and marks, with dots only between them.</summary>
     private static bool IsName(ReadOnlySpan<char> name)
     {
         var (ascii, afterDot) = (OfNames, true);
@@ -63,7 +63,7 @@ public readonly record struct EmailAddress
         return !afterDot;
     }
 
-    /// <summary>Labels with dots between them, the last of two characters or more that are not all digits.</summary>
+    /// <summary>Whether the domain consists of labels separated by dots; the last has at least two characters, not all digits.</summary>
     private static bool IsDomain(ReadOnlySpan<char> domain)
     {
         var (ascii, start) = (OfLabels, 0);
@@ -86,7 +86,7 @@ public readonly record struct EmailAddress
         return start > 0 && IsLabel(last) && last.Length >= 2 && HasOtherThanDigits(last);
     }
 
-    /// <summary>At most 63 characters, and no hyphen at either end.</summary>
+    /// <summary>Whether the label has at most 63 characters and no hyphen at either end.</summary>
     private static bool IsLabel(ReadOnlySpan<char> label) => label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-';
 
     private static bool HasOtherThanDigits(ReadOnlySpan<char> label)

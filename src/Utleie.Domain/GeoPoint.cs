@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Utleie.Domain;
 
 /// <summary>A point on the map in degrees of WGS 84.</summary>
-/// <remarks>Latitude −90 to 90, longitude −180 to 180, the ends included. The default is 0 N 0 E. Source: 001 §3.2.</remarks>
+/// <remarks>Latitude −90 to 90 and longitude −180 to 180, inclusive. The default is 0 N 0 E. Source: 001 §3.2.</remarks>
 public readonly record struct GeoPoint
 {
     private GeoPoint(double latitude, double longitude)
@@ -18,8 +18,8 @@ public readonly record struct GeoPoint
     /// <summary>Degrees east; west is negative.</summary>
     public double Longitude { get; }
 
-    /// <summary>The point at these degrees.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A degree is outside its range, or not a number.</exception>
+    /// <summary>Creates a point.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its range or not a number.</exception>
     public static GeoPoint Of(double latitude, double longitude)
     {
         if (!(latitude is >= -90 and <= 90))
@@ -29,13 +29,13 @@ public readonly record struct GeoPoint
         return new(latitude, longitude);
     }
 
-    /// <summary>Reads <c>58.8683, 9.4103</c>: latitude first, a point as decimal mark.</summary>
-    /// <exception cref="FormatException">The text is not two degrees in their ranges.</exception>
+    /// <summary>Parses <c>58.8683, 9.4103</c>: latitude first, with a decimal point.</summary>
+    /// <exception cref="FormatException">The text is not a latitude and a longitude within range.</exception>
     public static GeoPoint Parse(string text) => TryParse(text, out var point)
         ? point
         : throw Bad.Format(text, "a point on the map", "it is a latitude from −90 to 90, a comma and a longitude from −180 to 180", "Write it as 58.8683, 9.4103");
 
-    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    /// <summary>Parses like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, out GeoPoint point)
     {
         point = default;

@@ -2,11 +2,12 @@ using System.Collections.Frozen;
 
 namespace Utleie.Domain;
 
-/// <summary>What the Latin letters of Europe and Vietnam are without their marks: the canonical decompositions of U+00C0–024F and U+1E00–1EFF.</summary>
-/// <remarks>A table of our own, since the runtime decomposes nothing but ASCII where globalization is invariant, as it is in small containers. Source: D7.</remarks>
+// D7.
+/// <summary>Removes diacritics from Latin letters: the canonical decompositions of U+00C0–024F and U+1E00–1EFF.</summary>
+/// <remarks>A built-in table, because the runtime does not decompose letters when globalization is invariant.</remarks>
 internal static class LatinLetters
 {
-    /// <summary>The letter first, then what it is with marks; å, ä, ö, æ and ø are letters, not marked ones.</summary>
+    /// <summary>Each row contains a base letter and its accented forms; å, ä, ö, æ and ø count as base letters.</summary>
     private static readonly string[] Rows =
     [
         "aàáâãāăąǎǡȁȃȧḁạảấầẩẫậắằẳẵặ", "bḃḅḇ", "cçćĉċčḉ", "dďḋḍḏḑḓ", "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ", "fḟ", "gĝğġģǧǵḡ", "hĥȟḣḥḧḩḫẖ",
@@ -18,6 +19,6 @@ internal static class LatinLetters
     private static readonly FrozenDictionary<char, char> Bases =
         Rows.SelectMany(row => row.Skip(1).Select(letter => KeyValuePair.Create(letter, row[0]))).ToFrozenDictionary();
 
-    /// <summary>A small letter without its marks; any other character as it is.</summary>
+    /// <summary>Returns a lower-case letter without diacritics, or any other character unchanged.</summary>
     internal static char WithoutMarks(char letter) => Bases.GetValueOrDefault(letter, letter);
 }

@@ -4,26 +4,26 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain;
 
-/// <summary>A piece of maintenance done or planned, on a court or on equipment (vedlikehold).</summary>
+/// <summary>Maintenance done or planned on a court or on equipment (vedlikehold).</summary>
 /// <remarks>Source: 001 §6.4, §7.2.</remarks>
 public sealed record MaintenanceEntry : IExtensible
 {
-    /// <summary>Its id within the log.</summary>
+    /// <summary>The id within the log.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The local date it was or is to be done.</summary>
+    /// <summary>The local date of the work.</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>What kind of work: <c>Kontroll</c>.</summary>
+    /// <summary>The kind of work: <c>Kontroll</c>.</summary>
     public string? Type { get; init; }
 
-    /// <summary>What was or is to be done.</summary>
+    /// <summary>A description of the work.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Who did it.</summary>
+    /// <summary>The person or company that did the work.</summary>
     public string? PerformedBy { get; init; }
 
-    /// <summary>The local date it is due again.</summary>
+    /// <summary>The local date the work is next due.</summary>
     public LocalDate? NextScheduled { get; init; }
 
     /// <inheritdoc/>

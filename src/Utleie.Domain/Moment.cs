@@ -3,8 +3,9 @@ using NodaTime.Text;
 
 namespace Utleie.Domain;
 
-/// <summary>A point in time as an admin writes it: an instant, a local date and time, or just a date.</summary>
-/// <remarks>Only a zone makes an instant of it: a skipped local time moves forward by the gap, an ambiguous one is the earlier. Source: 001 §5.3 (<c>salesStart</c>, <c>salesEnd</c>); D34.</remarks>
+// D34.
+/// <summary>A point in time as entered by an admin: an instant, a local date and time, or a date.</summary>
+/// <remarks>Converted to an instant with a time zone: a skipped local time moves forward by the gap, an ambiguous one resolves to the earlier. Source: 001 §5.3 (<c>salesStart</c>, <c>salesEnd</c>).</remarks>
 public readonly record struct Moment
 {
     private static readonly LocalDateTimePattern ToTheMinute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
@@ -25,28 +26,28 @@ public readonly record struct Moment
         Instant,
     }
 
-    /// <summary>Whether it is just a date.</summary>
+    /// <summary>Whether this is a date.</summary>
     public bool IsDate => _kind == Kind.Date;
 
-    /// <summary>Whether it is an instant, the same in every zone.</summary>
+    /// <summary>Whether this is an instant, independent of the time zone.</summary>
     public bool IsInstant => _kind == Kind.Instant;
 
-    /// <summary>A day.</summary>
+    /// <summary>Creates a moment from a date.</summary>
     public static Moment Of(LocalDate date) => new(date.AtMidnight(), Kind.Date);
 
-    /// <summary>A local date and time.</summary>
+    /// <summary>Creates a moment from a local date and time.</summary>
     public static Moment Of(LocalDateTime local) => new(local, Kind.Local);
 
-    /// <summary>An instant.</summary>
+    /// <summary>Creates a moment from an instant.</summary>
     public static Moment Of(Instant instant) => new(instant.InUtc().LocalDateTime, Kind.Instant);
 
-    /// <summary>Reads <c>2026-06-01</c>, <c>2026-06-01T10:00</c>, <c>2026-06-01T08:00:00Z</c> or <c>2026-06-01T10:00:00+02:00</c>.</summary>
-    /// <exception cref="FormatException">The text is none of them.</exception>
+    /// <summary>Parses <c>2026-06-01</c>, <c>2026-06-01T10:00</c>, <c>2026-06-01T08:00:00Z</c> or <c>2026-06-01T10:00:00+02:00</c>.</summary>
+    /// <exception cref="FormatException">The text has none of these forms.</exception>
     public static Moment Parse(string text) => TryParse(text, out var moment)
         ? moment
         : throw Bad.Format(text, "a point in time", "it is a date, a local date and time, or an instant", "Write it as 2026-06-01, 2026-06-01T10:00 or 2026-06-01T08:00:00Z");
 
-    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    /// <summary>Parses like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, out Moment moment)
     {
         var read = text is { Length: > 0 and <= LongestRead } ? Read(text) : null;
@@ -54,7 +55,7 @@ public readonly record struct Moment
         return read is not null;
     }
 
-    /// <summary>The instant it begins: of a date, its first moment in the zone.</summary>
+    /// <summary>Returns the instant at which it begins; for a date, the start of the day in the time zone.</summary>
     public Instant Start(DateTimeZone zone) => _kind switch
     {
         Kind.Instant => InUtc(_local),
@@ -62,14 +63,14 @@ public readonly record struct Moment
         _ => zone.AtStartOfDay(_local.Date).ToInstant(),
     };
 
-    /// <summary>The instant it is over: of a date, the first moment of the next day; else the same as <see cref="Start"/>.</summary>
+    /// <summary>Returns the instant at which it ends (exclusive): for a date, the start of the next day; otherwise the same as <see cref="Start"/>.</summary>
     public Instant End(DateTimeZone zone) =>
         !IsDate ? Start(zone) : IsLastDay(_local) ? Instant.MaxValue : zone.AtStartOfDay(_local.Date.PlusDays(1)).ToInstant();
 
-    /// <summary>The wall time it begins in the zone.</summary>
+    /// <summary>Returns the local date and time at which it begins in the time zone.</summary>
     public LocalDateTime Local(DateTimeZone zone) => _kind == Kind.Instant && !IsLastDay(_local) ? InUtc(_local).InZone(zone).LocalDateTime : _local;
 
-    /// <summary>The moment as it is written, an instant in UTC with <c>Z</c>.</summary>
+    /// <summary>The moment in the form <see cref="Parse"/> accepts; an instant in UTC with <c>Z</c>.</summary>
     public override string ToString() => _kind switch
     {
         Kind.Date => LocalDatePattern.Iso.Format(_local.Date),
@@ -93,6 +94,6 @@ public readonly record struct Moment
 
     private static Instant InUtc(LocalDateTime local) => local.InUtc().ToInstant();
 
-    /// <summary>After it the calendar ends: <c>9999-12-31</c> is how databases write "for ever", and a zone must not push it over.</summary>
+    /// <summary>Whether this is <c>9999-12-31</c>, which databases use for "forever" and which a time zone must not push past the calendar's end.</summary>
     private static bool IsLastDay(LocalDateTime local) => local.Date == LocalDate.MaxIsoValue;
 }

@@ -4,12 +4,12 @@ namespace Utleie.Domain;
 
 /// <summary>An amount of money in one currency, exact to two decimals.</summary>
 /// <remarks>
-/// Nothing rounds silently: <see cref="Of"/> refuses a third decimal, <see cref="Round"/> names its rule.
-/// Amounts of different currencies are neither added nor compared. The default value is 0 NOK. Source: 001 §3.5.
+/// Immutable. Nothing rounds silently: <see cref="Of"/> rejects a third decimal, <see cref="Round"/> has a documented rule.
+/// Adding or comparing amounts in different currencies throws. The default value is 0 NOK. Source: 001 §3.5.
 /// </remarks>
 public readonly record struct Money : IComparable<Money>
 {
-    /// <summary>The currency when none is named: Norwegian kroner.</summary>
+    /// <summary>The default currency: Norwegian kroner.</summary>
     public const string DefaultCurrency = "NOK";
 
     private readonly string? _currency;
@@ -23,13 +23,13 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>The amount, with at most two decimals; negative for a deduction.</summary>
     public decimal Amount { get; }
 
-    /// <summary>The ISO 4217 code, three capital letters; default <c>NOK</c>.</summary>
+    /// <summary>The ISO 4217 code, three capital letters; defaults to <c>NOK</c>.</summary>
     public string Currency => _currency ?? DefaultCurrency;
 
-    /// <summary>No money, in kroner.</summary>
+    /// <summary>0 NOK.</summary>
     public static Money Zero => default;
 
-    /// <summary>An exact amount.</summary>
+    /// <summary>Creates an exact amount.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount has more than two decimals.</exception>
     /// <exception cref="ArgumentException">The currency is not three capital letters.</exception>
     public static Money Of(decimal amount, string currency = DefaultCurrency) =>
@@ -37,22 +37,22 @@ public readonly record struct Money : IComparable<Money>
             ? new(amount, CheckedCurrency(currency))
             : throw new ArgumentOutOfRangeException(nameof(amount), amount, "Money has at most two decimals. Use Money.Round to round by a named rule.");
 
-    /// <summary>The amount rounded to 0.01, half away from zero: 0.125 becomes 0.13 and −0.125 becomes −0.13.</summary>
+    /// <summary>Creates an amount rounded to 0.01, half away from zero: 0.125 becomes 0.13 and −0.125 becomes −0.13.</summary>
     /// <exception cref="ArgumentException">The currency is not three capital letters.</exception>
     public static Money Round(decimal amount, string currency = DefaultCurrency) =>
         new(decimal.Round(amount, 2, MidpointRounding.AwayFromZero), CheckedCurrency(currency));
 
-    /// <summary>So many hundredths: 50050 is 500.50.</summary>
+    /// <summary>Creates an amount from hundredths: 50050 is 500.50.</summary>
     /// <exception cref="ArgumentException">The currency is not three capital letters.</exception>
     public static Money OfHundredths(long hundredths, string currency = DefaultCurrency) =>
         new(Hundredths(hundredths), ReferenceEquals(currency, DefaultCurrency) ? currency : CheckedCurrency(currency));
 
-    /// <summary>Reads <c>500</c>, <c>500.50</c> or <c>500.50 NOK</c>: a point as decimal mark, then the currency.</summary>
-    /// <exception cref="FormatException">The text is not an amount; the message says what is wrong and how to write it.</exception>
+    /// <summary>Parses <c>500</c>, <c>500.50</c> or <c>500.50 NOK</c>: a decimal point, then the currency.</summary>
+    /// <exception cref="FormatException">The text is not an amount; the message describes the error and the expected form.</exception>
     public static Money Parse(string text) =>
         TryParse(text, out var money) ? money : throw Bad.Format(text, "an amount of money", "it has at most two decimals and an optional ISO currency", "Write it as 500.50 NOK");
 
-    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    /// <summary>Parses like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, out Money money)
     {
         money = default;
@@ -65,37 +65,37 @@ public readonly record struct Money : IComparable<Money>
         return true;
     }
 
-    /// <summary>The sum.</summary>
+    /// <summary>Adds two amounts.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public static Money operator +(Money left, Money right) => new(left.Amount + right.Amount, Same(left, right));
 
-    /// <summary>The difference.</summary>
+    /// <summary>Subtracts an amount.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public static Money operator -(Money left, Money right) => new(left.Amount - right.Amount, Same(left, right));
 
-    /// <summary>The same amount with the other sign.</summary>
+    /// <summary>Negates an amount.</summary>
     public static Money operator -(Money money) => new(-money.Amount, money.Currency);
 
-    /// <summary>So many times the amount.</summary>
+    /// <summary>Multiplies an amount by a quantity.</summary>
     public static Money operator *(Money money, int quantity) => new(money.Amount * quantity, money.Currency);
 
-    /// <summary>Whether the left amount is the smaller.</summary>
+    /// <summary>Whether the left amount is smaller.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left amount is the larger.</summary>
+    /// <summary>Whether the left amount is larger.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left amount is the smaller or equal.</summary>
+    /// <summary>Whether the left amount is smaller or equal.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left amount is the larger or equal.</summary>
+    /// <summary>Whether the left amount is larger or equal.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Orders by amount.</summary>
+    /// <summary>Compares by amount.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public int CompareTo(Money other)
     {
@@ -106,7 +106,7 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>The amount with two decimals and the currency: <c>500.00 NOK</c>, the same in every culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount:0.00} {Currency}");
 
-    /// <summary>Whether the text is an ISO 4217 code in form: three capital letters A–Z.</summary>
+    /// <summary>Whether the text has the form of an ISO 4217 code: three capital letters A–Z.</summary>
     public static bool IsCurrency(string? text) => text is { Length: 3 } && text.All(char.IsAsciiLetterUpper);
 
     private static decimal Hundredths(long hundredths)

@@ -1,25 +1,25 @@
 namespace Utleie.Domain;
 
 /// <summary>A Norwegian organisation number (organisasjonsnummer): nine digits, the last a check digit.</summary>
-/// <remarks>The check digit is modulus 11 with the weights 3 2 7 6 5 4 3 2; nine zeros are none. The default value is no number and prints as the empty string. Source: 001 §5.1.</remarks>
+/// <remarks>The check digit is modulus 11 with the weights 3 2 7 6 5 4 3 2; nine zeros are rejected. The default value is empty and prints as the empty string. Source: 001 §5.1.</remarks>
 public readonly record struct OrganisationNumber
 {
     private const string Weights = "32765432";
 
-    /// <summary>What people write where a form insists; its check digit happens to be right.</summary>
+    /// <summary>A common filler whose check digit happens to be valid.</summary>
     private const string Filler = "000000000";
 
     private readonly string? _digits;
 
     private OrganisationNumber(string digits) => _digits = digits;
 
-    /// <summary>Reads nine digits; spaces between them are let be: <c>964 965 226</c>.</summary>
-    /// <exception cref="FormatException">The digits are not nine, or the check digit is wrong.</exception>
+    /// <summary>Parses nine digits, ignoring spaces: <c>964 965 226</c>.</summary>
+    /// <exception cref="FormatException">The text does not have nine digits, or the check digit is wrong.</exception>
     public static OrganisationNumber Parse(string text) => TryParse(text, out var number)
         ? number
         : throw Bad.Format(text, "an organisation number", "it is nine digits, the last of them the modulus 11 check digit", "Look it up in Brønnøysundregistrene; it is written like 964 965 226");
 
-    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    /// <summary>Parses like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, out OrganisationNumber number)
     {
         var digits = Digits.Of(text);

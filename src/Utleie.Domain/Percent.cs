@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Utleie.Domain;
 
-/// <summary>A share from 0 to 100 percent, both included.</summary>
+/// <summary>A percentage from 0 to 100, inclusive.</summary>
 /// <remarks>The default is 0 %. Source: 001 §3.5 (discounts and percentage fees).</remarks>
 public readonly record struct Percent : IComparable<Percent>
 {
@@ -11,21 +11,21 @@ public readonly record struct Percent : IComparable<Percent>
     /// <summary>The number before the percent sign: 25 for 25 %.</summary>
     public decimal Value { get; }
 
-    /// <summary>The share of one: 0.25 for 25 %.</summary>
+    /// <summary>The fraction: 0.25 for 25 %.</summary>
     public decimal Fraction => Value / 100m;
 
-    /// <summary>A share of so many percent.</summary>
+    /// <summary>Creates a percentage.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 100.</exception>
     public static Percent Of(decimal value) => value is >= 0 and <= 100
         ? new(value)
         : throw new ArgumentOutOfRangeException(nameof(value), value, "A percentage lies from 0 to 100. Write 25 for 25 %.");
 
-    /// <summary>Reads <c>25</c>, <c>12.5</c> or <c>25 %</c>.</summary>
+    /// <summary>Parses <c>25</c>, <c>12.5</c> or <c>25 %</c>.</summary>
     /// <exception cref="FormatException">The text is not a number from 0 to 100.</exception>
     public static Percent Parse(string text) =>
         TryParse(text, out var percent) ? percent : throw Bad.Format(text, "a percentage", "it lies from 0 to 100", "Write it as 12.5 %");
 
-    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    /// <summary>Parses like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, out Percent percent)
     {
         var number = (text ?? "").AsSpan();
@@ -36,19 +36,19 @@ public readonly record struct Percent : IComparable<Percent>
         return read;
     }
 
-    /// <summary>Orders by size.</summary>
+    /// <summary>Compares by value.</summary>
     public int CompareTo(Percent other) => Value.CompareTo(other.Value);
 
-    /// <summary>Whether the left share is the smaller.</summary>
+    /// <summary>Whether the left percentage is smaller.</summary>
     public static bool operator <(Percent left, Percent right) => left.Value < right.Value;
 
-    /// <summary>Whether the left share is the larger.</summary>
+    /// <summary>Whether the left percentage is larger.</summary>
     public static bool operator >(Percent left, Percent right) => left.Value > right.Value;
 
-    /// <summary>Whether the left share is the smaller or equal.</summary>
+    /// <summary>Whether the left percentage is smaller or equal.</summary>
     public static bool operator <=(Percent left, Percent right) => left.Value <= right.Value;
 
-    /// <summary>Whether the left share is the larger or equal.</summary>
+    /// <summary>Whether the left percentage is larger or equal.</summary>
     public static bool operator >=(Percent left, Percent right) => left.Value >= right.Value;
 
     /// <summary>The number and the sign: <c>12.5 %</c>, the same in every culture.</summary>

@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Utleie.Domain;
 
-/// <summary>A telephone number that a municipality can call: Norwegian, or international with <c>+</c> and country code.</summary>
+/// <summary>A phone number: Norwegian, or international with <c>+</c> and country code.</summary>
 /// <remarks>
-/// Norwegian numbers have eight digits from 2 on, or are short: 110–119, five digits from 0, or 116 and three digits. Eight digits are kept as <c>+47…</c>.
-/// The default value is no number and prints as the empty string. Source: 001 §5.1, §12.2.
+/// Norwegian numbers have eight digits and start with 2–9, or are short: 110–119, five digits starting with 0, or 116 and three digits. Eight digits are stored as <c>+47…</c>.
+/// The default value is empty and prints as the empty string. Source: 001 §5.1, §12.2.
 /// </remarks>
 public readonly record struct PhoneNumber
 {
@@ -16,13 +16,13 @@ public readonly record struct PhoneNumber
 
     private PhoneNumber(string value) => _value = value;
 
-    /// <summary>Reads <c>64 88 99 42</c>, <c>+47 64 88 99 42</c>, <c>0047 64889942</c>, <c>+45 12 34 56 78</c> or a short number.</summary>
-    /// <exception cref="FormatException">The text is not a telephone number.</exception>
+    /// <summary>Parses <c>64 88 99 42</c>, <c>+47 64 88 99 42</c>, <c>0047 64889942</c>, <c>+45 12 34 56 78</c> or a short number.</summary>
+    /// <exception cref="FormatException">The text is not a valid phone number.</exception>
     public static PhoneNumber Parse(string text) => TryParse(text, out var number)
         ? number
         : throw Bad.Format(text, "a telephone number", "it has eight digits from 2 on, is a Norwegian short number, or starts with + and a country code", "Write it as +47 64 88 99 42");
 
-    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    /// <summary>Parses like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, out PhoneNumber number)
     {
         Span<char> room = stackalloc char[Room];
@@ -31,7 +31,7 @@ public readonly record struct PhoneNumber
         return !kept.IsEmpty;
     }
 
-    /// <summary>Whether <see cref="TryParse"/> would read it; makes nothing to tell.</summary>
+    /// <summary>Whether <see cref="TryParse"/> would succeed; does not allocate.</summary>
     public static bool IsValid([NotNullWhen(true)] string? text)
     {
         Span<char> room = stackalloc char[Room];
@@ -41,7 +41,7 @@ public readonly record struct PhoneNumber
     /// <summary>The number without spaces: <c>+4764889942</c>, or a short number's digits.</summary>
     public override string ToString() => _value ?? "";
 
-    /// <summary>The number as it is kept, in some room; empty where it is none.</summary>
+    /// <summary>Writes the normalized number to a buffer; empty if the text is not a number.</summary>
     private static ReadOnlySpan<char> Kept(string? text, Span<char> room)
     {
         // Before the digits there is room for the country code.

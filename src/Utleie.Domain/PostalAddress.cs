@@ -1,7 +1,7 @@
 namespace Utleie.Domain;
 
-/// <summary>A complete Norwegian postal address: street, four-digit code and area, and where in the building.</summary>
-/// <remarks>The default value does not exist: it is a class of its own because an address without a street is none. Source: 001 §3.2.</remarks>
+/// <summary>A complete Norwegian postal address: street, four-digit code and area, and optionally the place in the building.</summary>
+/// <remarks>A class, so there is no default value without a street. Source: 001 §3.2.</remarks>
 public sealed record PostalAddress
 {
     private PostalAddress(string street, string postalCode, string postalArea)
@@ -20,17 +20,17 @@ public sealed record PostalAddress
     /// <summary>The postal area (poststed): <c>Kragerø</c>.</summary>
     public string PostalArea { get; }
 
-    /// <summary>The building's name, if it has one.</summary>
+    /// <summary>The name of the building; null if it has none.</summary>
     public string? Building { get; init; }
 
-    /// <summary>Room number or zone.</summary>
+    /// <summary>The room number or zone.</summary>
     public string? RoomNumber { get; init; }
 
-    /// <summary>The floor, as it is signed.</summary>
+    /// <summary>The floor, as signposted.</summary>
     public string? Floor { get; init; }
 
-    /// <summary>An address of its three needed parts.</summary>
-    /// <exception cref="FormatException">A part is empty, or the code is not four digits.</exception>
+    /// <summary>Creates an address from its required parts.</summary>
+    /// <exception cref="FormatException">A part is empty, or the code does not have four digits.</exception>
     public static PostalAddress Of(string street, string postalCode, string postalArea)
     {
         if (string.IsNullOrWhiteSpace(street))
@@ -42,13 +42,13 @@ public sealed record PostalAddress
         return new(street.Trim(), postalCode, postalArea.Trim());
     }
 
-    /// <summary>Reads <c>Kulturveien 1, 3770 Kragerø</c>.</summary>
+    /// <summary>Parses <c>Kulturveien 1, 3770 Kragerø</c>.</summary>
     /// <exception cref="FormatException">The text is not a street, a comma, four digits and an area.</exception>
     public static PostalAddress Parse(string text) => TryParse(text, out var address)
         ? address
         : throw Bad.Format(text, "a postal address", "it is a street, a comma, a four-digit code and an area", "Write it as Kulturveien 1, 3770 Kragerø");
 
-    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    /// <summary>Parses like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PostalAddress? address)
     {
         address = null;

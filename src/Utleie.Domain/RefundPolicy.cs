@@ -3,17 +3,17 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain;
 
-/// <summary>What is paid back after a cancellation in time (refusjon).</summary>
+/// <summary>What is refunded after a cancellation before the deadline (refusjon).</summary>
 /// <remarks>Source: 001 §3.4, §5.5.</remarks>
 [JsonConverter(typeof(WireEnumConverter<RefundPolicy>))]
 public enum RefundPolicy
 {
-    /// <summary>All of it.</summary>
+    /// <summary>The full amount.</summary>
     Full,
 
-    /// <summary>The percentage stated beside the policy.</summary>
+    /// <summary>The percentage set next to the policy.</summary>
     Partial,
 
-    /// <summary>Nothing.</summary>
+    /// <summary>No refund.</summary>
     None,
 }

@@ -3,8 +3,9 @@ using NodaTime;
 
 namespace Utleie.Domain;
 
+// D8.
 /// <summary>The identity of a rental object (<c>objectId</c>): a UUID.</summary>
-/// <remarks>New ones are version 7, so that they sort by the time they were made; any version is read. Source: 001 §3.1; D8.</remarks>
+/// <remarks>New ids are version 7, which sort by creation time; any version can be parsed. Source: 001 §3.1.</remarks>
 public readonly record struct ResourceId : IComparable<ResourceId>
 {
     private ResourceId(Guid value) => Value = value;
@@ -12,15 +13,15 @@ public readonly record struct ResourceId : IComparable<ResourceId>
     /// <summary>The UUID.</summary>
     public Guid Value { get; }
 
-    /// <summary>The id with this UUID.</summary>
+    /// <summary>Creates an id from a UUID.</summary>
     /// <exception cref="ArgumentException">The UUID is all zeros.</exception>
     public static ResourceId Of(Guid value) => value != Guid.Empty
         ? new(value)
         : throw new ArgumentException("The UUID of all zeros identifies nothing. Make one with ResourceId.Version7.", nameof(value));
 
-    /// <summary>A new version 7 id from a time and randomness that the caller brings.</summary>
-    /// <param name="now">When it is made, from 1970 on; its milliseconds lead the id.</param>
-    /// <param name="random">Randomness; 74 of its bits are used.</param>
+    /// <summary>Creates a version 7 id from a time and randomness supplied by the caller.</summary>
+    /// <param name="now">The creation time, 1970 or later, used with millisecond precision.</param>
+    /// <param name="random">Random bits, of which 74 are used.</param>
     /// <exception cref="ArgumentOutOfRangeException">The time is before 1970.</exception>
     public static ResourceId Version7(Instant now, UInt128 random)
     {
@@ -34,13 +35,13 @@ public readonly record struct ResourceId : IComparable<ResourceId>
         return new(new Guid(bytes, bigEndian: true));
     }
 
-    /// <summary>Reads <c>550e8400-e29b-41d4-a716-446655440001</c>, in either letter case.</summary>
+    /// <summary>Parses <c>550e8400-e29b-41d4-a716-446655440001</c>, case-insensitive.</summary>
     /// <exception cref="FormatException">The text is not a UUID.</exception>
     public static ResourceId Parse(string text) => TryParse(text, out var id)
         ? id
         : throw Bad.Format(text, "an object id", "it is a UUID of 32 hexadecimal digits in groups of 8-4-4-4-12, not all zero", "Write it as 550e8400-e29b-41d4-a716-446655440001");
 
-    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    /// <summary>Parses like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, out ResourceId id)
     {
         var value = Guid.Empty;
@@ -49,19 +50,19 @@ public readonly record struct ResourceId : IComparable<ResourceId>
         return read;
     }
 
-    /// <summary>Orders by the UUID's text, which for version 7 is by age.</summary>
+    /// <summary>Compares the UUIDs as text; version 7 ids sort by creation time.</summary>
     public int CompareTo(ResourceId other) => Value.CompareTo(other.Value);
 
-    /// <summary>Whether the left id comes first.</summary>
+    /// <summary>Whether the left id comes before.</summary>
     public static bool operator <(ResourceId left, ResourceId right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left id comes last.</summary>
+    /// <summary>Whether the left id comes after.</summary>
     public static bool operator >(ResourceId left, ResourceId right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left id comes first or is the same.</summary>
+    /// <summary>Whether the left id comes before or is equal.</summary>
     public static bool operator <=(ResourceId left, ResourceId right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left id comes last or is the same.</summary>
+    /// <summary>Whether the left id comes after or is equal.</summary>
     public static bool operator >=(ResourceId left, ResourceId right) => left.CompareTo(right) >= 0;
 
     /// <summary>The UUID in lower case with hyphens.</summary>

@@ -2,15 +2,16 @@ using System.Diagnostics;
 
 namespace Utleie.Domain;
 
-/// <summary>A text that must not be seen: a door code. It never prints itself.</summary>
+// D9.
+/// <summary>A secret text such as a door code. <see cref="ToString"/> never reveals it.</summary>
 /// <remarks>
-/// A secret is either plain, or protected by the host (see <see cref="ISecretProtector"/>). JSON holds the protected form or nothing.
-/// Source: 001 §3.2 (<c>accessCode</c>); D9.
+/// A secret is either plain or encrypted (see <see cref="ISecretProtector"/>). JSON contains the encrypted form, or nothing.
+/// Source: 001 §3.2 (<c>accessCode</c>).
 /// </remarks>
 [DebuggerDisplay("***")]
 public sealed class Secret : IEquatable<Secret>
 {
-    /// <summary>What the protected form starts with on the wire.</summary>
+    /// <summary>The prefix of the encrypted form in JSON.</summary>
     internal const string ProtectedPrefix = "protected:";
 
     private const string Mask = "***";
@@ -19,10 +20,10 @@ public sealed class Secret : IEquatable<Secret>
 
     private Secret(string text, bool isProtected) => (_text, IsProtected) = (text, isProtected);
 
-    /// <summary>Whether this holds the host's protected form and not the text itself.</summary>
+    /// <summary>Whether this is the encrypted form.</summary>
     public bool IsProtected { get; }
 
-    /// <summary>A secret of the text itself.</summary>
+    /// <summary>Creates a secret from plain text.</summary>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     public static Secret FromPlainText(string text)
     {
@@ -30,7 +31,7 @@ public sealed class Secret : IEquatable<Secret>
         return new(text, isProtected: false);
     }
 
-    /// <summary>A secret of the form that a protector made.</summary>
+    /// <summary>Creates a secret from the encrypted form returned by a protector.</summary>
     /// <exception cref="ArgumentException">The form is empty.</exception>
     public static Secret FromProtected(string form)
     {
@@ -38,27 +39,27 @@ public sealed class Secret : IEquatable<Secret>
         return new(form, isProtected: true);
     }
 
-    /// <summary>The text itself. Call it only where the text is handed to the one who may have it.</summary>
-    /// <exception cref="InvalidOperationException">The secret is protected; ask <see cref="RevealWith"/>.</exception>
+    /// <summary>Returns the plain text. Call it only to show the text to someone authorized.</summary>
+    /// <exception cref="InvalidOperationException">The secret is encrypted; use <see cref="RevealWith"/>.</exception>
     public string Reveal() => IsProtected
         ? throw new InvalidOperationException("The secret is in its protected form. Reveal it with the protector that made it.")
         : _text;
 
-    /// <summary>The text itself, taken out of its protection where it has one.</summary>
+    /// <summary>Returns the plain text, decrypted if necessary.</summary>
     public string RevealWith(ISecretProtector protector)
     {
         ArgumentNullException.ThrowIfNull(protector);
         return IsProtected ? protector.Unprotect(_text) : _text;
     }
 
-    /// <summary>The secret in its protected form.</summary>
+    /// <summary>Returns the secret in encrypted form.</summary>
     public Secret ProtectWith(ISecretProtector protector)
     {
         ArgumentNullException.ThrowIfNull(protector);
         return IsProtected ? this : new(protector.Protect(_text), isProtected: true);
     }
 
-    /// <summary>Whether both hold the same text in the same form.</summary>
+    /// <summary>Whether both contain the same text in the same form.</summary>
     public bool Equals(Secret? other) => other is not null && IsProtected == other.IsProtected && string.Equals(_text, other._text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
@@ -67,10 +68,10 @@ public sealed class Secret : IEquatable<Secret>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary>Three asterisks, whatever the secret.</summary>
+    /// <summary>Always three asterisks.</summary>
     public override string ToString() => Mask;
 
-    /// <summary>The form that may be written: never the text itself.</summary>
+    /// <summary>Returns the form to write to JSON, never the plain text.</summary>
     internal string? WireForm(ISecretProtector? protector) => (IsProtected, protector) switch
     {
         (true, _) => ProtectedPrefix + _text,

@@ -3,27 +3,28 @@ using System.Text;
 
 namespace Utleie.Domain;
 
-/// <summary>A name fit for a web address: words of a–z and 0–9 joined by hyphens, at most 80 characters.</summary>
+// D7.
+/// <summary>A URL-safe name: words of a–z and 0–9 separated by hyphens, at most 80 characters.</summary>
 /// <remarks>
 /// <c>Møterom Y - Kragerø</c> becomes <c>moeterom-y-kragero</c>: ø is <c>o</c> at the end of a word and <c>oe</c> elsewhere.
-/// The default value is no slug and prints as the empty string. Source: 001 §3.1; D7.
+/// The default value is empty and prints as the empty string. Source: 001 §3.1.
 /// </remarks>
 public readonly record struct Slug
 {
-    /// <summary>The most characters a slug has.</summary>
+    /// <summary>The maximum length in characters.</summary>
     public const int MaxLength = 80;
 
     private readonly string? _value;
 
     private Slug(string value) => _value = value;
 
-    /// <summary>The slug of a display name.</summary>
-    /// <exception cref="ArgumentException">Nothing is left of the name: it holds no letter a–z and no digit.</exception>
+    /// <summary>Creates a slug from a display name.</summary>
+    /// <exception cref="ArgumentException">The name contains no letter or digit to make a slug from.</exception>
     public static Slug From(string name) => TryFrom(name, out var slug)
         ? slug
         : throw new ArgumentException($"{Bad.Shown(name)} gives no slug: it holds no letter a–z and no digit. Give it a name with letters or digits.", nameof(name));
 
-    /// <summary>The slug of a display name; false where nothing is left of it.</summary>
+    /// <summary>Creates a slug from a display name. Returns false if the name has no letter or digit to make a slug from.</summary>
     public static bool TryFrom(string? name, out Slug slug)
     {
         var words = Cut(Words(name ?? ""));
@@ -31,13 +32,13 @@ public readonly record struct Slug
         return words.Length > 0;
     }
 
-    /// <summary>Reads a text that is a slug already.</summary>
-    /// <exception cref="FormatException">It is not; the message says what a slug is.</exception>
+    /// <summary>Parses a text that is already a slug.</summary>
+    /// <exception cref="FormatException">The text is not a slug; the message describes the expected form.</exception>
     public static Slug Parse(string text) => TryParse(text, out var slug)
         ? slug
         : throw Bad.Format(text, "a slug", "words of a–z and 0–9 joined by single hyphens are needed, at most 80 characters", "Use Slug.From to make one of a name");
 
-    /// <summary>Reads as <see cref="Parse"/> does; false where it would throw.</summary>
+    /// <summary>Parses like <see cref="Parse"/>, but returns false instead of throwing.</summary>
     public static bool TryParse(string? text, out Slug slug)
     {
         var valid = text is { Length: > 0 and <= MaxLength } && text[0] != '-' && text[^1] != '-'
@@ -47,9 +48,9 @@ public readonly record struct Slug
         return valid;
     }
 
-    /// <summary>This slug, or the first of <c>-2</c>, <c>-3</c>, … that is not taken, shortened where the number needs room.</summary>
-    /// <param name="taken">Whether a slug is in use; it must say no in the end.</param>
-    /// <exception cref="InvalidOperationException">This is the default value, which is no slug.</exception>
+    /// <summary>Returns this slug, or the first with a suffix <c>-2</c>, <c>-3</c>, … that is not taken, shortened to the maximum length if necessary.</summary>
+    /// <param name="taken">Returns whether a slug is in use; must eventually return false.</param>
+    /// <exception cref="InvalidOperationException">This is the default value, which is empty.</exception>
     public Slug MakeUnique(Func<Slug, bool> taken)
     {
         ArgumentNullException.ThrowIfNull(taken);
@@ -66,7 +67,7 @@ public readonly record struct Slug
         return candidate;
     }
 
-    /// <summary>The slug itself.</summary>
+    /// <summary>The slug.</summary>
     public override string ToString() => _value ?? "";
 
     private static string Words(string name)

@@ -4,11 +4,11 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain;
 
-/// <summary>A read-only list that equals another with equal items in the same order.</summary>
+/// <summary>An immutable list with structural equality: equal if the items are equal and in the same order.</summary>
 /// <remarks>
-/// Made by a collection expression: <c>ValueList&lt;int&gt; primes = [2, 3, 5];</c>. The default is an empty list, and equals one. Safe on any number of threads.
+/// Create one with a collection expression: <c>ValueList&lt;int&gt; primes = [2, 3, 5];</c>. The default value is the empty list. Immutable and thread-safe.
 /// </remarks>
-/// <typeparam name="T">The items; never null.</typeparam>
+/// <typeparam name="T">The item type; items are never null.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IWireCollection
 {
@@ -16,25 +16,25 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] items) => _items = items;
 
-    /// <summary>No items.</summary>
+    /// <summary>The empty list.</summary>
     public static ValueList<T> Empty => default;
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count => _items?.Length ?? 0;
 
-    /// <summary>Whether there are none.</summary>
+    /// <summary>Whether the list is empty.</summary>
     public bool IsEmpty => Count == 0;
 
     /// <inheritdoc/>
     bool IWireCollection.IsAbsent => _items is null;
 
-    /// <summary>The item at an index from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
+    /// <summary>The item at a zero-based index.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is outside the list.</exception>
     public T this[int index] => (uint)index < (uint)Count
         ? _items![index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items; indices go from 0.");
 
-    /// <summary>The items without copying.</summary>
+    /// <summary>Returns the items without copying.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>Whether both lists have equal items in the same order.</summary>
@@ -58,7 +58,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Whether the lists differ.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
-    /// <summary>Walks the items in order.</summary>
+    /// <summary>Enumerates the items in order.</summary>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     /// <inheritdoc/>
@@ -70,14 +70,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     System.Text.Json.Serialization.JsonConverter IWireCollection.CreateConverter() => new ValueListConverter<T>();
 
-    /// <summary>The items in brackets, the same in every culture: <c>[2, 3, 5]</c>.</summary>
+    /// <summary>The items in brackets, culture-invariant: <c>[2, 3, 5]</c>.</summary>
     public override string ToString() => $"[{string.Join(", ", (_items ?? []).Select(item => FormattableString.Invariant($"{item}")))}]";
 }
 
-/// <summary>Makes lists of values; collection expressions call it.</summary>
+/// <summary>The collection builder of <see cref="ValueList{T}"/>.</summary>
 public static class ValueList
 {
-    /// <summary>A list of these items.</summary>
+    /// <summary>Creates a list.</summary>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items)
     {

@@ -4,9 +4,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain;
 
-/// <summary>A read-only map from texts to values that equals another with equal entries, in any order.</summary>
-/// <remarks>Keys are compared ordinally and kept in the order given. The default is an empty map. Source: 001 §3.7 (<c>translations</c>).</remarks>
-/// <typeparam name="T">The values; never null.</typeparam>
+/// <summary>An immutable dictionary with string keys and structural equality: equal if the entries are equal, in any order.</summary>
+/// <remarks>Keys are compared ordinally and enumerated in the order of creation. The default value is the empty map. Thread-safe. Source: 001 §3.7 (<c>translations</c>).</remarks>
+/// <typeparam name="T">The value type; values are never null.</typeparam>
 public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>, IWireCollection
 {
     private readonly KeyValuePair<string, T>[]? _entries;
@@ -27,14 +27,14 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
 
     private KeyValuePair<string, T>[] Entries => _entries ?? [];
 
-    /// <summary>The value of a key.</summary>
-    /// <exception cref="KeyNotFoundException">The map has no such key.</exception>
+    /// <summary>Returns the value of a key.</summary>
+    /// <exception cref="KeyNotFoundException">The map does not contain the key.</exception>
     public T this[string key] => TryGetValue(key, out var value)
         ? value
         : throw new KeyNotFoundException($"The map has no key {Bad.Shown(key)}. Its keys are {string.Join(", ", Keys)}.");
 
-    /// <summary>A map of these entries.</summary>
-    /// <exception cref="ArgumentException">A key stands twice, or a key or a value is null.</exception>
+    /// <summary>Creates a map.</summary>
+    /// <exception cref="ArgumentException">A key occurs twice, or a key or a value is null.</exception>
     public static ValueMap<T> Of(params IEnumerable<KeyValuePair<string, T>> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);

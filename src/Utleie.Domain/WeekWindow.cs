@@ -2,41 +2,42 @@ using NodaTime;
 
 namespace Utleie.Domain;
 
-/// <summary>A window of local wall time that comes back on certain days of every week.</summary>
+// D4, D17.
+/// <summary>A weekly recurring time window in local time.</summary>
 /// <remarks>
-/// From <see cref="From"/> (included) to <see cref="To"/> (excluded). A window that ends at or before its start crosses midnight and belongs to the day it
-/// starts on; equal ends are 24 hours. Source: 001 §3.5, §6.2; D4, D17.
+/// From <see cref="From"/> (inclusive) to <see cref="To"/> (exclusive). A window that ends at or before its start crosses midnight and belongs to the day it
+/// starts on; equal ends are 24 hours. Source: 001 §3.5, §6.2.
 /// </remarks>
 public readonly record struct WeekWindow
 {
-    /// <summary>The minutes of a week.</summary>
+    /// <summary>Minutes per week.</summary>
     public const int MinutesPerWeek = 7 * ClockTime.MinutesPerDay;
 
-    /// <summary>The window on these days.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It starts at 24:00, where no day starts.</exception>
+    /// <summary>Creates a window.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The start is 24:00.</exception>
     public WeekWindow(DaySet days, ClockTime from, ClockTime to)
     {
         if (from == ClockTime.EndOfDay)
-            throw new ArgumentOutOfRangeException(nameof(from), from, "A window cannot start at 24:00. Start it at 00:00 of the next day.");
+            throw new ArgumentOutOfRangeException(nameof(from), from, "A time window cannot start at 24:00. Start it at 00:00 the next day.");
         (Days, From, To) = (days, from, to);
     }
 
-    /// <summary>The whole of every day.</summary>
+    /// <summary>All day, every day.</summary>
     public static WeekWindow Always => new(DaySet.EveryDay, ClockTime.Midnight, ClockTime.EndOfDay);
 
-    /// <summary>The days it starts on.</summary>
+    /// <summary>The days on which the window starts.</summary>
     public DaySet Days { get; }
 
-    /// <summary>When it starts, <c>00:00</c>–<c>23:59</c>.</summary>
+    /// <summary>The start (inclusive), <c>00:00</c>–<c>23:59</c>.</summary>
     public ClockTime From { get; }
 
-    /// <summary>When it ends, on the day after where that is not later than the start.</summary>
+    /// <summary>The end (exclusive); on the next day if it is not later than the start.</summary>
     public ClockTime To { get; }
 
-    /// <summary>How long each one is, in minutes of the wall clock: 1–1440.</summary>
+    /// <summary>The length in minutes of local time, 1–1440.</summary>
     public int LengthMinutes => To > From ? To.Minutes - From.Minutes : ClockTime.MinutesPerDay - From.Minutes + To.Minutes;
 
-    /// <summary>Whether the window covers this wall time.</summary>
+    /// <summary>Whether the window contains a local time.</summary>
     public bool Contains(LocalDateTime local)
     {
         var minute = ClockTime.From(local.TimeOfDay).Minutes;
@@ -44,7 +45,7 @@ public readonly record struct WeekWindow
         return today || (Days.Contains(local.Date.PlusDays(-1).DayOfWeek) && minute < From.Minutes + LengthMinutes - ClockTime.MinutesPerDay);
     }
 
-    /// <summary>The window as pieces of a week in minutes since Monday 00:00, in the order of the days; one over the week's end is two pieces.</summary>
+    /// <summary>Returns the window as ranges of the week in minutes since Monday 00:00, in day order; a window across the end of the week becomes two ranges.</summary>
     public ValueList<WeekSpan> Spans()
     {
         var spans = new List<WeekSpan>(8);

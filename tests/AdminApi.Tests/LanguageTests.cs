@@ -29,7 +29,7 @@ public sealed class LanguageTests
         var path = await host.Published(Samples.Padel);
         var refused = await host.Post($"{path}/bookings", Who.Citizen, """{"courtId": "bane-9", "start": "2026-02-09T09:00", "end": "2026-02-09T10:00"}""", "Accept-Language: en");
         Assert.StartsWith("There is no court", (string)refused.Is(422).Json["reasons"]![0]!["message"]!, StringComparison.Ordinal);
-        Assert.Equal("Refused", (string)refused.Json["title"]!);
+        Assert.Equal("Rejected", (string)refused.Json["title"]!);
     }
 
     [Fact]

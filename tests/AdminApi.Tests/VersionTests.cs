@@ -21,7 +21,7 @@ public sealed class VersionTests
         var (method, path) = (new HttpMethod(endpoint.Split(' ')[0]), endpoint.Split(' ')[1].Replace("{id}", made.Id, StringComparison.Ordinal));
         (await host.Send(method, path, Who.Admin, body)).Is(428, "version-missing");
         var outdated = (await host.Send(method, path, Who.Admin, body, "If-Match: \"7\"")).Is(412, "outdated");
-        Assert.Contains("Versjon 1 er lagret", (string)outdated.Json["detail"]!, StringComparison.Ordinal);
+        Assert.Contains("versjon 1 er lagret", (string)outdated.Json["detail"]!, StringComparison.Ordinal);
         (await host.Send(method, path, Who.Admin, body, "If-Match: W/\"1\"")).Is(412);
         Assert.Equal("\"1\"", await host.TagOf($"/{made.Id}"));
     }

@@ -46,7 +46,7 @@ public sealed class BadInputTests
     [InlineData("""{"tickets":[{"type":"voksen"}]}""", "tickets[0].quantity: the value is missing. Write how many.")]
     [InlineData("""{"tickets":[{"type":"voksen","quantity":1.5}]}""", "tickets[0].quantity: ")]
     [InlineData("""{"items":[{"quantity":1}]}""", "items[0].id: the value is missing. Write the id of the thing.")]
-    [InlineData("""{"organisationNumber":"123456789"}""", "organisationNumber: '123456789' is no organisation number. Write its nine digits.")]
+    [InlineData("""{"organisationNumber":"123456789"}""", "organisationNumber: '123456789' is not a valid organisation number. Write nine digits.")]
     [InlineData("""{"discountUses":[{"used":1}]}""", "discountUses[0].discountId: the value is missing.")]
     [InlineData("""[]""", "")]
     public void Run_OfABadRequestTellsThePath(string request, string message) =>
@@ -74,7 +74,7 @@ public sealed class BadInputTests
         if (OperatingSystem.IsWindows() || Environment.UserName == "root")
             return;
         File.SetUnixFileMode(file, UnixFileMode.None);
-        Assert.Equal($"{file}: it may not be read. Check its permissions.", Desk.With(Request, "quote", file, "-").Unreadable());
+        Assert.Equal($"{file}: permission denied. Check its permissions.", Desk.With(Request, "quote", file, "-").Unreadable());
     }
 
     /// <summary>A sparse gigabyte: its length is looked at before a byte is read.</summary>

@@ -29,7 +29,7 @@ public sealed class BatchTests
     {
         var ran = Desk.With($"{Good}\n\n{{\"start\":1}}\r\n{{\"start\":\"2026-02-09T10:00\",\"end\":\"9999-12-31\"}}\nnot json\n\u00a0\n{Refused}", "quote", Desk.MoeteromY, "-", "--batch");
         Assert.Equal(ExitCode.Unreadable, ran.Code);
-        Assert.Equal("utleie: standard input: 4 of 7 lines cannot be read. See the answers that are errors.\n", ran.Error);
+        Assert.Equal("utleie: standard input: 4 of 7 lines cannot be read. See the error lines in the output.\n", ran.Error);
         var answers = ran.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToArray();
         Assert.Equal([false, true, true, true, true, false], answers.Select(answer => answer.TryGetProperty("error", out _)));
         var errors = answers[1..5].Select(answer => answer.GetProperty("error")).ToArray();

@@ -41,8 +41,8 @@ public sealed class FirstFreeCommandTests
 
     [Theory]
     [InlineData("""{"from":"2026-02-09T08:00","durationMinutes":60}""", "to: the end of the search is missing. Write it as 2026-02-09T18:00.")]
-    [InlineData("""{"from":"2026-02-09T08:00","to":"2026-02-09T18:00","limit":0}""", "limit: the number 0 is outside 1 to 1000. Write one inside.")]
-    [InlineData("""{"from":"2026-02-09T08:00","to":"2026-02-09T18:00","durationMinutes":-60}""", "durationMinutes: the number -60 is outside 1 to 527040. Write one inside.")]
+    [InlineData("""{"from":"2026-02-09T08:00","to":"2026-02-09T18:00","limit":0}""", "limit: the number 0 is outside 1 to 1000. Choose a number in that range.")]
+    [InlineData("""{"from":"2026-02-09T08:00","to":"2026-02-09T18:00","durationMinutes":-60}""", "durationMinutes: the number -60 is outside 1 to 527040. Choose a number in that range.")]
     [InlineData("""{"from":"kl. 8","to":"2026-02-09T18:00"}""", "from: ")]
     public void FirstFree_RefusesQueriesThatMakeNoSense(string query, string message) =>
         Assert.StartsWith($"standard input: {message}", Padel(query).Unreadable(), StringComparison.Ordinal);

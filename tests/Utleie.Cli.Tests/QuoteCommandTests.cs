@@ -84,7 +84,7 @@ public sealed class QuoteCommandTests
         Assert.True(refused.GetProperty("refused").GetBoolean());
         var reasons = refused.GetProperty("reasons");
         Assert.Equal(["end-not-after-start", "unknown-group", "unknown-court", "quantity-out-of-range", "unknown-fee"], reasons.All("code"));
-        Assert.Equal("There is no target group “Adel”. Choose among: Ideell, Barn og unge, Kommersiell, Kommunal.", reasons[1].Text("message"));
+        Assert.Equal("There is no target group “Adel”. Choose from: Ideell, Barn og unge, Kommersiell, Kommunal.", reasons[1].Text("message"));
         Assert.Equal(["group", "known"], reasons[1].GetProperty("args").Names());
     }
 
@@ -101,7 +101,7 @@ public sealed class QuoteCommandTests
     {
         var notes = Desk.With("""{"start":"2026-02-09T10:00","end":"2026-02-09T12:00","particpants":200}""", "quote", Desk.MoeteromY, "-").Done().GetProperty("notes");
         Assert.Equal(["unknown-member"], notes.All("code"));
-        Assert.Equal("«particpants» er ikke et felt i forespørselen og er ikke brukt. Rett navnet eller ta det ut.", notes[0].Text("message"));
+        Assert.Equal("«particpants» er ikke et felt i forespørselen og blir ignorert. Rett navnet, eller fjern feltet.", notes[0].Text("message"));
     }
 
     [Fact]
@@ -141,6 +141,6 @@ public sealed class QuoteCommandTests
     {
         var ran = Desk.With("""{"start":"2026-02-09T12:00","end":"2026-02-09T10:00"}""", "quote", Desk.MoeteromY, "-", "--text");
         Assert.Equal((ExitCode.No, ""), (ran.Code, ran.Error));
-        Assert.Equal("✗ Slutt (2026-02-09T09:00:00Z) er ikke etter start", ran.Lines[^2]);
+        Assert.Equal("✗ Slutt (2026-02-09T09:00:00Z) må være etter start", ran.Lines[^2]);
     }
 }

@@ -32,7 +32,7 @@ public sealed class SlugCommandTests
     [InlineData("· – ·")]
     [InlineData("")]
     public void Slug_OfNothingIsAnError(string name) =>
-        Assert.Equal($"'{name}': no slug is left of it, as it has no letter and no digit. Give it a name with some.", Desk.Run("slug", "Bane 1", name).Unreadable());
+        Assert.Equal($"'{name}': it has no letters or digits to make a slug from. Use a name that has some.", Desk.Run("slug", "Bane 1", name).Unreadable());
 
     [Theory]
     [InlineData("bane-1\nbane-1-2\n")]
@@ -42,8 +42,8 @@ public sealed class SlugCommandTests
         Assert.Equal(["bane-1-3", "bane-1-4", "bane-2"], Desk.Run("slug", "Bane 1", "bane 1", "Bane 2", "--taken", Desk.File(taken)).Lines);
 
     [Theory]
-    [InlineData("bane-1\nBane 2\n", "line 2: 'Bane 2' is no slug. Write it as moeterom-y-kragero.")]
-    [InlineData("""["bane-1", "Bane 2"]""", "[1]: 'Bane 2' is no slug. Write it as moeterom-y-kragero.")]
+    [InlineData("bane-1\nBane 2\n", "line 2: 'Bane 2' is not a valid slug. Write it as moeterom-y-kragero.")]
+    [InlineData("""["bane-1", "Bane 2"]""", "[1]: 'Bane 2' is not a valid slug. Write it as moeterom-y-kragero.")]
     [InlineData("""["bane-1", 2]""", "[1]: a text is expected")]
     public void Slug_RefusesATakenFileOfOtherThings(string taken, string message)
     {

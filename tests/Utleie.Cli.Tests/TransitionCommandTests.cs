@@ -88,7 +88,7 @@ public sealed class TransitionCommandTests
     [InlineData("""{"command":"publish"}""", "actor.id: the value is missing. Write who asks.")]
     [InlineData("""{"command":"publish","actor":{"id":" ","roles":["Admin"]}}""", "actor.id: the value is missing. Write who asks.")]
     [InlineData("""{"command":"publish","actor":{"id":"ola","roles":["Konge"]}}""", "actor.roles[0]: ")]
-    [InlineData("""{"command":"edit","actor":{"id":"ola","roles":["Admin"]}}""", "changed: the value is missing. Write the whole object as it is to be.")]
+    [InlineData("""{"command":"edit","actor":{"id":"ola","roles":["Admin"]}}""", "changed: the value is missing. Write the complete changed object.")]
     [InlineData("""{"command":"edit","actor":{"id":"ola","roles":["Admin"]},"changed":{"category":"torg","pricing":{"basePrice":"x"}}}""", "changed.pricing.basePrice: ")]
     [InlineData("""{"command":"duplicate","actor":{"id":"ola","roles":["Admin"]},"newId":"0198c5a2-9b44-7f1a-8c27-3d6e0a95b103"}""", "newId: the id 0198c5a2-9b44-7f1a-8c27-3d6e0a95b103 is the object's own.")]
     [InlineData("""{"command":"duplicate","actor":{"id":"ola","roles":["Admin"]},"newId":"00000000-0000-0000-0000-000000000000"}""", "newId: ")]
@@ -100,6 +100,6 @@ public sealed class TransitionCommandTests
     {
         Assert.Equal("✓ approve: Venter godkjenning → Venter godkjenning (4)\n", Concert($$"""{"command":"approve",{{Caseworker}}}""", "--text").Out);
         Assert.Equal("✓ reject: Pending review → Draft (4)\n", Concert($$"""{"command":"reject","reason":"No","actor":{"id":"x","roles":["Admin"]} }""", "--text", "--lang", "en").Out);
-        Assert.StartsWith("✗ approve: kultur@drammen.example har sendt objektet selv", Desk.Run("transition", Desk.Concert, Desk.Request("sommerkonsert-godkjenn-egen.json"), "--text").Out, StringComparison.Ordinal);
+        Assert.StartsWith("✗ approve: kultur@drammen.example har selv sendt inn objektet", Desk.Run("transition", Desk.Concert, Desk.Request("sommerkonsert-godkjenn-egen.json"), "--text").Out, StringComparison.Ordinal);
     }
 }

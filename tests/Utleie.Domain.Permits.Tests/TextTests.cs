@@ -26,7 +26,7 @@ public sealed class TextTests
     [Theory]
     [InlineData(Language.Nb, "✓ Politigodkjenning  Godkjent 15.01.2026|○ Skjenkebevilling  Venter...|✓ Støydispensasjon  Godkjent 10.01.2026|─ Veisperring  Ikke påkrevd|✗ Brannvakt  Mangler søknad!")]
     [InlineData(Language.Nn, "✓ Politigodkjenning  Godkjend 15.01.2026|○ Skjenkeløyve  Ventar...|✓ Støydispensasjon  Godkjend 10.01.2026|─ Vegsperring  Ikkje påkravd|✗ Brannvakt  Manglar søknad!")]
-    [InlineData(Language.En, "✓ Police approval  Approved 15 January 2026|○ Alcohol licence  Waiting...|✓ Noise exemption  Approved 10 January 2026|─ Road closure  Not required|✗ Fire watch  No application!")]
+    [InlineData(Language.En, "✓ Police approval  Approved 15 January 2026|○ Alcohol licence  Pending...|✓ Noise exemption  Approved 10 January 2026|─ Road closure  Not required|✗ Fire watch  Not applied for!")]
     public void Line_DrawsTheTracker(Language language, string lines)
     {
         var permits = PermitRules.NorwegianDefaults.Assess(Concert, Recorded, Today).Permits.Take(5);
@@ -47,7 +47,7 @@ public sealed class TextTests
         CultureInfo.CurrentCulture = new(culture);
         try
         {
-            Line_DrawsTheTracker(Language.En, "✓ Police approval  Approved 15 January 2026|○ Alcohol licence  Waiting...|✓ Noise exemption  Approved 10 January 2026|─ Road closure  Not required|✗ Fire watch  No application!");
+            Line_DrawsTheTracker(Language.En, "✓ Police approval  Approved 15 January 2026|○ Alcohol licence  Pending...|✓ Noise exemption  Approved 10 January 2026|─ Road closure  Not required|✗ Fire watch  Not applied for!");
             Explain_TellsHowCloseATriggerIs("amplified_sound", "gt", "85.5", Language.Nb, "Arrangementstillatelse over 85,5 dB; nå 80,25");
         }
         finally
@@ -58,7 +58,7 @@ public sealed class TextTests
 
     [Theory]
     [InlineData(PermitStatus.Rejected, Language.Nb, "✗ Politigodkjenning  Avslått 15.01.2026")]
-    [InlineData(PermitStatus.Rejected, Language.En, "✗ Police approval  Refused 15 January 2026")]
+    [InlineData(PermitStatus.Rejected, Language.En, "✗ Police approval  Rejected 15 January 2026")]
     [InlineData(PermitStatus.Expired, Language.Nb, "✗ Politigodkjenning  Utløpt: gjelder til 31.01.2026")]
     [InlineData(PermitStatus.Approved, Language.Nb, "✗ Politigodkjenning  Utløpt: gjelder til 31.01.2026")]
     public void Line_TellsWhatWentWrong(PermitStatus status, Language language, string line)
@@ -70,7 +70,7 @@ public sealed class TextTests
     [Theory]
     [InlineData(Language.Nb, "✗ Politigodkjenning  Mangler søknad! Fristen var 23.05.2026")]
     [InlineData(Language.Nn, "✗ Politigodkjenning  Manglar søknad! Fristen var 23.05.2026")]
-    [InlineData(Language.En, "✗ Police approval  No application! It was due 23 May 2026")]
+    [InlineData(Language.En, "✗ Police approval  Not applied for! The deadline was 23 May 2026")]
     public void Line_TellsWhatIsOverdue(Language language, string line) =>
         Assert.Equal(line, PermitTexts.Line(PermitRules.NorwegianDefaults.Assess(Concert, null, new(2026, 5, 24)).Of(PermitType.PolicePermit), language));
 
@@ -80,21 +80,21 @@ public sealed class TextTests
         PermitTexts.Line(PermitRules.NorwegianDefaults.Assess(new(), null, Today).Of(PermitType.NoiseExemption), Language.Nb));
 
     [Theory]
-    [InlineData("capacity", "gt", "500", Language.En, "Event permit from 501 participants; 480 now")]
+    [InlineData("capacity", "gt", "500", Language.En, "Event permit from 501 participants; currently 480")]
     [InlineData("capacity", "gt", "500", Language.Nb, "Arrangementstillatelse fra 501 deltakere; nå 480")]
     [InlineData("capacity", "gte", "500", Language.Nn, "Arrangementsløyve frå 500 deltakarar; no 480")]
-    [InlineData("capacity", "lt", "500", Language.En, "Event permit up to 499 participants; 480 now")]
-    [InlineData("capacity", "lte", "500", Language.En, "Event permit up to 500 participants; 480 now")]
-    [InlineData("capacity", "eq", "500", Language.En, "Event permit at exactly 500 participants; 480 now")]
-    [InlineData("capacity", "gt", "500.5", Language.En, "Event permit from 501 participants; 480 now")]
-    [InlineData("capacity", "gte", "500.5", Language.En, "Event permit from 501 participants; 480 now")]
-    [InlineData("capacity", "lt", "500.5", Language.En, "Event permit up to 500 participants; 480 now")]
-    [InlineData("capacity", "lte", "500.5", Language.En, "Event permit up to 500 participants; 480 now")]
-    [InlineData("amplified_sound", "gt", "85.50", Language.En, "Event permit above 85.5 dB; 80.25 now")]
+    [InlineData("capacity", "lt", "500", Language.En, "Event permit up to 499 participants; currently 480")]
+    [InlineData("capacity", "lte", "500", Language.En, "Event permit up to 500 participants; currently 480")]
+    [InlineData("capacity", "eq", "500", Language.En, "Event permit at exactly 500 participants; currently 480")]
+    [InlineData("capacity", "gt", "500.5", Language.En, "Event permit from 501 participants; currently 480")]
+    [InlineData("capacity", "gte", "500.5", Language.En, "Event permit from 501 participants; currently 480")]
+    [InlineData("capacity", "lt", "500.5", Language.En, "Event permit up to 500 participants; currently 480")]
+    [InlineData("capacity", "lte", "500.5", Language.En, "Event permit up to 500 participants; currently 480")]
+    [InlineData("amplified_sound", "gt", "85.50", Language.En, "Event permit above 85.5 dB; currently 80.25")]
     [InlineData("amplified_sound", "gt", "85.5", Language.Nb, "Arrangementstillatelse over 85,5 dB; nå 80,25")]
-    [InlineData("amplified_sound", "lt", "85", Language.En, "Event permit below 85 dB; 80.25 now")]
+    [InlineData("amplified_sound", "lt", "85", Language.En, "Event permit below 85 dB; currently 80.25")]
     [InlineData("alcohol", null, "true", Language.Nb, "Arrangementstillatelse når alkohol serveres; nå nei")]
-    [InlineData("road_use", null, "false", Language.En, "Event permit when no public road is used; yes now")]
+    [InlineData("road_use", null, "false", Language.En, "Event permit when no public road is used; currently yes")]
     [InlineData("duration", "gte", "4", Language.Nb, "Arrangementstillatelse fra 4 timer; nå 8")]
     [InlineData("time_of_day", null, "23:00", Language.Nb, "Arrangementstillatelse ved slutt etter kl. 23:00; nå 02:00")]
     [InlineData("food", null, "true", Language.Nb, "Arrangementstillatelse når mat serveres; oppgi om mat serveres")]
@@ -118,11 +118,11 @@ public sealed class TextTests
 
     /// <summary>What a caseworker reads of one permit, sentence by sentence: dates as the language writes them, limits in words.</summary>
     [Theory]
-    [InlineData("policePermit", "Required from 501 participants (trigger capacity).|The application was refused: Naboklage. Mend it and apply again.|Apply by 23 May 2026, 14 days before the event.")]
-    [InlineData("alcoholPermit", "Required when alcohol is served (trigger alcohol).|The approval is good until 5 June 2026, and the event ends 6 June 2026. Apply again.|Apply by 7 May 2026, 30 days before the event.")]
-    [InlineData("noiseExemption", "Required above 85.5 dB (trigger amplified_sound).|The event's document requirements demand it.|The application came 31 May 2026, after it was due by 30 May 2026. Contact the authority.")]
+    [InlineData("policePermit", "Required from 501 participants (trigger capacity).|The application was rejected: Naboklage. Correct this and apply again.|Apply by 23 May 2026, 14 days before the event.")]
+    [InlineData("alcoholPermit", "Required when alcohol is served (trigger alcohol).|The approval is valid until 5 June 2026, but the event ends 6 June 2026. Apply again.|Apply by 7 May 2026, 30 days before the event.")]
+    [InlineData("noiseExemption", "Required above 85.5 dB (trigger amplified_sound).|Required by the event's document requirements.|The application was submitted on 31 May 2026, after the deadline 30 May 2026. Contact the authority.")]
     [InlineData("roadClosure", "Required when no public road is used (trigger road_use).")]
-    [InlineData("healthPermit", "State whether food is served to learn whether it is required.|Apply by 23 May 2026, 14 days before the event.")]
+    [InlineData("healthPermit", "Enter whether food is served to find out whether it is required.|Apply by 23 May 2026, 14 days before the event.")]
     public void Reasons_AreReadAsSentences(string type, string sentences)
     {
         var recorded = new DocumentRequirements
@@ -159,7 +159,7 @@ public sealed class TextTests
     {
         var recorded = new DocumentRequirements { PolicePermit = new() { Status = PermitStatus.Rejected } };
         var reasons = PermitRules.NorwegianDefaults.Assess(Concert, recorded, Today).Of(PermitType.PolicePermit).Reasons;
-        Assert.Contains("Søknaden er avslått: –. Rett det og søk på nytt.", reasons.Select(reason => PermitTexts.Render(reason, Language.Nb)));
+        Assert.Contains("Søknaden er avslått: –. Rett opp forholdet og søk på nytt.", reasons.Select(reason => PermitTexts.Render(reason, Language.Nb)));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class TextTests
                 new() { Id = "loud", Condition = "amplified_sound", Threshold = 80, RequiredPermit = "eventPermit" },
                 new() { Id = "food", Condition = "food", RequiredPermit = "eventPermit" },
             ]).GetValueOrThrow();
-        Assert.Equal("? Event permit  Undecided: state the sound level, whether food is served", PermitTexts.Line(rules.Assess(new(), null, Today).Of(PermitType.EventPermit), Language.En));
+        Assert.Equal("? Event permit  Undecided: enter the sound level, whether food is served", PermitTexts.Line(rules.Assess(new(), null, Today).Of(PermitType.EventPermit), Language.En));
     }
 
     [Fact]
@@ -179,12 +179,12 @@ public sealed class TextTests
         var pending = new PermitRequirement { Status = PermitStatus.Pending, ApplicationDate = Today };
         Assert.Equal(
             [
-                "Datoen 19.01.2026 er før 20.01.2026, da forrige steg ble registrert. Bruk den datoen eller en senere.",
-                "Utløpsdatoen 18.01.2026 er før avgjørelsen 19.01.2026. Skriv en dato fra 19.01.2026.",
+                "Datoen 19.01.2026 er før forrige steg, som ble registrert 20.01.2026. Bruk den datoen eller en senere.",
+                "Utløpsdatoen 18.01.2026 er før avgjørelsen 19.01.2026. Velg 19.01.2026 eller en senere dato.",
             ],
             Told(pending, new PermitCommand.Approve(Today.PlusDays(-1), Today.PlusDays(-2))));
         Assert.Equal(
-            ["Tillatelsen gjelder til og med 21.01.2026, og 20.01.2026 er ikke etter det. Vent, eller trekk den."],
+            ["Tillatelsen gjelder til og med 21.01.2026, så den er ikke utløpt 20.01.2026. Vent, eller trekk tillatelsen."],
             Told(new() { Status = PermitStatus.Approved, ExpiryDate = Today.PlusDays(1) }, new PermitCommand.Expire(Today)));
 
         static IEnumerable<string> Told(PermitRequirement permit, PermitCommand command) =>

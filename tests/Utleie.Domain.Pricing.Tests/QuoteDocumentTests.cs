@@ -30,8 +30,8 @@ public sealed class QuoteDocumentTests
         Assert.Equal((1.333333m, PriceUnit.Hour, 291.66375m), (document.Lines[0].Quantity, document.Lines[0].Unit, document.Lines[0].UnitPrice));
         Assert.Equal((Desk.At("2026-01-19 10:00"), Desk.At("2026-01-19 11:20")), (document.Lines[0].From, document.Lines[0].To));
         Assert.Equal((new(OriginType.BasePrice), new(OriginType.TargetGroup, "lag", "Lag")), (document.Lines[0].Origin, document.Lines[0].ChangedBy[0]));
-        Assert.Equal((100, 2, "A deposit is due above 1 people; here are 2."), (document.Deposit.Amount, document.Deposit.Reasons.Count, document.Deposit.Reasons[1].Message));
-        Assert.Equal("There is no discount code “FEIL”; the price is without it.", Assert.Single(document.Notes).Message);
+        Assert.Equal((100, 2, "A deposit is required for more than 1 people, and you are 2."), (document.Deposit.Amount, document.Deposit.Reasons.Count, document.Deposit.Reasons[1].Message));
+        Assert.Equal("The discount code “FEIL” does not exist. The price is without a discount.", Assert.Single(document.Notes).Message);
         Assert.Equal([("v", PaymentType.Vipps, true, ""), ("g", PaymentType.Free, false, "The booking is not free.")], document.Payments.Select(offer => (offer.Id, offer.Type, offer.Offered, string.Concat(offer.Reasons.Select(reason => reason.Message)))));
         Assert.StartsWith("Basispris (Lag)", QuoteDocument.Of(Full).Lines[0].Text, StringComparison.Ordinal);
     }

@@ -27,7 +27,7 @@ public sealed partial class SchedulingTextsTests
         var refused = calendar.Decide(Booking("bane-1", "2026-01-19T10:20", "2026-01-19T11:20"));
 
         Assert.Equal(
-            "Starten 2026-01-19 10:20 er ikke på en tidsluke på 60 minutter. Velg 2026-01-19 10:00 eller 2026-01-19 11:00.",
+            "Starten 2026-01-19 10:20 passer ikke med tidsluker på 60 minutter. Velg 2026-01-19 10:00 eller 2026-01-19 11:00.",
             refused.Match(_ => "", no => SchedulingTexts.Table.Render(no.Reasons[0], Language.Nb)));
     }
 

@@ -18,7 +18,7 @@ public sealed class WordsTests
 
     [Fact]
     public void Table_TellsBothVersions() => Assert.Equal(
-        "Versjon 7 er lagret, og endringen bygger på versjon 6. Last på nytt og gjør endringen om igjen.",
+        "Endringen bygger på versjon 6, men versjon 7 er lagret. Last inn på nytt og gjør endringen igjen.",
         StorageTexts.Table.Render(Reason.Of(StorageCodes.Outdated, Argument.Of("expected", 6), Argument.Of("version", 7)), Language.Nb));
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed class WeekWindowTests
 
     [Fact]
     public void Constructor_RefusesAStartAt24() => Assert.Contains(
-        "A window cannot start at 24:00. Start it at 00:00 of the next day.",
+        "A time window cannot start at 24:00. Start it at 00:00 the next day.",
         Assert.Throws<ArgumentOutOfRangeException>(() => new WeekWindow(DaySet.EveryDay, ClockTime.EndOfDay, ClockTime.Of(8))).Message,
         StringComparison.Ordinal);
 

@@ -73,7 +73,7 @@ internal sealed record RentalAsk : IExtensible
     /// <exception cref="WireException">It is no organisation number.</exception>
     internal OrganisationNumber? Organisation() => OrganisationNumber is not { } text ? null
         : Utleie.Domain.OrganisationNumber.TryParse(text, out var number) ? number
-        : throw new WireException($"'{text}' is no organisation number", "Write its nine digits", "organisationNumber");
+        : throw new WireException($"'{text}' is not a valid organisation number", "Write nine digits", "organisationNumber");
 
     /// <summary>The request for a price.</summary>
     /// <exception cref="WireException">Something in it makes no sense.</exception>

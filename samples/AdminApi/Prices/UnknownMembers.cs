@@ -9,9 +9,9 @@ internal static class UnknownMembers
     private const string Code = "unknown-member";
 
     internal static TextTable Table { get; } = new(KeyValuePair.Create(Code, new LocalizedText(
-        "Ingen leser «{member}» i forespørselen. Rett navnet eller ta det ut.",
-        "Ingen les «{member}» i førespurnaden. Rett namnet eller ta det ut.",
-        "Nothing reads “{member}” in the request. Correct its name or leave it out.")));
+        "«{member}» er ikke et felt i forespørselen og blir ignorert. Rett navnet, eller fjern feltet.",
+        "«{member}» er ikkje eit felt i førespurnaden og blir ignorert. Rett namnet, eller fjern feltet.",
+        "“{member}” is not a field of the request and is ignored. Correct the name, or remove it.")));
 
     internal static ValueList<Reason> In(IExtensible request) =>
         [.. (request.ExtensionData?.Keys ?? []).Select(member => Reason.Of(Code, new Argument("member", member)))];

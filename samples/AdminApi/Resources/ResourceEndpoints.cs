@@ -43,7 +43,7 @@ internal static class ResourceEndpoints
             .Named("createRentalObject", "Make a draft")
             .Reads<BaseResource>().Answers<Envelope<ResourceDocument>>(201).Refuses(400, 401, 403, 409, 413, 415, 422);
         objects.MapPut("/{id}", ResourceHandlers.Save).RequireAuthorization(Policies.Operate).NeedsVersion()
-            .Named("saveRentalObject", "Save the whole object as it is to be")
+            .Named("saveRentalObject", "Save the complete object")
             .Reads<BaseResource>().Answers<Envelope<ResourceDocument>>().Refuses(400, 401, 403, 404, 409, 412, 413, 415, 422, 428);
         objects.MapDelete("/{id}", ResourceHandlers.Delete).RequireAuthorization(Policies.Delete).NeedsVersion()
             .Named("deleteRentalObject", "Delete a draft or an archived object that has no bookings, for good")

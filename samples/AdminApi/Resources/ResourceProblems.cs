@@ -14,9 +14,9 @@ internal static class ResourceProblems
             "Objektet har status «{status}», og berre utkast og arkiverte objekt kan slettast. Arkiver det først.",
             "The object's status is “{status}”, and only drafts and archived objects can be deleted. Archive it first.")),
         KeyValuePair.Create("not-an-event", new LocalizedText(
-            "Bare arrangementer trenger tillatelser, og dette er {category}.",
-            "Berre arrangement treng løyve, og dette er {category}.",
-            "Only events need permits, and this is {category}.")));
+            "Bare arrangementer trenger tillatelser, og dette objektet har kategorien {category}.",
+            "Berre arrangement treng løyve, og dette objektet har kategorien {category}.",
+            "Only events need permits, and this object's category is {category}.")));
 
     internal static Problem NotDeletable(ResourceStatus status)
     {

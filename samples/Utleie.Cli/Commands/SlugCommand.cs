@@ -32,7 +32,7 @@ internal static class SlugCommand
     private static Slug SlugOf(string name, HashSet<Slug>? taken)
     {
         if (!Slug.TryFrom(name, out var slug))
-            throw new InputException($"'{name}'", "no slug is left of it, as it has no letter and no digit. Give it a name with some.");
+            throw new InputException($"'{name}'", "it has no letters or digits to make a slug from. Use a name that has some.");
         if (taken is null)
             return slug;
         slug = slug.MakeUnique(taken.Contains);
@@ -52,7 +52,7 @@ internal static class SlugCommand
     }
 
     private static InputException NoSlug(string file, bool isList, int index, string word) =>
-        new(file, $"{(isList ? $"[{index}]" : $"line {index + 1}")}: '{word}' is no slug. Write it as moeterom-y-kragero.");
+        new(file, $"{(isList ? $"[{index}]" : $"line {index + 1}")}: '{word}' is not a valid slug. Write it as moeterom-y-kragero.");
 
     private static string[] LinesOf(Call call, string file) => TextLines(Documents.Bytes(file, call.StandardInput));
 

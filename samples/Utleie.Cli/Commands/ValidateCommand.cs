@@ -11,9 +11,9 @@ internal static class ValidateCommand
     internal static Command Definition { get; } = new()
     {
         Name = "validate",
-        Summary = "Whether an object may be published, and all that is wrong or doubtful.",
+        Summary = "Whether an object can be published, and all that is wrong or doubtful.",
         Operands = ["R"],
-        About = ["R  the rental object; the answer is 1 where it may not be published"],
+        About = ["R  the rental object; the answer is 1 where it cannot be published"],
         Example = new(
             "validate -",
             """{"category": "lokaler", "identity": {"displayName": "Møterom Y"}}""",

@@ -71,6 +71,6 @@ internal sealed class Arguments
         if (option.Value is null && value is not null)
             throw new UsageException($"{option.Name} takes no value", command);
         if (!_options.TryAdd(option.Name, value ?? ""))
-            throw new UsageException($"{option.Name} stands twice", command);
+            throw new UsageException($"{option.Name} is given twice", command);
     }
 }

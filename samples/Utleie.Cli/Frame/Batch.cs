@@ -30,7 +30,7 @@ internal static class Batch
 
         return bad == 0
             ? worst
-            : throw new InputException(file, $"{bad} of {lines.Number} lines cannot be read. See the answers that are errors.");
+            : throw new InputException(file, $"{bad} of {lines.Number} lines cannot be read. See the error lines in the output.");
     }
 
     private static byte[]? Next(Lines lines, string file)

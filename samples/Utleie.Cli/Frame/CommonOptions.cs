@@ -14,14 +14,14 @@ internal static class CommonOptions
         null or "nb" => Domain.Answers.Language.Nb,
         "nn" => Domain.Answers.Language.Nn,
         "en" => Domain.Answers.Language.En,
-        var other => throw call.Usage($"--lang '{other}' is no language of the texts. Write nb, nn or en"),
+        var other => throw call.Usage($"--lang '{other}' is not a supported language. Write nb, nn or en"),
     };
 
     internal static DateTimeZone Zone(Call call)
     {
         var name = call.Value("--zone") ?? DefaultZone;
         return DateTimeZoneProviders.Tzdb.GetZoneOrNull(name)
-            ?? throw call.Usage($"--zone '{name}' is no time zone. Write one of the tz database, such as {DefaultZone}");
+            ?? throw call.Usage($"--zone '{name}' is not a time zone. Use one from the tz database, such as {DefaultZone}");
     }
 
     internal static Instant? Now(Call call)
@@ -30,7 +30,7 @@ internal static class CommonOptions
             return null;
         return Moment.TryParse(text, out var moment) && LocalTimes.Start(moment, call.Zone) is { } now
             ? now
-            : throw call.Usage($"--now '{text}' is no time. Write it as 2026-02-06T10:00:00Z");
+            : throw call.Usage($"--now '{text}' is not a valid time. Write it as 2026-02-06T10:00:00Z");
     }
 
     /// <summary>The date of an option; null where it is not given.</summary>
@@ -39,7 +39,7 @@ internal static class CommonOptions
         if (call.Value(option) is not { } text)
             return null;
         var date = NodaTime.Text.LocalDatePattern.Iso.Parse(text);
-        return date.Success ? date.Value : throw call.Usage($"{option} '{text}' is no date. Write it as 2026-02-09");
+        return date.Success ? date.Value : throw call.Usage($"{option} '{text}' is not a valid date. Write it as 2026-02-09");
     }
 
     /// <summary>The whole number of an option; null where it is not given.</summary>
@@ -50,6 +50,6 @@ internal static class CommonOptions
         var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         return isNumber && number >= least && number <= most
             ? number
-            : throw call.Usage($"{option} '{text}' is no number from {least} to {most}");
+            : throw call.Usage($"{option} '{text}' is not a number from {least} to {most}");
     }
 }

@@ -83,7 +83,7 @@ internal static class Documents
         }
         catch (Exception error) when (error is UnauthorizedAccessException or SecurityException)
         {
-            throw new InputException(file, "it may not be read. Check its permissions.");
+            throw new InputException(file, "permission denied. Check its permissions.");
         }
         catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
         {

@@ -10,13 +10,13 @@ internal static class OperandCheck
         if (given < needed.Count)
             throw call.Usage($"{call.Command.Name} needs {string.Join(" and ", needed)}; {Given(call)} is given");
         if (given > needed.Count && !isOpen)
-            throw call.Usage($"'{call.Operands[needed.Count]}' is one too many");
+            throw call.Usage($"'{call.Operands[needed.Count]}' is one argument too many");
         if (call.Command.Options.FirstOrDefault(option => option.IsNeeded && !call.Has(option.Name)) is { } missing)
             throw call.Usage($"{call.Command.Name} needs {missing.Name} {missing.Value}");
         if (call.IsText && call.IsBatch)
-            throw call.Usage("--text and --batch do not go together: a batch answers in JSON lines");
+            throw call.Usage("--text and --batch cannot be combined: a batch writes JSON lines");
         if (StandardInputs(call) > 1)
-            throw call.Usage("- stands twice, and standard input can be read once");
+            throw call.Usage("- is given twice, but standard input can be read only once");
     }
 
     private static string Given(Call call) => call.Operands.Count == 0 ? "nothing" : $"only '{call.Operands[^1]}'";

@@ -9,7 +9,7 @@ internal static class HelpTexts
 
     /// <summary>The usage of a command, or of the program with its commands.</summary>
     internal static string Usage(Command? command) => command is not null
-        ? $"usage: {command.Usage}; utleie {command.Name} --help tells more."
+        ? $"usage: {command.Usage}; utleie {command.Name} --help for details."
         : $"usage: utleie COMMAND [arguments]; the commands are {string.Join(", ", CommandTable.All.Select(known => known.Name))}.";
 
     /// <summary>The help of the program.</summary>
@@ -24,9 +24,9 @@ internal static class HelpTexts
         "options of every command:",
         .. Option.Common.Select(Row),
         "",
-        "A file may be -, which is standard input. Times are local (2026-01-19T10:00) in the zone, or instants with an offset.",
-        "Exit codes: 0 done, 1 the answer is no, 2 the input cannot be read, 64 the command line is wrong.",
-        "utleie COMMAND --help shows an example of each.",
+        "Use - as a file to read standard input. Times are local (2026-01-19T10:00) in the time zone, or instants with an offset.",
+        "Exit codes: 0 success, 1 refused, 2 unreadable input, 64 invalid command line.",
+        "utleie COMMAND --help shows an example.",
     ]);
 
     /// <summary>The help of a command.</summary>

@@ -9,20 +9,20 @@ internal static class Words
     internal static readonly LocalizedText Net = new("Sum uten mva.", "Sum utan mva.", "Sum without VAT");
     internal static readonly LocalizedText Vat = new("Mva. {0} % av {1}", "Mva. {0} % av {1}", "VAT {0} % of {1}");
     internal static readonly LocalizedText ToPay = new("Å betale", "Å betale", "To pay");
-    internal static readonly LocalizedText Deposit = new("Depositum, i tillegg", "Depositum, i tillegg", "Deposit, on top");
-    internal static readonly LocalizedText Payment = new("Betales med", "Blir betalt med", "Paid by");
+    internal static readonly LocalizedText Deposit = new("Depositum, i tillegg", "Depositum, i tillegg", "Deposit, in addition");
+    internal static readonly LocalizedText Payment = new("Kan betales med", "Kan betalast med", "Pay by");
     internal static readonly LocalizedText Permits = new("Tillatelser", "Løyve", "Permits");
     internal static readonly LocalizedText Prices = new("Priser", "Prisar", "Prices");
     internal static readonly LocalizedText EveryDay = new("alle dager", "alle dagar", "every day");
     internal static readonly LocalizedText BasePrice = new("Basispris", "Basispris", "Base price");
     internal static readonly LocalizedText Required = new("Obligatorisk", "Obligatorisk", "Required");
     internal static readonly LocalizedText Recommended = new("Anbefalt", "Tilrådd", "Recommended");
-    internal static readonly LocalizedText Publishable = new("kan publiseres", "kan publiserast", "may be published");
-    internal static readonly LocalizedText NotPublishable = new("kan ikke publiseres", "kan ikkje publiserast", "may not be published");
+    internal static readonly LocalizedText Publishable = new("kan publiseres", "kan publiserast", "can be published");
+    internal static readonly LocalizedText NotPublishable = new("kan ikke publiseres", "kan ikkje publiserast", "cannot be published");
     internal static readonly LocalizedText UnknownMember = new(
-        "«{member}» er ikke et felt i forespørselen og er ikke brukt. Rett navnet eller ta det ut.",
-        "«{member}» er ikkje eit felt i førespurnaden og er ikkje brukt. Rett namnet eller ta det ut.",
-        "“{member}” is no field of the request, and is not used. Correct its name or leave it out.");
+        "«{member}» er ikke et felt i forespørselen og blir ignorert. Rett navnet, eller fjern feltet.",
+        "«{member}» er ikkje eit felt i førespurnaden og blir ignorert. Rett namnet, eller fjern feltet.",
+        "“{member}” is not a field of the request and is ignored. Correct the name, or remove it.");
 
     private static readonly LocalizedText[] PaymentTypes =
     [

@@ -50,5 +50,5 @@ internal sealed record FreeAsk : IExtensible
 
     private static int? Within(int? value, int least, int most, string field) => value is null || (value >= least && value <= most)
         ? value
-        : throw new WireException(FormattableString.Invariant($"the number {value} is outside {least} to {most}"), "Write one inside", field);
+        : throw new WireException(FormattableString.Invariant($"the number {value} is outside {least} to {most}"), "Choose a number in that range", field);
 }

@@ -73,7 +73,7 @@ internal sealed record QuoteAsk : IExtensible
 
     private static OrganisationNumber? Number(string? text) => text is null ? null
         : Domain.OrganisationNumber.TryParse(text, out var number) ? number
-        : throw new WireException($"'{text}' is no organisation number", "Write its nine digits", "organisationNumber");
+        : throw new WireException($"'{text}' is not a valid organisation number", "Write nine digits", "organisationNumber");
 }
 
 /// <summary>So many tickets of a kind, as it is written.</summary>

@@ -45,7 +45,7 @@ internal sealed record TransitionAsk : IExtensible
     private LifecycleCommand Of(BaseResource resource, Instant now) => Command switch
     {
         LifecycleAction.SaveDraft => new LifecycleCommand.SaveDraft(After() ?? resource),
-        LifecycleAction.Edit => new LifecycleCommand.Edit(After() ?? throw Missing("changed", "Write the whole object as it is to be")),
+        LifecycleAction.Edit => new LifecycleCommand.Edit(After() ?? throw Missing("changed", "Write the complete changed object")),
         LifecycleAction.Submit => new LifecycleCommand.Submit(),
         LifecycleAction.Approve => new LifecycleCommand.Approve(),
         LifecycleAction.Reject => new LifecycleCommand.Reject(Reason ?? ""),

@@ -2,21 +2,21 @@ using NodaTime;
 
 namespace Utleie.Domain.Permits.Compiling;
 
-/// <summary>Calendar days from a date, kept inside the calendar.</summary>
+/// <summary>Date arithmetic clamped to the supported calendar.</summary>
 internal static class Days
 {
-    /// <summary>The longest lead time that is taken for meant: ten years.</summary>
+    /// <summary>The maximum lead time: ten years.</summary>
     internal const int Most = 3653;
 
     private static readonly LocalDate First = new(1, 1, 1);
 
-    /// <summary>So many days later, and never outside the calendar that documents can write.</summary>
+    /// <summary>Adds days, clamped to the dates that documents can represent.</summary>
     internal static LocalDate After(LocalDate date, int days)
     {
         var room = days < 0 ? Period.DaysBetween(date, First) : Period.DaysBetween(date, LocalDate.MaxIsoValue);
         return date.PlusDays(days < 0 ? Math.Max(days, room) : Math.Min(days, room));
     }
 
-    /// <summary>The lead time of a document, kept between none and ten years.</summary>
+    /// <summary>Clamps a lead time to 0–3653 days.</summary>
     internal static int Sane(int days) => Math.Clamp(days, 0, Most);
 }

@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Utleie.Domain.Permits.Compiling;
 
-/// <summary>The time of an event in minutes of the wall clock since midnight of its date, as far as the facts tell.</summary>
-/// <remarks>Source: D28, D84.</remarks>
+// D28, D84.
+/// <summary>The time of an event in minutes of local time since midnight of its date, as far as known.</summary>
 internal readonly record struct EventSpan(LocalDate? Date, int? Start, int? End, decimal? Hours)
 {
     /// <summary>A time of day before this hour belongs to the night after the date.</summary>
@@ -11,7 +11,7 @@ internal readonly record struct EventSpan(LocalDate? Date, int? Start, int? End,
 
     private const int MinutesPerDay = ClockTime.MinutesPerDay;
 
-    /// <summary>The last local date of the event: an end at midnight does not touch the new day.</summary>
+    /// <summary>The last local date of the event; an end at midnight does not include the next day.</summary>
     internal LocalDate? LastDate => Date is { } date ? Days.After(date, End is > 0 and { } end ? (end - 1) / MinutesPerDay : 0) : null;
 
     internal static EventSpan Of(EventFacts facts)
@@ -27,10 +27,10 @@ internal readonly record struct EventSpan(LocalDate? Date, int? Start, int? End,
         return new(date, start, end, facts.DurationHours ?? (end > start ? (end - start) / 60m : null));
     }
 
-    /// <summary>The minute of a trigger's time of day: <c>23:00</c> is on the date, <c>01:00</c> in the night after.</summary>
+    /// <summary>Returns the minute of a trigger's time of day: <c>23:00</c> is on the date, <c>01:00</c> in the following night.</summary>
     internal static int MinuteOf(ClockTime time) => time.Minutes < NightEndsMinute ? time.Minutes + MinutesPerDay : time.Minutes;
 
-    /// <summary>The time on the clock at a minute, on whichever day.</summary>
+    /// <summary>Returns the time of day at a minute.</summary>
     internal static ClockTime ClockOf(int minute) => ClockTime.FromMinutes((minute % MinutesPerDay + MinutesPerDay) % MinutesPerDay);
 
     private static int? From(EventTime time, LocalDate? date) => time.HasDate ? Since(date, time.Local!.Value) : time.Clock.Minutes;

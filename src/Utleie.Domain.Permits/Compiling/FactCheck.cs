@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Permits.Compiling;
 
-/// <summary>Finds what cannot be meant in an event's facts and requirements.</summary>
+/// <summary>Finds invalid values in an event's facts and requirements.</summary>
 internal static class FactCheck
 {
     internal static ValueList<Finding> Of(EventFacts facts)

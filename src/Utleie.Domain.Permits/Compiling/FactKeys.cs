@@ -4,21 +4,21 @@ namespace Utleie.Domain.Permits.Compiling;
 
 /// <summary>The facts of an event as whole numbers that compare as the facts do, in the order of <see cref="PermitCondition.All"/>.</summary>
 /// <remarks>
-/// A key is twice the fact in ten-thousandths, and one more where something finer is left over: so it equals a threshold's key only where the fact equals the threshold.
+/// A key is twice the fact in ten-thousandths, plus one if there is a finer remainder, so keys are equal only if fact and threshold are equal.
 /// </remarks>
 [InlineArray(Count)]
 internal struct FactKeys
 {
-    /// <summary>The facts there are.</summary>
+    /// <summary>The number of facts.</summary>
     internal const int Count = 7;
 
-    /// <summary>The key of a fact that is not known.</summary>
+    /// <summary>The key of an unknown fact.</summary>
     internal const long Unknown = long.MinValue;
 
-    /// <summary>The decimals a threshold may have.</summary>
+    /// <summary>The maximum number of decimals of a threshold.</summary>
     internal const int Decimals = 4;
 
-    /// <summary>The largest threshold: a million millions.</summary>
+    /// <summary>The largest threshold: 10¹².</summary>
     internal const decimal Most = 1_000_000_000_000;
 
     private const int Units = 10_000;
@@ -45,7 +45,7 @@ internal struct FactKeys
         return keys;
     }
 
-    /// <summary>The key of a number.</summary>
+    /// <summary>Returns the key of a number.</summary>
     internal static long Of(decimal value)
     {
         Span<int> bits = stackalloc int[4];
@@ -53,10 +53,10 @@ internal struct FactKeys
         return bits[1] == 0 && bits[2] == 0 && value.Scale <= Decimals ? Short((uint)bits[0], value) : Long(value);
     }
 
-    /// <summary>The fact of a key, to the decimals a key keeps; null where it is not known.</summary>
+    /// <summary>Returns the fact of a key, truncated to the key's precision; null if unknown.</summary>
     internal static decimal? ValueOf(long key) => key == Unknown ? null : decimal.Floor(key / 2m) / Units;
 
-    /// <summary>Of a number whose digits fit 32 bits, as every real fact's do: ten times as fast.</summary>
+    /// <summary>Fast path for numbers whose digits fit in 32 bits.</summary>
     private static long Short(long digits, decimal value)
     {
         for (int scale = value.Scale; scale < Decimals; scale++)

@@ -1,9 +1,9 @@
 namespace Utleie.Domain.Permits.Compiling;
 
-/// <summary>The line of one fact's values, cut into cells at the thresholds: below the first, on it, between it and the second, and so on.</summary>
+/// <summary>The values of one fact, divided into cells by the thresholds: below the first, equal to it, between it and the second, and so on.</summary>
 /// <remarks>
-/// The permits of a cell are known beforehand: running ORs of the triggers that fire upwards from below it, downwards from above it, and on it.
-/// A set of permits is a byte, one bit per <see cref="PermitType"/>. The triggers that fire in a cell are known as well, as bits by their place in the rules.
+/// The permits of each cell are precomputed as running ORs of the triggers that fire above, below and at each threshold.
+/// A set of permits is a byte, one bit per <see cref="PermitType"/>. The firing triggers of each cell are precomputed as bits by position.
 /// </remarks>
 internal sealed class FactLine
 {
@@ -37,17 +37,17 @@ internal sealed class FactLine
         }
     }
 
-    /// <summary>Every permit that a trigger on this line calls for.</summary>
+    /// <summary>All permits required by triggers of this fact.</summary>
     internal byte All { get; }
 
-    /// <summary>The permits that a fact calls for, and the first 64 triggers that fire for it.</summary>
+    /// <summary>Returns the permits required by a fact value, and which of the first 64 triggers fire.</summary>
     internal (byte Permits, ulong Fired) Of(long key)
     {
         var cell = Cell(key);
         return (_permits[cell], _words == 0 ? 0 : _fired[cell * _words]);
     }
 
-    /// <summary>Adds the triggers after the first 64 that fire for a fact.</summary>
+    /// <summary>Adds the firing triggers after the first 64.</summary>
     internal void AddMore(long key, Span<ulong> fired)
     {
         var more = _fired.AsSpan(Cell(key) * _words + 1, fired.Length);
@@ -77,7 +77,7 @@ internal sealed class FactLine
             _permits[cell] |= (byte)(above[cell] | below[cell]);
     }
 
-    /// <summary>Halves without branching, so that no guess of the processor is wrong.</summary>
+    /// <summary>Branch-free binary search, to avoid branch mispredictions.</summary>
     private int Cell(long key)
     {
         var (below, left) = (0, _thresholds.Length);

@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Permits.Compiling;
 
-/// <summary>A municipality's own lead times, by the place of the permit.</summary>
+/// <summary>A municipality's lead times, by permit index.</summary>
 internal static class LeadTimes
 {
     internal static int?[] Read(ValueMap<int> leadTimes, List<Finding> findings)

@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Utleie.Domain.Permits.Compiling;
 
-/// <summary>Says of the permits of one event how they stand: their need against application, deadline and the event's end.</summary>
-/// <remarks>Source: D30.</remarks>
+// D30.
+/// <summary>Assesses the permits of an event: need, application, deadline and the event's end.</summary>
 internal readonly ref struct PermitJudge(PermitAssessment asked)
 {
     private readonly FactKeys _keys = FactKeys.Of(asked.Facts);

@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Permits.Compiling;
 
-/// <summary>Tells why a permit is needed or undecided, and what is to be done about it.</summary>
+/// <summary>Creates the reasons why a permit is needed or undecided, and what to do.</summary>
 internal static class PermitReasons
 {
     internal static ValueList<Reason> Of(AssessedPermit permit)

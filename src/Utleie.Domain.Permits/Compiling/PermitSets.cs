@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Permits.Compiling;
 
-/// <summary>The lists of the 256 sets of permits, made once.</summary>
+/// <summary>The precomputed lists of all 256 permit sets.</summary>
 internal static class PermitSets
 {
     private static readonly ValueList<PermitType>[] Lists =

@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Permits.Compiling;
 
-/// <summary>Sees to it that an id names one trigger.</summary>
+/// <summary>Checks that trigger ids are unique.</summary>
 internal static class TriggerIds
 {
     internal static void Check(ValueList<PermitTrigger> triggers, List<Finding> findings)

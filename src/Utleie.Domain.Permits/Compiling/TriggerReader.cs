@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Permits.Compiling;
 
-/// <summary>Reads one trigger: finds all that is wrong with it, or understands it.</summary>
+/// <summary>Compiles one trigger, or reports every error in it.</summary>
 internal static class TriggerReader
 {
     internal static CompiledTrigger? Read(PermitTrigger trigger, string path, List<Finding> findings)
@@ -70,7 +70,8 @@ internal static class TriggerReader
         _ => "threshold-not-number",
     };
 
-    /// <summary>A time of day asks whether the event reaches past it, which is more than it (D84).</summary>
+    // D84.
+    /// <summary>A time of day means that the event lasts beyond it, so the operator is greater than.</summary>
     private static PermitOperator Effective(PermitCondition condition, PermitOperator? comparison) => condition.Kind switch
     {
         ThresholdKind.Flag => PermitOperator.EqualTo,

@@ -4,10 +4,10 @@ using Utleie.Domain.Permits.Compiling;
 
 namespace Utleie.Domain.Permits.Texts;
 
-/// <summary>Where a trigger changes its answer, in words: from 501 participants, above 85 dB, when alcohol is served.</summary>
+/// <summary>Formats thresholds as text: from 501 participants, above 85 dB, when alcohol is served.</summary>
 internal static class PermitLimits
 {
-    /// <summary>The words of a limit.</summary>
+    /// <summary>Returns a limit as text.</summary>
     internal static string Limit(PermitCondition condition, PermitOperator comparison, decimal threshold, Language language)
     {
         var (shown, limit) = condition == PermitCondition.Capacity ? Whole(comparison, threshold) : (comparison, threshold);
@@ -21,7 +21,7 @@ internal static class PermitLimits
         return PermitTexts.Table.Render(code, [new("value", Value(condition, limit, language)), new("unit", unit)], language);
     }
 
-    /// <summary>The words of the limit that a reason names; null where it names none.</summary>
+    /// <summary>Returns the limit in the arguments of a reason as text; null if there is none.</summary>
     internal static string? Limit(ValueList<Argument> arguments, Language language)
     {
         var condition = PermitCondition.All.FirstOrDefault(condition => condition.Fact == Named("fact"));
@@ -32,7 +32,7 @@ internal static class PermitLimits
         string? Named(string name) => arguments.FirstOrDefault(argument => argument.Name == name).Value;
     }
 
-    /// <summary>A value of a fact: <c>480</c>, <c>85,5</c>, <c>ja</c>, <c>23:00</c>.</summary>
+    /// <summary>Returns the value of a fact as text: <c>480</c>, <c>85,5</c>, <c>ja</c>, <c>23:00</c>.</summary>
     internal static string Value(PermitCondition condition, decimal value, Language language) => condition.Kind switch
     {
         ThresholdKind.Flag => Word(value == 0 ? "no" : "yes", language),
@@ -40,7 +40,7 @@ internal static class PermitLimits
         _ => Number(value, language),
     };
 
-    /// <summary>There is no half participant: above 500 is from 501.</summary>
+    /// <summary>Converts limits of whole numbers: above 500 becomes from 501.</summary>
     private static (PermitOperator Comparison, decimal Threshold) Whole(PermitOperator comparison, decimal threshold) => comparison.Value switch
     {
         "gt" => (PermitOperator.AtLeast, decimal.Floor(threshold) + 1),

@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Permits.Texts;
 
-/// <summary>The words of names, states and limits, by code.</summary>
+/// <summary>The names, states and limits, by code.</summary>
 internal static class PermitWords
 {
     internal static IEnumerable<KeyValuePair<string, LocalizedText>> All => [.. Names, .. States, .. Facts, .. Limits];
@@ -26,15 +26,15 @@ internal static class PermitWords
     [
         Of("state-approved", "Godkjent", "Godkjend", "Approved"),
         Of("state-approved-on", "Godkjent {date}", "Godkjend {date}", "Approved {date}"),
-        Of("state-pending", "Venter...", "Ventar...", "Waiting..."),
+        Of("state-pending", "Venter...", "Ventar...", "Pending..."),
         Of("state-not_required", "Ikke påkrevd", "Ikkje påkravd", "Not required"),
-        Of("state-missing", "Mangler søknad!", "Manglar søknad!", "No application!"),
-        Of("state-missing-overdue", "Mangler søknad! Fristen var {applyBy}", "Manglar søknad! Fristen var {applyBy}", "No application! It was due {applyBy}"),
-        Of("state-rejected", "Avslått", "Avslått", "Refused"),
-        Of("state-rejected-on", "Avslått {date}", "Avslått {date}", "Refused {date}"),
+        Of("state-missing", "Mangler søknad!", "Manglar søknad!", "Not applied for!"),
+        Of("state-missing-overdue", "Mangler søknad! Fristen var {applyBy}", "Manglar søknad! Fristen var {applyBy}", "Not applied for! The deadline was {applyBy}"),
+        Of("state-rejected", "Avslått", "Avslått", "Rejected"),
+        Of("state-rejected-on", "Avslått {date}", "Avslått {date}", "Rejected {date}"),
         Of("state-expired", "Utløpt", "Utgått", "Expired"),
-        Of("state-expired-on", "Utløpt: gjelder til {date}", "Utgått: gjeld til {date}", "Expired: good until {date}"),
-        Of("state-unknown", "Uavklart: oppgi {facts}", "Uavklart: oppgje {facts}", "Undecided: state {facts}"),
+        Of("state-expired-on", "Utløpt: gjelder til {date}", "Utgått: gjeld til {date}", "Expired: valid until {date}"),
+        Of("state-unknown", "Uavklart: oppgi {facts}", "Uavklart: oppgi {facts}", "Undecided: enter {facts}"),
     ];
 
     private static KeyValuePair<string, LocalizedText>[] Facts =>
@@ -44,7 +44,7 @@ internal static class PermitWords
         Of("fact-soundLevel", "lydnivået", "lydnivået", "the sound level"),
         Of("fact-usesPublicRoad", "om offentlig vei brukes", "om offentleg veg blir brukt", "whether a public road is used"),
         Of("fact-servesFood", "om mat serveres", "om mat blir servert", "whether food is served"),
-        Of("fact-durationHours", "varigheten", "kor lenge det varer", "the duration"),
+        Of("fact-durationHours", "hvor lenge det varer", "kor lenge det varer", "the duration"),
         Of("fact-end", "når det slutter", "når det sluttar", "when it ends"),
         Of("yes", "ja", "ja", "yes"),
         Of("no", "nei", "nei", "no"),
@@ -70,8 +70,8 @@ internal static class PermitWords
         Of("road_use-false", "når offentlig vei ikke brukes", "når offentleg veg ikkje blir brukt", "when no public road is used"),
         Of("food-true", "når mat serveres", "når mat blir servert", "when food is served"),
         Of("food-false", "når mat ikke serveres", "når mat ikkje blir servert", "when no food is served"),
-        Of("explain", "{permit} {limit}; nå {current}", "{permit} {limit}; no {current}", "{permit} {limit}; {current} now"),
-        Of("explain-unknown", "{permit} {limit}; oppgi {fact}", "{permit} {limit}; oppgje {fact}", "{permit} {limit}; state {fact}"),
+        Of("explain", "{permit} {limit}; nå {current}", "{permit} {limit}; no {current}", "{permit} {limit}; currently {current}"),
+        Of("explain-unknown", "{permit} {limit}; oppgi {fact}", "{permit} {limit}; oppgi {fact}", "{permit} {limit}; enter {fact}"),
     ];
 
     internal static KeyValuePair<string, LocalizedText> Of(string code, string nb, string nn, string en) => new(code, new(nb, nn, en));

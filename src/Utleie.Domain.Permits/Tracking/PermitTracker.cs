@@ -4,9 +4,10 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Permits.Tracking;
 
-/// <summary>The life of a permit: applied for, granted or refused, expired, withdrawn, and applied for again.</summary>
+// D86.
+/// <summary>The state machine of a permit: applied for, granted or rejected, expired, withdrawn, and applied for again.</summary>
 /// <remarks>
-/// A table of where it stands and what is done (D86). No application and <c>not_required</c> are one place. Source: 001 §5.6, §11.3.
+/// No application and <c>not_required</c> are the same state. Source: 001 §5.6, §11.3.
 /// </remarks>
 public static class PermitTracker
 {
@@ -19,9 +20,9 @@ public static class PermitTracker
         Expired,
     }
 
-    /// <summary>The permit after a command, or every reason why it is not done.</summary>
-    /// <param name="permit">The permit as it is recorded; null is no record.</param>
-    /// <param name="command">What is to be done.</param>
+    /// <summary>Applies a command. Returns the changed permit, or all reasons for refusing it.</summary>
+    /// <param name="permit">The permit as recorded; null means no record.</param>
+    /// <param name="command">The command.</param>
     public static OneOf<PermitRequirement, Refusal> Decide(PermitRequirement? permit, PermitCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
@@ -34,7 +35,7 @@ public static class PermitTracker
         return reasons.Count > 0 ? new Refusal([.. reasons]) : Done(permit, command);
     }
 
-    /// <summary>The table: null where the command may be done.</summary>
+    /// <summary>Returns the code of the reason to refuse a command; null if the command is allowed.</summary>
     private static string? Obstacle(Place place, PermitAction action) => (place, action) switch
     {
         (Place.Nowhere or Place.Rejected or Place.Expired, PermitAction.Apply) => null,
@@ -69,7 +70,7 @@ public static class PermitTracker
         _ => Blank(permit),
     };
 
-    /// <summary>The record without an application.</summary>
+    /// <summary>Returns the record without an application.</summary>
     private static PermitRequirement Blank(PermitRequirement permit) => permit with
     {
         Status = null,

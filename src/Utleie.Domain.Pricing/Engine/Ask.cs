@@ -1,11 +1,11 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A request that can be answered: its names resolved, its times in UTC minutes.</summary>
+/// <summary>A valid request with names resolved and times in UTC minutes.</summary>
 internal readonly struct Ask
 {
     internal required QuoteRequest Request { get; init; }
 
-    /// <summary>The group whose price is given; null for the ordinary price.</summary>
+    /// <summary>The target group whose price applies; null for the regular price.</summary>
     internal required GroupRule? Group { get; init; }
 
     internal required RateCard Card { get; init; }

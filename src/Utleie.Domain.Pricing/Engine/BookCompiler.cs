@@ -3,7 +3,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Makes a price book of a section that is in order.</summary>
+/// <summary>Compiles a valid section to a price book.</summary>
 internal static class BookCompiler
 {
     internal static OneOf<PriceBook, CompileErrors> Compile(PricingSection section, PriceExtras extras, DateTimeZone zone, Func<Finding, Finding> locate)
@@ -53,7 +53,8 @@ internal static class BookCompiler
 
     private static PriceAdjustment[] Places(PriceExtras extras, AdjustmentKind kind) => [.. extras.Adjustments.Where(adjustment => adjustment.Kind == kind)];
 
-    /// <summary>What the section prices; free objects and events of tickets need not say (D90).</summary>
+    // D90.
+    /// <summary>Returns the unit of the section's prices; optional for free objects and ticketed events.</summary>
     private static PriceUnit UnitOf(PricingSection section, PriceExtras extras) =>
         section.PriceModel?.Unit ?? (extras.TicketTypes.IsEmpty ? PriceUnit.Booking : PriceUnit.Ticket);
 }

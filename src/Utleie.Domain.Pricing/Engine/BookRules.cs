@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Everything a price book needs to answer, made ready once.</summary>
+/// <summary>The compiled data of a price book.</summary>
 internal sealed class BookRules
 {
     internal required PricingSection Section { get; init; }
@@ -19,15 +19,15 @@ internal sealed class BookRules
 
     internal required PriceUnit Unit { get; init; }
 
-    /// <summary>The length of a slot in minutes, where prices are per slot.</summary>
+    /// <summary>The slot length in minutes, if prices are per slot.</summary>
     internal required int SlotMinutes { get; init; }
 
     internal required PlanWindow[] Plans { get; init; }
 
-    /// <summary>The plans from the one that loses to all to the one that beats all.</summary>
+    /// <summary>The plans by rank, lowest first.</summary>
     internal required PlanWindow[] PlansByRank { get; init; }
 
-    /// <summary>Whether two plans of one priority can meet.</summary>
+    /// <summary>Whether two plans with equal priority can overlap.</summary>
     internal required bool HasRivals { get; init; }
 
     /// <summary>The distinct minimum lengths in minutes, ascending, 0 first.</summary>
@@ -35,10 +35,10 @@ internal sealed class BookRules
 
     internal required GroupRule[] Groups { get; init; }
 
-    /// <summary>Factors on the unit price; the first is none.</summary>
+    /// <summary>Factors on the unit price; index 0 means no factor.</summary>
     internal required Multiplier[] Multipliers { get; init; }
 
-    /// <summary>The peak time's multiplier of every minute of the week; empty where there are none.</summary>
+    /// <summary>The peak-time multiplier of every minute of the week; empty if there are no peak times.</summary>
     internal required short[] Peaks { get; init; }
 
     internal required YearRules Years { get; init; }
@@ -59,10 +59,10 @@ internal sealed class BookRules
 
     internal required DepositDue NoDeposit { get; init; }
 
-    /// <summary>Whether a booking at the ordinary price is its hours and nothing else.</summary>
+    /// <summary>Whether the regular price of a booking consists of its hours only.</summary>
     internal required bool IsHourlyOnly { get; init; }
 
-    /// <summary>The layer of a booking: how many of the minimum lengths it reaches.</summary>
+    /// <summary>Returns the layer of a booking: the number of minimum lengths it reaches.</summary>
     internal int LayerOf(long minutes)
     {
         var layer = 0;

@@ -5,7 +5,7 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A fingerprint of all that prices depend on: its JSON, hashed.</summary>
+/// <summary>Computes a hash of everything that prices depend on.</summary>
 internal static class BookVersion
 {
     private const int Shown = 8;

@@ -3,8 +3,9 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>What is held as security, and why.</summary>
-/// <remarks>Source: 001 §3.5, §4.3, §7.4; D20a, D21.</remarks>
+// D20a, D21.
+/// <summary>The deposit and its reasons.</summary>
+/// <remarks>Source: 001 §3.5, §4.3, §7.4.</remarks>
 internal static class DepositMeter
 {
     private const string Over = "over_";
@@ -61,7 +62,7 @@ internal static class DepositMeter
         return null;
     }
 
-    /// <summary>The N of <c>over_N_personer</c>; null where the trigger is another.</summary>
+    /// <summary>Returns the N of <c>over_N_personer</c>; null for other triggers.</summary>
     private static int? Limit(string trigger, string ending) =>
         trigger.StartsWith(Over, StringComparison.Ordinal) && trigger.EndsWith(ending, StringComparison.Ordinal) && trigger.Length > Over.Length + ending.Length
         && int.TryParse(trigger.AsSpan(Over.Length, trigger.Length - Over.Length - ending.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var limit)

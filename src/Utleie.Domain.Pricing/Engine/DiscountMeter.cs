@@ -3,8 +3,9 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Takes the discounts off the rental: every one that applies, in the order listed, and never below 0.</summary>
-/// <remarks>Percentages are of the rental before discounts. Source: D20, D92.</remarks>
+// D20, D92.
+/// <summary>Applies the discounts to the rental: every applicable one in document order, never below 0.</summary>
+/// <remarks>Percentages are calculated from the rental before discounts.</remarks>
 internal static class DiscountMeter
 {
     internal static void Measure(BookRules rules, in Ask ask, Instant now, ref Tally tally)

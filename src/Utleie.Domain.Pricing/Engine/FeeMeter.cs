@@ -1,7 +1,8 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Adds the charges and services: mandatory ones always, others when chosen, late and damage never.</summary>
-/// <remarks>Source: 001 §3.5; D20, D20a.</remarks>
+// D20, D20a.
+/// <summary>Adds fees and services: mandatory ones always, others if selected, late and damage fees never.</summary>
+/// <remarks>Source: 001 §3.5.</remarks>
 internal static class FeeMeter
 {
     internal static void Measure(BookRules rules, in Ask ask, ref Tally tally)

@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A charge, service or fee of the category made ready.</summary>
+/// <summary>A compiled fee or service.</summary>
 internal sealed record FeeRule(LineKind Kind, PriceOrigin Origin, decimal Amount, PriceUnit Unit, bool IsMandatory, bool IsCharged)
 {
     internal static FeeRule Of(Fee fee, int index) => new(

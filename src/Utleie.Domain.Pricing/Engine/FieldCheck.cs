@@ -3,10 +3,10 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Checks one value at a time against its bounds, and keeps what it finds.</summary>
+/// <summary>Checks values against their bounds and collects findings.</summary>
 internal sealed class FieldCheck
 {
-    /// <summary>Ten million kroner: no municipality asks more for one unit.</summary>
+    /// <summary>The maximum amount: ten million kroner.</summary>
     internal const decimal MaxAmount = 10_000_000m;
 
     private const decimal MaxFactor = 100m;
@@ -23,7 +23,7 @@ internal sealed class FieldCheck
             Fail(field, FindingCodes.Missing);
     }
 
-    /// <summary>An amount that is not negative.</summary>
+    /// <summary>Checks an amount that must not be negative.</summary>
     internal void Amount(string field, decimal? amount)
     {
         if (amount < 0)
@@ -32,7 +32,7 @@ internal sealed class FieldCheck
             Size(field, amount);
     }
 
-    /// <summary>An amount of either sign.</summary>
+    /// <summary>Checks an amount of either sign.</summary>
     internal void Size(string field, decimal? amount)
     {
         if (amount is not { } given)
@@ -68,7 +68,7 @@ internal sealed class FieldCheck
             Fail(field, FindingCodes.Count, Argument.Of("value", count));
     }
 
-    /// <summary>A window of the week; one that ends when it starts is empty or a whole day, and nobody can tell which.</summary>
+    /// <summary>Checks a weekly window; equal start and end are ambiguous and reported.</summary>
     internal void Window(string path, ValueList<IsoDayOfWeek> days, ClockTime? from, ClockTime? to)
     {
         for (var i = 0; i < days.Count; i++)

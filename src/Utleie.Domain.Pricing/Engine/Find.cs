@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Finds what a request names. The lists are short; nothing is hashed, and for groups, places and fees nothing allocated.</summary>
+/// <summary>Looks up what a request refers to. The lists are short, so lookups are linear and do not allocate for groups, places and fees.</summary>
 internal static class Find
 {
     internal static GroupRule? Group(BookRules rules, string name)
@@ -39,7 +39,7 @@ internal static class Find
     internal static RentalItem? Item(BookRules rules, string id) =>
         rules.Extras.Items.FirstOrDefault(item => string.Equals(item.Id, id, StringComparison.Ordinal));
 
-    /// <summary>The ticket type by id, else by name in any letter case; none is asked for by nothing.</summary>
+    /// <summary>Returns the ticket type by id, otherwise by name, case-insensitive; null if no type is requested.</summary>
     internal static TicketType? Ticket(BookRules rules, string? type) => type is null
         ? null
         : rules.Extras.TicketTypes.FirstOrDefault(ticket => string.Equals(ticket.Id, type, StringComparison.Ordinal))

@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>The codes of findings; <see cref="PricingTexts"/> has their words.</summary>
+/// <summary>The codes of findings; <see cref="PricingTexts"/> contains their texts.</summary>
 internal static class FindingCodes
 {
     internal const string Negative = "negative-amount";

@@ -1,7 +1,8 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A target group made ready: what it does to a unit price.</summary>
-/// <remarks>Free wins over percent, which wins over a price (D18).</remarks>
+// D18.
+/// <summary>A compiled target group: its effect on a unit price.</summary>
+/// <remarks>Free takes precedence over a percentage, which takes precedence over a price.</remarks>
 internal sealed class GroupRule(TargetGroup group)
 {
     internal string Name { get; } = group.Group!;

@@ -1,13 +1,13 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A rate, for how many minutes more it surely holds, and where it stands in its table.</summary>
+/// <summary>A rate, the number of minutes for which it is known to apply, and its position in the table.</summary>
 internal readonly record struct PriceInForce(Rate Rate, int Minutes, SegmentTable Table, int Position)
 {
-    /// <summary>The first plan that loses to it at equal priority within some minutes, −1 for none.</summary>
+    /// <summary>Returns the first overlapping plan with equal priority within the given minutes; −1 if there is none.</summary>
     internal int RivalWithin(long minutes) => Table.RivalIn(Position, Position + (int)minutes);
 }
 
-/// <summary>The price in force at a minute of local wall time.</summary>
+/// <summary>Finds the price at a minute of local time.</summary>
 internal static class LocalPrice
 {
     /// <summary>1970-01-01 was a Thursday.</summary>
@@ -21,7 +21,7 @@ internal static class LocalPrice
 
     internal static long Day(long local) => ZoneOffsets.FloorDiv(local, ClockTime.MinutesPerDay);
 
-    /// <summary>The price in force when what is asked for starts, and the plan that lost to it at equal priority (−1 for none); the base price of what has no times.</summary>
+    /// <summary>Returns the price at the start of the request and the overlapping plan with equal priority (−1 for none); the base price if the request has no times.</summary>
     internal static (Rate Rate, int Rival) AtStart(BookRules rules, in Ask ask)
     {
         if (!ask.HasTimes)

@@ -1,4 +1,4 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A factor on the unit price, and where it comes from.</summary>
+/// <summary>A factor on the unit price, with its origin.</summary>
 internal sealed record Multiplier(decimal Factor, PriceOrigin Origin);

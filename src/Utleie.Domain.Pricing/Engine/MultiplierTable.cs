@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>The multipliers of a section, numbered, and where each holds.</summary>
+/// <summary>The numbered multipliers of a section and when each applies.</summary>
 internal sealed class MultiplierTable
 {
     private readonly List<Multiplier> _all = [new(1, new(OriginType.BasePrice))];
@@ -9,7 +9,7 @@ internal sealed class MultiplierTable
 
     internal Multiplier[] All => [.. _all];
 
-    /// <summary>By minute of the week; empty where there are no peak times.</summary>
+    /// <summary>The peak-time multiplier of each minute of the week; empty if there are no peak times.</summary>
     internal short[] Peaks { get; private set; } = [];
 
     internal ReadOnlySpan<(YearWindow Window, int Multiplier)> Seasons => _seasons.ToArray();
@@ -29,7 +29,7 @@ internal sealed class MultiplierTable
         return table;
     }
 
-    /// <summary>The first listed peak time wins where two meet.</summary>
+    /// <summary>If peak times overlap, the first listed applies.</summary>
     private void PaintPeaks(ValueList<PeakTime> peaks)
     {
         if (peaks.IsEmpty)

@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>What the renter should know, each once.</summary>
+/// <summary>Notes for the renter, without duplicates.</summary>
 internal struct NoteList
 {
     private Reason? _first;
@@ -18,6 +18,6 @@ internal struct NoteList
             _all.Add(note);
     }
 
-    /// <summary>Most quotes have one note at most, and need no list to grow.</summary>
+    /// <summary>Most quotes have at most one note, which avoids allocating a list.</summary>
     internal readonly ValueList<Reason> ToList() => _all is not null ? [.. _all] : _first is not null ? [_first] : default;
 }

@@ -1,18 +1,19 @@
 namespace Utleie.Domain.Pricing.Engine;
 
+// D15.
 /// <summary>Arithmetic in øre: hundredths of the currency's unit, as whole numbers.</summary>
-/// <remarks>Rounding is half away from zero (D15). An overflow throws, and is answered as an amount too large: decimals throw by themselves.</remarks>
+/// <remarks>Rounding is half away from zero. Overflows throw and are reported as an amount that is too large.</remarks>
 internal static class Ore
 {
     private const ulong FastBound = 1UL << 31;
 
-    /// <summary>So many øre; the amount has at most two decimals.</summary>
+    /// <summary>Converts an amount with at most two decimals to øre.</summary>
     internal static long Of(decimal kroner) => (long)(kroner * 100m);
 
-    /// <summary>The amount rounded to øre.</summary>
+    /// <summary>Rounds an amount to øre.</summary>
     internal static long Rounded(decimal kroner) => (long)decimal.Round(kroner * 100m, 0, MidpointRounding.AwayFromZero);
 
-    /// <summary>Minutes as hours for a reader: at most six decimals, while amounts are of the minutes themselves.</summary>
+    /// <summary>Converts minutes to hours for display, with at most six decimals; amounts are calculated from minutes.</summary>
     internal static decimal Hours(long minutes) => (minutes % 60, minutes % 30, minutes % 3) switch
     {
         (0, _, _) => minutes / 60,
@@ -23,16 +24,16 @@ internal static class Ore
 
     internal static decimal ToKroner(long ore) => Money.OfHundredths(ore).Amount;
 
-    /// <summary>The price of so many minutes at a price per hour, rounded; nothing is negative. The dearest price times the longest booking is 10¹⁸, which 64 bits hold.</summary>
+    /// <summary>Returns the rounded price of a number of minutes at an hourly price; arguments are not negative. The maximum price times the longest booking is 10¹⁸, which fits in 64 bits.</summary>
     internal static long PerHour(long hourly, long minutes) => (long)(((ulong)hourly * (ulong)minutes + 30) / 60);
 
-    /// <summary>The same of small numbers.</summary>
+    /// <summary>Returns the same for 32-bit numbers.</summary>
     internal static long PerHour(int hourly, int minutes) => (long)(((ulong)(uint)hourly * (uint)minutes + 30) / 60);
 
-    /// <summary>So many percent of an amount, rounded; nothing is negative.</summary>
+    /// <summary>Returns a percentage of an amount, rounded; arguments are not negative.</summary>
     internal static long PercentOf(long amount, long percent) => AreSmall(amount, percent) ? (long)(((ulong)amount * (ulong)percent + 50) / 100) : Wide(amount, percent);
 
-    /// <summary>The tax within an amount that includes so many percent of it, rounded; nothing is negative.</summary>
+    /// <summary>Returns the tax included in an amount at a rate, rounded; arguments are not negative.</summary>
     internal static long TaxWithin(long amount, long percent) => (long)(((Int128)amount * percent * 2 + 100 + percent) / (2 * (100 + percent)));
 
     private static bool AreSmall(long value, long factor) => (ulong)(value | factor) < FastBound;

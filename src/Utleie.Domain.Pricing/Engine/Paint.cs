@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Which plan wins each minute: plans are painted over one another, the strongest last.</summary>
+/// <summary>Determines the plan of each minute: plans are applied in rank order, each overwriting the lower-ranked ones.</summary>
 internal readonly ref struct Paint
 {
     internal const short BasePrice = -1;
@@ -18,7 +18,7 @@ internal readonly ref struct Paint
 
     internal ReadOnlySpan<short> Winners => _winners;
 
-    /// <summary>The plan of equal priority that lost the minute, −1 for none; empty where no two can meet.</summary>
+    /// <summary>The overridden plan of equal priority at each minute, −1 for none; empty if no plans can overlap at equal priority.</summary>
     internal ReadOnlySpan<short> Rivals => _rivals;
 
     internal void Over(int start, int end, PlanWindow plan, PlanWindow[] plans)

@@ -2,8 +2,9 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Which of the section's ways to pay this buyer is offered.</summary>
-/// <remarks>Source: 001 §3.5; D3a (<c>invoiceSettings</c>), D94.</remarks>
+// D3a, D94.
+/// <summary>Determines the payment methods available to the buyer.</summary>
+/// <remarks>Source: 001 §3.5.</remarks>
 internal static class PaymentOffers
 {
     internal static ValueList<PaymentOffer> Of(BookRules rules, in Ask ask, Money total)

@@ -1,15 +1,15 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A stretch of a booking at one rate, in UTC minutes.</summary>
+/// <summary>A part of a booking at one rate, in UTC minutes.</summary>
 internal readonly record struct Piece(long Start, long End, Rate Rate, int Rival);
 
-/// <summary>Walks a booking from price to price: over midnight, clock changes, seasons and holidays.</summary>
+/// <summary>Enumerates the parts of a booking by price, across midnight, clock changes, seasons and holidays.</summary>
 internal ref struct PieceWalk(BookRules rules, RateCard card, int layer, long start, long end)
 {
     private Piece _next;
     private long _at = start;
 
-    /// <summary>The next stretch, as long as its rate holds.</summary>
+    /// <summary>Returns the next part at a single rate.</summary>
     internal bool Next(out Piece piece)
     {
         piece = default;

@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Warns of plans that can never win and of plans of one priority that meet.</summary>
+/// <summary>Warns about plans that never apply and about overlapping plans with equal priority.</summary>
 internal static class PlanFindings
 {
     internal static IEnumerable<Finding> Of(PlanWindow[] plans)
@@ -17,13 +17,13 @@ internal static class PlanFindings
         }
     }
 
-    /// <summary>Whether two plans of one priority can both apply to a minute of a booking.</summary>
+    /// <summary>Whether two plans with equal priority can both apply to a minute of a booking.</summary>
     internal static bool Meet(PlanWindow one, PlanWindow other) =>
         one.Priority == other.Priority && one.Season.Meets(other.Season) && Overlap(one.Spans, other.Spans);
 
     private static string NameOf(PlanWindow plan) => plan.Origin.Name ?? plan.Origin.Id!;
 
-    /// <summary>Whether stronger plans, there whenever this one is, cover every minute of it.</summary>
+    /// <summary>Whether higher-ranked plans cover every minute of a plan.</summary>
     private static bool NeverWins(PlanWindow plan, PlanWindow[] plans)
     {
         var open = plan.Spans.ToList();

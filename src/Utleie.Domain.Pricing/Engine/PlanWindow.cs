@@ -3,7 +3,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A price plan made ready: where in the week and the year it applies, from which length, and before which others.</summary>
+/// <summary>A compiled price plan: when it applies in the week and the year, its minimum length and its rank.</summary>
 internal sealed class PlanWindow(int index, PricePlan plan)
 {
     private Reason?[] _over = [];
@@ -24,10 +24,10 @@ internal sealed class PlanWindow(int index, PricePlan plan)
 
     internal PriceOrigin Origin { get; } = new(OriginType.Plan, plan.Id ?? FormattableString.Invariant($"pricePlans[{index}]"), plan.Name);
 
-    /// <summary>Whether it is preferred where both apply: the higher priority, then the first listed.</summary>
+    /// <summary>Whether it takes precedence: by higher priority, then by document order.</summary>
     internal bool Beats(PlanWindow other) => Priority > other.Priority || (Priority == other.Priority && Index < other.Index);
 
-    /// <summary>The note that this plan was used where another of equal priority applied too; made once for each other.</summary>
+    /// <summary>Returns the note that this plan was chosen over another of equal priority; cached per plan.</summary>
     internal Reason Over(PlanWindow loser)
     {
         var known = _over;
@@ -37,7 +37,7 @@ internal sealed class PlanWindow(int index, PricePlan plan)
     internal static WeekWindow WindowOf(ValueList<IsoDayOfWeek> days, ClockTime? from, ClockTime? to) =>
         new(days.IsEmpty ? DaySet.EveryDay : DaySet.Of(days.AsSpan()), from ?? ClockTime.Midnight, to ?? ClockTime.EndOfDay);
 
-    /// <summary>Two threads that note at once make the same note, and one of them may be made again later.</summary>
+    /// <summary>Concurrent calls create equal notes; one of them may be created again later.</summary>
     private Reason Noted(PlanWindow loser)
     {
         var notes = _over;

@@ -1,18 +1,18 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>The unit price of one plan under one multiplier, for one group and place, and how it came about.</summary>
+/// <summary>The unit price of a plan with a multiplier, for a group and a place, with its origins.</summary>
 internal sealed class Rate(decimal unitPrice, int plan, PriceOrigin origin, ValueList<PriceOrigin> changedBy)
 {
     private readonly long _ore = decimal.Round(unitPrice, 2) == unitPrice ? Ore.Of(unitPrice) : -1;
 
     private LineShape? _shape;
 
-    /// <summary>Whether a week at this price per hour is counted in 64 bits without a thought.</summary>
+    /// <summary>Whether a week at this hourly price fits in 64 bits.</summary>
     internal bool IsSmall => _ore is >= 0 and <= int.MaxValue;
 
     internal int SmallHourly => (int)_ore;
 
-    /// <summary>The exact price of one unit, which may have more than two decimals.</summary>
+    /// <summary>The exact unit price; may have more than two decimals.</summary>
     internal decimal UnitPrice => unitPrice;
 
     /// <summary>The plan's index, −1 for the base price.</summary>
@@ -22,16 +22,16 @@ internal sealed class Rate(decimal unitPrice, int plan, PriceOrigin origin, Valu
 
     internal ValueList<PriceOrigin> ChangedBy => changedBy;
 
-    /// <summary>What the lines of this rate have alike: a book counts in one unit. Two threads that make it at once make the same.</summary>
+    /// <summary>Returns the data shared by all lines of this rate. Concurrent calls create equal instances.</summary>
     internal LineShape Shape(LineKind kind, PriceUnit unit, string currency) => _shape ??= new(kind, unit, currency, origin.Name, unitPrice, origin, changedBy);
 
-    /// <summary>The rounded price of so many minutes at this price per hour, in øre.</summary>
+    /// <summary>Returns the rounded price of a number of minutes at this hourly price, in øre.</summary>
     internal long OfMinutes(long minutes) => _ore >= 0 ? Ore.PerHour(_ore, minutes) : Exactly(minutes);
 
-    /// <summary>The rounded price of so many units, in øre.</summary>
+    /// <summary>Returns the rounded price of a number of units, in øre.</summary>
     internal long OfUnits(long count) => _ore >= 0 ? checked(_ore * count) : Ore.Rounded(unitPrice * count);
 
-    /// <summary>Of a price with more than two decimals, which few have.</summary>
+    /// <summary>Calculates with a price of more than two decimals.</summary>
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private long Exactly(long minutes) => Ore.Rounded(unitPrice * minutes / 60);
 }

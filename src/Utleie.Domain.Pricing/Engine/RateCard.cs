@@ -1,7 +1,7 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>The rates of one group at one court and sub-room, compiled to tables as they are asked for.</summary>
-/// <remarks>Safe on any number of threads: a table that two threads make at once is the same table twice, and one of them is kept.</remarks>
+/// <summary>The rates of a target group at a court and sub-room, compiled to tables on demand.</summary>
+/// <remarks>Thread-safe: concurrent calls may compile equal tables, of which one is kept.</remarks>
 internal sealed class RateCard
 {
     private const int DayTables = 7;
@@ -21,27 +21,27 @@ internal sealed class RateCard
         _weeks = new SegmentTable?[rules.Layers.Length * rules.Years.EpochCount];
     }
 
-    /// <summary>The rate of a plan, −1 for the base price, under a multiplier, 0 for none.</summary>
+    /// <summary>Returns the rate of a plan (−1 for the base price) with a multiplier (0 for none).</summary>
     internal Rate Rate(int plan, int multiplier)
     {
         var row = _rates[multiplier] ??= new Rate?[_rules.Plans.Length + 1];
         return Volatile.Read(ref row[plan + 1]) ?? Keep(ref row[plan + 1], Made(plan, multiplier));
     }
 
-    /// <summary>The prices of a week in an epoch, for bookings of a layer.</summary>
+    /// <summary>Returns the prices of a week in an epoch, for bookings of a layer.</summary>
     internal SegmentTable Week(int layer, int epoch)
     {
         ref var week = ref _weeks[layer * _rules.Years.EpochCount + epoch];
         return Volatile.Read(ref week) ?? Keep(ref week, MadeWeek(layer, epoch));
     }
 
-    /// <summary>The prices of any week, where every date has the same.</summary>
+    /// <summary>Returns the prices of any week, if all dates have the same prices.</summary>
     internal SegmentTable AnyWeek(int layer) => Volatile.Read(ref _weeks[layer]) ?? Week(layer, 0);
 
-    /// <summary>The prices of a week outside every season, for a list.</summary>
+    /// <summary>Returns the prices of a week outside all seasons, for a price list.</summary>
     internal SegmentTable OutOfSeason(int layer) => MadeWeek(layer, plan => plan.Season.IsAlways, season: 0);
 
-    /// <summary>The prices of the first day of an epoch, on which windows of the evening before may still be open.</summary>
+    /// <summary>Returns the prices of the first day of an epoch, which windows of the previous evening may reach into.</summary>
     internal SegmentTable Turn(int layer, int epochBefore, int epoch, int weekday)
     {
         var epochs = _rules.Years.EpochCount;
@@ -49,7 +49,7 @@ internal sealed class RateCard
         return _days.GetOrAdd(key, _ => MadeTurn(layer, epochBefore, epoch, weekday));
     }
 
-    /// <summary>The rate of any price, such as a ticket's own, for this group and place; the plan is the one in force, −1 for none.</summary>
+    /// <summary>Returns the rate of a given price, such as that of a ticket, for this group and place, with the plan in force (−1 for none).</summary>
     internal Rate Priced(decimal price, PriceOrigin origin, int plan, int multiplier, PriceAdjustment? section)
     {
         var changes = new List<PriceOrigin>(4);

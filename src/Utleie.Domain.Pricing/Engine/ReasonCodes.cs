@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>The codes of refusals and notes; <see cref="PricingTexts"/> has their words.</summary>
+/// <summary>The codes of refusals and notes; <see cref="PricingTexts"/> contains their texts.</summary>
 internal static class ReasonCodes
 {
     internal const string TimesMissing = "times-missing";

@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Prices the object itself, by the section's model.</summary>
-/// <remarks>Source: D16, D17.</remarks>
+// D16, D17.
+/// <summary>Calculates the rental according to the section's price model.</summary>
 internal static class RentalMeter
 {
     private const int HalfHour = 30;
@@ -33,7 +33,7 @@ internal static class RentalMeter
         }
     }
 
-    /// <summary>The price of a booking per hour from two look-ups, where it lies in one week's table.</summary>
+    /// <summary>Calculates an hourly price with two lookups, if the booking lies within one week's table.</summary>
     internal static bool TryTwoLookups(BookRules rules, RateCard card, int layer, long start, long end, out long rental)
     {
         var isInOne = TryWeek(rules, card, layer, start, end, out var week, out var position);
@@ -41,7 +41,7 @@ internal static class RentalMeter
         return isInOne;
     }
 
-    /// <summary>The table of the week a booking lies in, and where in it; none where a clock change, season or holiday may lie in it.</summary>
+    /// <summary>Gets the table of the week that contains the booking and its position. Returns false if the booking may include a clock change, season or holiday.</summary>
     private static bool TryWeek(BookRules rules, RateCard card, int layer, long start, long end, out SegmentTable week, out int position)
     {
         (week, position) = (null!, 0);
@@ -65,7 +65,7 @@ internal static class RentalMeter
             tally.Rental = week.HourlyAmount(position, (int)(ask.End - ask.Start));
     }
 
-    /// <summary>A line for each segment of the week's table: neighbours there differ in price.</summary>
+    /// <summary>Adds a line per segment of the week's table; adjacent segments differ in price.</summary>
     private static void BySegment(BookRules rules, SegmentTable week, int position, in Ask ask, ref Tally tally)
     {
         var segment = week.Find(position);
@@ -89,7 +89,8 @@ internal static class RentalMeter
         }
     }
 
-    /// <summary>A slot is priced once, by the price in force when it starts; slots are counted from the booking's start (D91).</summary>
+    // D91.
+    /// <summary>Prices each slot by the price at its start; slots are counted from the booking's start.</summary>
     private static void BySlot(BookRules rules, RateCard card, in Ask ask, int slot, ref Tally tally)
     {
         var walk = new PieceWalk(rules, card, ask.Layer, ask.Start, ask.End);
@@ -116,7 +117,7 @@ internal static class RentalMeter
     private static void AddSlots(BookRules rules, in Ask ask, Rate rate, long first, long end, int slot, ref Tally tally) => tally.AddRental(
         rate, end - first, rules.Unit, ask.Start + first * slot, Math.Min(ask.End, ask.Start + end * slot));
 
-    /// <summary>Each local date touched is priced by the plan in force where the booking's part of it starts.</summary>
+    /// <summary>Prices each local date touched by the plan in force at the start of the booking's part of it.</summary>
     private static void ByDay(BookRules rules, RateCard card, in Ask ask, int units, ref Tally tally)
     {
         var last = LocalPrice.Day(rules.Offsets.ToLocal(ask.End - 1));

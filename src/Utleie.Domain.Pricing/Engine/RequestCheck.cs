@@ -3,7 +3,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Finds every reason a request cannot be priced.</summary>
+/// <summary>Finds all reasons why a request cannot be priced.</summary>
 internal ref struct RequestCheck(BookRules rules, QuoteRequest request, Instant now)
 {
     internal const int MaxCount = 1_000_000;

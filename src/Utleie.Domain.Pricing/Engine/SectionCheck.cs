@@ -2,11 +2,12 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Finds everything wrong with a section, in the order of its members.</summary>
-/// <remarks>Source: 001 §3.5; D15–D23.</remarks>
+// D15–D23.
+/// <summary>Finds all errors and warnings of a section, in member order.</summary>
+/// <remarks>Source: 001 §3.5.</remarks>
 internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
 {
-    /// <summary>The most rows in a list; more is a mistake, and would make compiling slow.</summary>
+    /// <summary>The maximum number of rows in a list.</summary>
     private const int MaxRows = 2_000;
 
     private static readonly string KnownRates = string.Join(", ", VatRate.All.Select(known => known.Percent));

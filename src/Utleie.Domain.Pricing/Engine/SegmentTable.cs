@@ -1,9 +1,9 @@
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>The prices in force over a stretch of wall time, as sorted segments with the sums before each.</summary>
+/// <summary>The prices over a range of local time, as sorted segments with prefix sums.</summary>
 /// <remarks>
-/// A table of a week starts where a price starts, so that no segment is cut by the week's end. An index of quarter hours leads to a segment in a step or two,
-/// whatever the number of plans.
+/// A week's table starts where a price starts, so that no segment crosses the week's end. An index of quarter hours finds a segment in one or two steps,
+/// regardless of the number of plans.
 /// </remarks>
 internal sealed class SegmentTable
 {
@@ -19,8 +19,8 @@ internal sealed class SegmentTable
     private readonly int[]? _hourly;
     private readonly ushort[] _quarters;
 
-    /// <param name="rates">The rate of every minute; equal neighbours are the same object.</param>
-    /// <param name="rivals">For every minute the plan that lost at equal priority, −1 for none; empty where no plans are equal.</param>
+    /// <param name="rates">The rate of every minute; equal neighbours are the same instance.</param>
+    /// <param name="rivals">For every minute the overridden plan of equal priority, −1 for none; empty if no plans have equal priority.</param>
     /// <param name="wraps">Whether the last minute is followed by the first.</param>
     internal SegmentTable(ReadOnlySpan<Rate> rates, ReadOnlySpan<short> rivals, bool wraps)
     {
@@ -61,17 +61,17 @@ internal sealed class SegmentTable
         }
     }
 
-    /// <summary>Whether one price holds throughout.</summary>
+    /// <summary>Whether one price applies throughout.</summary>
     internal bool IsFlat => _rates.Length == 1;
 
-    /// <summary>The segment that comes next; behind the last comes the first.</summary>
+    /// <summary>Returns the next segment, wrapping from the last to the first.</summary>
     internal int After(int segment) => segment + 1 < _rates.Length ? segment + 1 : 0;
 
     internal int StartOf(int segment) => _starts[segment];
 
     internal Rate RateOf(int segment) => _rates[segment];
 
-    /// <summary>The first plan that loses at equal priority from a position to a later one (excluded), −1 for none.</summary>
+    /// <summary>Returns the first overridden plan of equal priority from a position (inclusive) to a later one (exclusive); −1 if there is none.</summary>
     internal int RivalIn(int position, int end)
     {
         if (_rivals.Length == 0)
@@ -84,7 +84,7 @@ internal sealed class SegmentTable
         return end - _length > _rivals[0].Start ? _rivals[0].Plan : Paint.BasePrice;
     }
 
-    /// <summary>Where a minute of the stretch lies in the table.</summary>
+    /// <summary>Returns the position of a minute in the table.</summary>
     internal int Position(int minute)
     {
         var position = minute - _origin;
@@ -99,10 +99,10 @@ internal sealed class SegmentTable
         return segment;
     }
 
-    /// <summary>How many minutes of the segment are left from a position on; a flat table never ends.</summary>
+    /// <summary>Returns the remaining minutes of the segment from a position; unlimited for a flat table.</summary>
     internal int Left(int segment, int position) => IsFlat ? int.MaxValue : _starts[segment + 1] - position;
 
-    /// <summary>The price per hour of so many minutes from a position on, each segment rounded by itself; less than the whole table's length.</summary>
+    /// <summary>Returns the hourly price of a number of minutes from a position, rounding each segment; the range is shorter than the table.</summary>
     internal long HourlyAmount(int position, int minutes)
     {
         if (IsFlat)
@@ -111,7 +111,7 @@ internal sealed class SegmentTable
         return end <= _length ? Between(position, end) : checked(Between(position, _length) + Between(0, end - _length));
     }
 
-    /// <summary>The price per hour from a position to a later one. Whether they lie in one segment is not asked but computed: no processor could foretell it.</summary>
+    /// <summary>Returns the hourly price between two positions. Branch-free, because the branch would be unpredictable.</summary>
     private long Between(int position, int end)
     {
         var (first, last) = (Find(position), Find(end - 1));
@@ -123,7 +123,7 @@ internal sealed class SegmentTable
             : checked(_rates[first].OfMinutes(head) + _sums[next] - _sums[first + 1] + _rates[last].OfMinutes(tail));
     }
 
-    /// <summary>The stretches that a plan lost at equal priority, in order.</summary>
+    /// <summary>Returns the ranges with an overridden plan of equal priority, in order.</summary>
     private List<(int Start, int End, int Plan)> RunsOf(ReadOnlySpan<short> rivals)
     {
         var runs = new List<(int Start, int End, int Plan)>();

@@ -2,8 +2,8 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Sums as they grow, in øre, and the lines behind them where someone wants to see them.</summary>
-/// <remarks>One algorithm serves both ways of asking, so that a total is the total of its quote.</remarks>
+/// <summary>Accumulates the sums of a quote in øre, and optionally its lines.</summary>
+/// <remarks>Used both with and without lines, so that a total always equals the total of its quote.</remarks>
 internal ref struct Tally(string currency, bool wantsLines)
 {
     private LineBuffer _first;
@@ -26,14 +26,14 @@ internal ref struct Tally(string currency, bool wantsLines)
 
     internal readonly ValueList<Reason> Notes => _notes.ToList();
 
-    /// <summary>What the renter should know; kept where lines are.</summary>
+    /// <summary>Adds a note for the renter, if lines are collected.</summary>
     internal void Note(Reason note)
     {
         if (wantsLines)
             _notes.Add(note);
     }
 
-    /// <summary>Tells that two plans of one priority met, and which was taken; the rival is −1 for none.</summary>
+    /// <summary>Adds the note that two plans of equal priority overlap and which one applies; the rival is −1 for none.</summary>
     internal void NoteRival(BookRules rules, Rate winner, int rival)
     {
         if (wantsLines && rival >= 0 && winner.Plan >= 0)
@@ -77,7 +77,7 @@ internal ref struct Tally(string currency, bool wantsLines)
             Keep(Line(LineKind.Discount, origin, quantity, unit, -unitPrice, -amount));
     }
 
-    /// <summary>Most quotes have few lines, and need no list to grow.</summary>
+    /// <summary>Most quotes have few lines, which avoids growing a list.</summary>
     private void Keep(QuoteLine line)
     {
         if (_count < LineBuffer.Length)
@@ -90,7 +90,7 @@ internal ref struct Tally(string currency, bool wantsLines)
         new(new(kind, unit, currency, origin.Name, unitPrice, origin, default), amount, new LineMeasure(quantity));
 }
 
-/// <summary>Room for the first lines.</summary>
+/// <summary>Inline storage of the first lines.</summary>
 [System.Runtime.CompilerServices.InlineArray(Length)]
 internal struct LineBuffer
 {

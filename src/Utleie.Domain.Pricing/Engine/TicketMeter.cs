@@ -3,8 +3,9 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Prices tickets.</summary>
-/// <remarks>Source: 001 §5.3, §5.4; D16, D17.</remarks>
+// D16, D17.
+/// <summary>Calculates the price of tickets.</summary>
+/// <remarks>Source: 001 §5.3, §5.4.</remarks>
 internal static class TicketMeter
 {
     internal static void Measure(BookRules rules, in Ask ask, ref Tally tally)
@@ -40,7 +41,7 @@ internal static class TicketMeter
 
     private static decimal PlanPrice(BookRules rules, Rate rate) => rate.Plan < 0 ? rules.Section.BasePrice ?? 0 : rules.Plans[rate.Plan].Price;
 
-    /// <summary>The multiplier behind a rate, so that a ticket's own price gets the same.</summary>
+    /// <summary>Returns the multiplier of a rate, which also applies to the ticket's own price.</summary>
     private static int Multiplier(BookRules rules, Rate rate)
     {
         foreach (var change in rate.ChangedBy)

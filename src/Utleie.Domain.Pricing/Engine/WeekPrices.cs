@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Lists the prices of a week day by day.</summary>
+/// <summary>Lists the prices of a week by day.</summary>
 internal static class WeekPrices
 {
     internal static ValueList<WeekPrice> Of(BookRules rules, RateCard card, LocalDate? date, int durationMinutes)

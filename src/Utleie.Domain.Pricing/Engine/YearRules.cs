@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>What the date changes: which plans are in season, which season's multiplier holds, which dates are holidays.</summary>
-/// <remarks>Days of the year with the same answers share an epoch, so that a week's prices are compiled once for all of them.</remarks>
+/// <summary>The date-dependent rules: plans in season, season multipliers and holidays.</summary>
+/// <remarks>Days of the year with the same rules share an epoch, so that a week's prices are compiled once per epoch.</remarks>
 internal sealed class YearRules
 {
     private readonly short[] _epochOfDay = new short[YearWindow.Days];
@@ -24,19 +24,19 @@ internal sealed class YearRules
     /// <summary>Whether every date has the same prices.</summary>
     internal bool IsUniform { get; }
 
-    /// <summary>The season's multiplier of an epoch, 0 for none.</summary>
+    /// <summary>Returns the season multiplier of an epoch; 0 for none.</summary>
     internal int SeasonOf(int epoch) => _epochs[epoch].Season;
 
     internal bool InSeason(int plan, int epoch) => _epochs[epoch].Plans[plan];
 
-    /// <summary>The epoch of a local day, counted from 1970-01-01.</summary>
+    /// <summary>Returns the epoch of a local day, counted from 1970-01-01.</summary>
     internal int EpochOn(long localDay)
     {
         var date = LocalDate.FromDateOnly(DateOnly.FromDayNumber((int)localDay + UnixDay));
         return _epochOfDay[YearWindow.DayNumber(date.Month, date.Day)];
     }
 
-    /// <summary>The holiday's multiplier of a local day, 0 for none.</summary>
+    /// <summary>Returns the holiday multiplier of a local day; 0 for none.</summary>
     internal int HolidayOn(long localDay) => _holidays.GetValueOrDefault(localDay);
 
     internal static long DayOf(LocalDate date) => date.ToDateOnly().DayNumber - UnixDay;

@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A part of every year by its first and last day, both included; it may wrap over New Year.</summary>
+/// <summary>An annual period from its first to its last day, inclusive; may wrap around New Year.</summary>
 internal readonly record struct YearWindow(int First, int Last)
 {
-    /// <summary>The days of a leap year, which numbers the days of every year.</summary>
+    /// <summary>The days of a leap year; all years use its day numbers.</summary>
     internal const int Days = 366;
 
     private static ReadOnlySpan<short> MonthStarts => [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335];
@@ -21,7 +21,7 @@ internal readonly record struct YearWindow(int First, int Last)
 
     internal bool Contains(int day) => First <= Last ? day >= First && day <= Last : day >= First || day <= Last;
 
-    /// <summary>Whether every day of the other is in this one.</summary>
+    /// <summary>Whether it contains every day of the other.</summary>
     internal bool Covers(YearWindow other)
     {
         for (var day = 0; day < Days; day++)
@@ -33,6 +33,6 @@ internal readonly record struct YearWindow(int First, int Last)
         return true;
     }
 
-    /// <summary>Whether they have a day in common: the first day of one is then in the other.</summary>
+    /// <summary>Whether the periods have a day in common.</summary>
     internal bool Meets(YearWindow other) => Contains(other.First) || other.Contains(First);
 }

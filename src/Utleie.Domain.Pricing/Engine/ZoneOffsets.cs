@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>A zone's offsets from UTC in whole minutes, looked up without searching.</summary>
+/// <summary>The UTC offsets of a time zone in whole minutes, with constant-time lookup.</summary>
 internal sealed class ZoneOffsets
 {
     internal static readonly Instant First = Instant.FromUtc(1970, 1, 8, 0, 0);
@@ -29,7 +29,7 @@ internal sealed class ZoneOffsets
             _buckets[bucket] = (ushort)(Array.FindLastIndex(_starts, start => start <= (long)bucket << BucketBits));
     }
 
-    /// <summary>The offsets of a zone, made once for each.</summary>
+    /// <summary>Returns the cached offsets of a time zone.</summary>
     internal static ZoneOffsets Of(DateTimeZone zone) => Known.GetValue(zone, static made => new(made));
 
     internal static long Minutes(Instant instant)
@@ -42,7 +42,7 @@ internal sealed class ZoneOffsets
 
     internal static long FloorDiv(long value, long divisor) => value >= 0 ? value / divisor : -((divisor - 1 - value) / divisor);
 
-    /// <summary>Which stretch of one offset the UTC minute lies in.</summary>
+    /// <summary>Returns the index of the offset interval that contains a UTC minute.</summary>
     internal int IntervalAt(long utcMinute)
     {
         int interval = _buckets[(int)(utcMinute >> BucketBits)];
@@ -53,7 +53,7 @@ internal sealed class ZoneOffsets
 
     internal int Offset(int interval) => _offsets[interval];
 
-    /// <summary>The UTC minute the stretch ends at (excluded).</summary>
+    /// <summary>Returns the UTC minute at which an interval ends (exclusive).</summary>
     internal long End(int interval) => interval + 1 < _starts.Length ? _starts[interval + 1] : long.MaxValue;
 
     internal long ToLocal(long utcMinute) => utcMinute + _offsets[IntervalAt(utcMinute)];

@@ -2,8 +2,9 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D31.
 /// <summary>The publishing checklist as JSON, with the points that concern the object.</summary>
-/// <remarks>Source: 001 §9.4; D31.</remarks>
+/// <remarks>Source: 001 §9.4.</remarks>
 public sealed record ChecklistDocument
 {
     /// <summary>The points that block (obligatoriske).</summary>

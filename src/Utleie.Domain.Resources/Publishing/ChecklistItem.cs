@@ -2,8 +2,9 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D31.
 /// <summary>A point of the publishing checklist, and the rules it stands for (publiserings-sjekkliste).</summary>
-/// <remarks>It is checked when all its rules that concern the object hold, and left out when none does. Source: 001 §9.4; D31.</remarks>
+/// <remarks>It is checked when all its rules that concern the object hold, and left out when none does. Source: 001 §9.4.</remarks>
 /// <param name="Id">A stable name in kebab-case: <c>name-and-address</c>.</param>
 /// <param name="Kind">Which of the three lists it stands in.</param>
 /// <param name="Label">What it is called on the list.</param>

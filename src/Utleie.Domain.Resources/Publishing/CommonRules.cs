@@ -1,10 +1,11 @@
 using Utleie.Domain.Answers;
-using static Utleie.Domain.Resources.Publishing.Given;
+using static Utleie.Domain.Resources.Publishing.RuleConditions;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D112.
 /// <summary>The rules of every category.</summary>
-/// <remarks>Source: 001 §9.2; the soft ones are the fields that 001 §3 marks as needed, conditional or recommended, and 001 §9.4 (D112).</remarks>
+/// <remarks>Source: 001 §9.2; the soft ones are the fields that 001 §3 marks as needed, conditional or recommended, and 001 §9.4.</remarks>
 internal static class CommonRules
 {
     private const int ShortestName = 3;

@@ -3,8 +3,8 @@ using Utleie.Domain.Permits;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D32, D119.
 /// <summary>Makes a new draft of an object: what it is, without what has happened to it.</summary>
-/// <remarks>Source: D32, D119.</remarks>
 internal static class DuplicateWork
 {
     internal static BaseResource Of(BaseResource resource, LifecycleCommand.Duplicate command, Actor actor, Instant now) => WithoutHistory(resource) with

@@ -3,8 +3,8 @@ using Utleie.Domain.Scheduling;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D31, D116.
 /// <summary>What the engines say of an object when they compile it: errors block, since it could be neither priced nor booked.</summary>
-/// <remarks>Source: D31, D116.</remarks>
 internal static class EngineFindings
 {
     internal static IEnumerable<PublishingFinding> Of(BaseResource resource, PublishingOptions options) => [.. Prices(resource, options), .. Calendar(resource, options)];

@@ -1,6 +1,6 @@
 using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling;
-using static Utleie.Domain.Resources.Publishing.Given;
+using static Utleie.Domain.Resources.Publishing.RuleConditions;
 
 namespace Utleie.Domain.Resources.Publishing;
 

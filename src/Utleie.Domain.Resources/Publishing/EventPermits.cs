@@ -4,8 +4,9 @@ using Utleie.Domain.Permits;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D30.
 /// <summary>Judges the permits of an event's dates: each that must still be acted on, or cannot be decided, is told by itself.</summary>
-/// <remarks>Source: 001 §9.3 (<c>documentRequirements.*</c>), §9.4, §11.3; D30.</remarks>
+/// <remarks>Source: 001 §9.3 (<c>documentRequirements.*</c>), §9.4, §11.3.</remarks>
 internal static class EventPermits
 {
     internal static bool AreAppliedFor(Event happening, RuleContext context) => Assess(happening, context).IsAppliedFor;

@@ -1,10 +1,11 @@
 using Utleie.Domain.Answers;
-using static Utleie.Domain.Resources.Publishing.Given;
+using static Utleie.Domain.Resources.Publishing.RuleConditions;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D115.
 /// <summary>What publishing asks of an event (arrangementer).</summary>
-/// <remarks>Source: 001 §8.1, §9.3, §9.4; D115.</remarks>
+/// <remarks>Source: 001 §8.1, §9.3, §9.4.</remarks>
 internal static class EventRules
 {
     internal static CategoryRules Table { get; } = CategoryRules.For<Event>(ResourceCategory.Event) with

@@ -1,7 +1,8 @@
 namespace Utleie.Domain.Resources.Publishing;
 
+// D113.
 /// <summary>The wizard of an event.</summary>
-/// <remarks>The documents name no step for identity, place and description: they are asked with the times, first (D113). Source: 001 §8.1.</remarks>
+/// <remarks>The documents name no step for identity, place and description: they are asked with the times, first. Source: 001 §8.1.</remarks>
 internal static class EventSteps
 {
     internal static ValueList<WizardStep> All { get; } =

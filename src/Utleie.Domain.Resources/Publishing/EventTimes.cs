@@ -35,7 +35,8 @@ internal static class EventTimes
         return first;
     }
 
-    /// <summary>Until when one can sign up; a date without a time lasts its day (D115).</summary>
+    // D115.
+    /// <summary>Until when one can sign up; a date without a time lasts its day.</summary>
     internal static LocalDateTime? Deadline(Event happening) =>
         happening.Registration?.Deadline is { Date: { } date } deadline ? (deadline.Time ?? ClockTime.EndOfDay).On(date) : null;
 

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D32.
 /// <summary>What can be done to a rental object, without what it takes.</summary>
-/// <remarks>Source: 001 §10.1; D32.</remarks>
+/// <remarks>Source: 001 §10.1.</remarks>
 [JsonConverter(typeof(WireEnumConverter<LifecycleAction>))]
 public enum LifecycleAction
 {

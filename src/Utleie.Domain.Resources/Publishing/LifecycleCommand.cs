@@ -1,7 +1,8 @@
 namespace Utleie.Domain.Resources.Publishing;
 
+// D32.
 /// <summary>Something that is to be done to a rental object.</summary>
-/// <remarks>Source: 001 §10.1; D32.</remarks>
+/// <remarks>Source: 001 §10.1.</remarks>
 public abstract record LifecycleCommand
 {
     private LifecycleCommand()

@@ -11,10 +11,11 @@ internal static class LifecycleTable
     private const string SuspendedName = nameof(ResourceStatus.Suspended);
     private const string ArchivedName = nameof(ResourceStatus.Archived);
 
+    // D32.
     /// <summary>The status after an action; null where the status does not allow it.</summary>
     /// <param name="from">The status before.</param>
     /// <param name="action">What is done.</param>
-    /// <param name="approved">Whether the approval is recorded, which <c>pending_review</c> does not tell (D32).</param>
+    /// <param name="approved">Whether the approval is recorded, which <c>pending_review</c> does not tell.</param>
     internal static ResourceStatus? Next(ResourceStatus from, LifecycleAction action, bool approved) => (from.Name, action) switch
     {
         (DraftName, SaveDraft or Edit) => ResourceStatus.Draft,
@@ -46,7 +47,8 @@ internal static class LifecycleTable
         _ => "not-published",
     };
 
-    /// <summary>Whether a role may do something; what an operations manager edits is looked at besides (D118).</summary>
+    // D118.
+    /// <summary>Whether a role may do something; what an operations manager edits is looked at besides.</summary>
     internal static bool May(UserRole role, LifecycleAction action) => role switch
     {
         UserRole.Admin or UserRole.Caseworker => true,

@@ -42,7 +42,8 @@ internal static class LifecycleWork
         _ => metadata,
     };
 
-    /// <summary>Whoever changes what waits has sent it, and what was approved was another text (D120).</summary>
+    // D120.
+    /// <summary>Whoever changes what waits has sent it, and what was approved was another text.</summary>
     private static ResourceMetadata Submitted(ResourceMetadata metadata, Actor actor, Instant now) =>
         metadata with { SubmittedAt = now, SubmittedBy = actor.Id, ApprovedAt = null, ApprovedBy = null };
 

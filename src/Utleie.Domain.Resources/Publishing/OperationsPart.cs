@@ -2,8 +2,9 @@ using Utleie.Domain.Scheduling;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D33, D118.
 /// <summary>The part of an object that is an operations manager's: its state and its blackouts.</summary>
-/// <remarks>Source: 001 §1.3 (Driftsansvarlig); D33, D118.</remarks>
+/// <remarks>Source: 001 §1.3 (Driftsansvarlig).</remarks>
 internal static class OperationsPart
 {
     /// <summary>Whether two objects differ in nothing else.</summary>

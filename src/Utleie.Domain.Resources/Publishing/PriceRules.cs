@@ -1,10 +1,11 @@
 using Utleie.Domain.Answers;
-using static Utleie.Domain.Resources.Publishing.Given;
+using static Utleie.Domain.Resources.Publishing.RuleConditions;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D111.
 /// <summary>The rules of price and payment; most concern what costs something.</summary>
-/// <remarks>What a price book is missing beside is the pricing engine's to say. Source: 001 §3.5, §9.2; D111.</remarks>
+/// <remarks>What a price book is missing beside is the pricing engine's to say. Source: 001 §3.5, §9.2.</remarks>
 internal static class PriceRules
 {
     private static readonly Func<BaseResource, bool> WhenPaid = resource => Paid(resource);

@@ -6,10 +6,11 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D31.
 /// <summary>Something that blocks publishing or is doubtful: of a rule, or of an engine that compiled a part of the object.</summary>
 /// <param name="Finding">Where and what.</param>
 /// <param name="Source">Who found it.</param>
-/// <remarks>Source: 001 §13.3; D31.</remarks>
+/// <remarks>Source: 001 §13.3.</remarks>
 public sealed record PublishingFinding(Finding Finding, FindingSource Source)
 {
     /// <summary>The wire path of the field.</summary>

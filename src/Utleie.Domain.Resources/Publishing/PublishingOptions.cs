@@ -10,10 +10,12 @@ public sealed record PublishingOptions
     /// <summary>The choices of a Norwegian municipality: <c>Europe/Oslo</c>, the usual permits and the rules of the four categories.</summary>
     public static PublishingOptions Default { get; } = new();
 
-    /// <summary>The zone of wall times; default <c>Europe/Oslo</c> (D10).</summary>
+    // D10.
+    /// <summary>The zone of wall times; default <c>Europe/Oslo</c>.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZoneProviders.Tzdb["Europe/Oslo"];
 
-    /// <summary>When an event needs which permit; default <see cref="PermitRules.NorwegianDefaults"/> (D28).</summary>
+    // D28.
+    /// <summary>When an event needs which permit; default <see cref="PermitRules.NorwegianDefaults"/>.</summary>
     public PermitRules PermitRules { get; init; } = PermitRules.NorwegianDefaults;
 
     /// <summary>The rules of the categories; default <see cref="PublishingRules.Standard"/>.</summary>

@@ -3,10 +3,11 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>How a rental object stands before publishing: findings, checklist, and whether it may be published.</summary>
+// D31.
+/// <summary>How a rental object stands before publishing: findings, checklist, and whether it can be published.</summary>
 /// <remarks>
 /// The rules are judged at once, into bits; the engines compile and findings are put together when they are asked for. Immutable and safe on any number
-/// of threads. Source: 001 §9, §13.3; D31.
+/// of threads. Source: 001 §9, §13.3.
 /// </remarks>
 public sealed class PublishingReport
 {
@@ -26,7 +27,7 @@ public sealed class PublishingReport
     /// <summary>The object that was judged.</summary>
     public BaseResource Resource { get; }
 
-    /// <summary>Whether it may be published: nothing blocks.</summary>
+    /// <summary>Whether it can be published: nothing blocks.</summary>
     public bool IsValid => (Outcome.Broken & _rules.Hard) == 0 && Errors.IsEmpty;
 
     /// <summary>How much of the checklist is done, 0–100; 100 exactly when all of it is.</summary>

@@ -3,8 +3,9 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D31.
 /// <summary>The rules, checklists and wizards of every category: one table that reports, life cycle and validators all read.</summary>
-/// <remarks>Immutable and safe on any number of threads; make a host's own once and keep it. Source: 001 §8.1, §9; D31.</remarks>
+/// <remarks>Immutable and safe on any number of threads; make a host's own once and keep it. Source: 001 §8.1, §9.</remarks>
 public sealed class PublishingRules
 {
     private readonly CategoryRules[] _categories;

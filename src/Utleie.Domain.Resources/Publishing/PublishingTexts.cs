@@ -5,8 +5,9 @@ using Utleie.Domain.Permits;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D1.
 /// <summary>The words of publishing: rules, life cycle and statuses, in bokmål, nynorsk and English.</summary>
-/// <remarks>Dates are told as 06.02.2026 in Norwegian and 6 February 2026 in English, whatever the machine's culture. Source: 001 §10.1, §13.3; D1.</remarks>
+/// <remarks>Dates are told as 06.02.2026 in Norwegian and 6 February 2026 in English, whatever the machine's culture. Source: 001 §10.1, §13.3.</remarks>
 public static class PublishingTexts
 {
     private static readonly LocalDatePattern Norwegian = LocalDatePattern.CreateWithInvariantCulture("dd'.'MM'.'uuuu");
@@ -38,11 +39,20 @@ public static class PublishingTexts
         return Render(Table, reason.Code, reason.Arguments, language);
     }
 
-    /// <summary>A sentence with statuses, permits and dates told in the language.</summary>
+    /// <summary>A sentence with statuses, permits and dates written in the language.</summary>
     internal static string Render(TextTable table, string code, ValueList<Argument> arguments, Language language) =>
-        table.Render(code, [.. arguments.Select(argument => argument with { Value = Told(argument, language) })], language);
+        table.Render(SentenceOf(table, code, arguments), [.. arguments.Select(argument => argument with { Value = Localize(argument, language) })], language);
 
-    private static string Told(Argument argument, Language language) => argument.Name switch
+    /// <summary>The code itself, or that of the sentence for a missing value, if the table has one.</summary>
+    private static string SentenceOf(TextTable table, string code, ValueList<Argument> arguments)
+    {
+        var missing = $"{code}-missing";
+        return arguments.Any(IsMissing) && table.Codes.Contains(missing, StringComparer.Ordinal) ? missing : code;
+    }
+
+    private static bool IsMissing(Argument argument) => argument is { Name: "value", Value: RuleConditions.Missing } or { Name: "length", Value: "0" };
+
+    private static string Localize(Argument argument, Language language) => argument.Name switch
     {
         "status" when ResourceStatus.TryParse(argument.Value, out var status) => Status(status, language),
         "permit" when PermitType.TryParse(argument.Value, out var permit) => PermitTexts.Name(permit, language),

@@ -3,10 +3,11 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D32, D33.
 /// <summary>The life of a rental object: draft, review, published, suspended, archived.</summary>
 /// <remarks>
 /// A decision over object, command and actor; nothing is stored. Two who decide on one version at the same moment get the same new version, and the store keeps the
-/// first. Source: 001 §1.3, §10.1; D32, D33.
+/// first. Source: 001 §1.3, §10.1.
 /// </remarks>
 public static class ResourceLifecycle
 {

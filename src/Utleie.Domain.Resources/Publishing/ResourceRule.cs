@@ -2,10 +2,11 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D31.
 /// <summary>One rule that a rental object keeps or breaks before it is published.</summary>
 /// <remarks>
 /// Rules are rows of a table: everything that is said of a rule, its checklist item, its wizard step and its sentence, is found by its id or its field.
-/// A rule is asked often, so it should neither allocate nor read anything but its arguments. Source: 001 §9; D31.
+/// A rule is asked often, so it should neither allocate nor read anything but its arguments. Source: 001 §9.
 /// </remarks>
 public sealed class ResourceRule
 {

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D110.
 /// <summary>The part of a rental object that a rule or a finding is about.</summary>
-/// <remarks>It follows from the field, so that no rule states it. Source: 001 §13.3; D110.</remarks>
+/// <remarks>It follows from the field, so that no rule states it. Source: 001 §13.3.</remarks>
 [JsonConverter(typeof(WireEnumConverter<RuleCategory>))]
 public enum RuleCategory
 {

@@ -46,7 +46,8 @@ internal sealed partial class RuleSet
         let open = item.Bits & outcome.Broken
         select new CheckedItem(item.Item, open == 0, Of(open != 0 ? open : item.Bits & outcome.Applicable).First().Field);
 
-    /// <summary>100 × checked ÷ applicable, rounded down (D31).</summary>
+    // D31.
+    /// <summary>100 × checked ÷ applicable, rounded down.</summary>
     internal int Completion(RuleOutcome outcome)
     {
         int applicable = 0, satisfied = 0;

@@ -1,10 +1,11 @@
 using NodaTime;
-using static Utleie.Domain.Resources.Publishing.Given;
+using static Utleie.Domain.Resources.Publishing.RuleConditions;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D114.
 /// <summary>What publishing asks of a sports facility (sport).</summary>
-/// <remarks>Source: 001 §8.1, §9.3, §9.4; D114.</remarks>
+/// <remarks>Source: 001 §8.1, §9.3, §9.4.</remarks>
 internal static class SportsRules
 {
     internal static CategoryRules Table { get; } = CategoryRules.For<SportsFacility>(ResourceCategory.SportsFacility) with

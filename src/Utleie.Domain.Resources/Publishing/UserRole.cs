@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D33.
 /// <summary>What someone may be to the rental objects of a municipality (brukerrolle).</summary>
-/// <remarks>The wire words are the documents' own. Source: 001 §1.3; D33.</remarks>
+/// <remarks>The wire words are the documents' own. Source: 001 §1.3.</remarks>
 [JsonConverter(typeof(WireEnumConverter<UserRole>))]
 public enum UserRole
 {

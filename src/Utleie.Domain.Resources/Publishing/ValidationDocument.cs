@@ -2,11 +2,12 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D31.
 /// <summary>A report as JSON: the validation response of 001 §13.3, with the code of each finding beside its message.</summary>
-/// <remarks>Source: 001 §13.3; D31.</remarks>
+/// <remarks>Source: 001 §13.3.</remarks>
 public sealed record ValidationDocument
 {
-    /// <summary>Whether the object may be published.</summary>
+    /// <summary>Whether the object can be published.</summary>
     public required bool IsValid { get; init; }
 
     /// <summary>How much of the checklist is done, 0–100.</summary>

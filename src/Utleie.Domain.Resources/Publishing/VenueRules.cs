@@ -1,5 +1,5 @@
 using Utleie.Domain.Answers;
-using static Utleie.Domain.Resources.Publishing.Given;
+using static Utleie.Domain.Resources.Publishing.RuleConditions;
 
 namespace Utleie.Domain.Resources.Publishing;
 

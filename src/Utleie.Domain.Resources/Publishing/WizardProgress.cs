@@ -33,7 +33,8 @@ public sealed record WizardProgress(ValueList<StepProgress> Steps)
 /// <param name="Findings">What is found in its fields.</param>
 public sealed record StepProgress(WizardStep Step, ValueList<PublishingFinding> Findings)
 {
-    /// <summary>Whether nothing in it blocks publishing; warnings may be left (D117).</summary>
+    // D117.
+    /// <summary>Whether nothing in it blocks publishing; warnings may be left.</summary>
     public bool IsComplete => !HasErrors;
 
     /// <summary>Whether something in it blocks publishing.</summary>

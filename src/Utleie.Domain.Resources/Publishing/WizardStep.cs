@@ -2,10 +2,11 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
+// D113.
 /// <summary>A step of the wizard that an admin fills in a rental object by (steg).</summary>
 /// <remarks>
 /// A field belongs to the step that owns the longest start of its wire path, so that the step of every finding follows from its field. <c>[]</c> in a path is
-/// any row. Source: 001 §8.1; D113.
+/// any row. Source: 001 §8.1.
 /// </remarks>
 /// <param name="Number">Its place, from 1.</param>
 /// <param name="Name">What it is called.</param>

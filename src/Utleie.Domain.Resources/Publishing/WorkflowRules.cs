@@ -1,4 +1,4 @@
-using static Utleie.Domain.Resources.Publishing.Given;
+using static Utleie.Domain.Resources.Publishing.RuleConditions;
 
 namespace Utleie.Domain.Resources.Publishing;
 

@@ -7,7 +7,7 @@ public interface ICompiled
     ValueList<Finding> Warnings { get; }
 }
 
-/// <summary>The errors that keep a document from being compiled.</summary>
+/// <summary>The errors that prevent a document from being compiled.</summary>
 /// <param name="Findings">Every error and warning in document order; at least one error.</param>
 public sealed record CompileErrors(ValueList<Finding> Findings);
 

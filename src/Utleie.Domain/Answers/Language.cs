@@ -4,8 +4,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Answers;
 
-/// <summary>A language that answers are told in.</summary>
-/// <remarks>The default is <see cref="Nb"/>. Source: D1.</remarks>
+// D1.
+/// <summary>A language of the texts.</summary>
+/// <remarks>The default is <see cref="Nb"/>.</remarks>
 [JsonConverter(typeof(WireEnumConverter<Language>))]
 public enum Language
 {
@@ -19,11 +20,11 @@ public enum Language
     En,
 }
 
-/// <summary>Chooses a language.</summary>
+/// <summary>Selects a language.</summary>
 public static class Languages
 {
-    /// <summary>The language of a culture: bokmål for <c>nb</c> and <c>no</c>, nynorsk for <c>nn</c>, English for every other.</summary>
-    /// <remarks>By its name, which it keeps where globalization is invariant.</remarks>
+    /// <summary>Returns the language of a culture: bokmål for <c>nb</c> and <c>no</c>, nynorsk for <c>nn</c>, English for all others.</summary>
+    /// <remarks>Uses the culture's name, so it also works with invariant globalization.</remarks>
     public static Language Of(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);

@@ -1,12 +1,12 @@
 namespace Utleie.Domain.Answers;
 
-/// <summary>One sentence in the three languages of the library.</summary>
-/// <param name="Nb">In bokmål.</param>
-/// <param name="Nn">In nynorsk.</param>
-/// <param name="En">In English.</param>
+/// <summary>A text in bokmål, nynorsk and English.</summary>
+/// <param name="Nb">The bokmål text.</param>
+/// <param name="Nn">The nynorsk text.</param>
+/// <param name="En">The English text.</param>
 public sealed record LocalizedText(string Nb, string Nn, string En)
 {
-    /// <summary>The sentence in a language.</summary>
+    /// <summary>Returns the text in a language.</summary>
     public string In(Language language) => language switch
     {
         Language.Nn => Nn,
@@ -14,6 +14,6 @@ public sealed record LocalizedText(string Nb, string Nn, string En)
         _ => Nb,
     };
 
-    /// <summary>The sentence in bokmål.</summary>
+    /// <summary>The bokmål text.</summary>
     public override string ToString() => Nb;
 }

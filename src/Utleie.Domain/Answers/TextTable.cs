@@ -3,39 +3,39 @@ using System.Text;
 
 namespace Utleie.Domain.Answers;
 
-/// <summary>The words for codes: each code has one sentence per language, with <c>{name}</c> where a fact stands.</summary>
-/// <remarks>Immutable and safe on any number of threads. Every engine has one, and a host may bring its own.</remarks>
+/// <summary>The texts of codes: one sentence per code and language, with <c>{name}</c> as placeholder for an argument.</summary>
+/// <remarks>Immutable and thread-safe. Every engine has one; your app can replace or extend it.</remarks>
 public sealed class TextTable
 {
     private readonly FrozenDictionary<string, LocalizedText> _texts;
 
-    /// <summary>A table of codes and sentences.</summary>
-    /// <exception cref="ArgumentException">A code stands twice.</exception>
+    /// <summary>Creates a table of codes and texts.</summary>
+    /// <exception cref="ArgumentException">A code occurs twice.</exception>
     public TextTable(params IEnumerable<KeyValuePair<string, LocalizedText>> texts) =>
         _texts = texts.ToDictionary(StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The codes that have words.</summary>
+    /// <summary>The codes that have a text.</summary>
     public IEnumerable<string> Codes => _texts.Keys;
 
-    /// <summary>The sentence for a code with its facts filled in; a code without words is told as itself.</summary>
+    /// <summary>Returns the sentence of a code with its arguments filled in. Returns the code itself if it has no text.</summary>
     public string Render(string code, ValueList<Argument> arguments, Language language) =>
         _texts.TryGetValue(code, out var text) ? Fill(text.In(language), arguments) : new Reason(code, arguments).ToString();
 
-    /// <summary>The sentence for a reason.</summary>
+    /// <summary>Returns the sentence of a reason.</summary>
     public string Render(Reason reason, Language language)
     {
         ArgumentNullException.ThrowIfNull(reason);
         return Render(reason.Code, reason.Arguments, language);
     }
 
-    /// <summary>The sentence for a finding.</summary>
+    /// <summary>Returns the sentence of a finding.</summary>
     public string Render(Finding finding, Language language)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return Render(finding.Code, finding.Arguments, language);
     }
 
-    /// <summary>The table with more codes; one that both have keeps the words given here.</summary>
+    /// <summary>Returns the table with additional texts. If both contain a code, the additional text replaces the existing one.</summary>
     public TextTable With(params IEnumerable<KeyValuePair<string, LocalizedText>> more)
     {
         ArgumentNullException.ThrowIfNull(more);
@@ -63,7 +63,7 @@ public sealed class TextTable
         return filled.Append(rest).ToString();
     }
 
-    /// <summary>The fact of a place; the place itself where no fact has its name.</summary>
+    /// <summary>Returns the argument of a placeholder; the placeholder itself if no argument has its name.</summary>
     private static ReadOnlySpan<char> Find(ValueList<Argument> arguments, ReadOnlySpan<char> place)
     {
         foreach (var argument in arguments)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>A time of day, without a string in between.</summary>
+/// <summary>Converts a time of day without allocating a string.</summary>
 internal sealed class ClockTimeConverter : JsonConverter<ClockTime>
 {
     private const int Length = 5;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>What was found where something else belongs, in words.</summary>
+/// <summary>Describes an unexpected JSON token for error messages.</summary>
 internal static class Found
 {
     internal static WireException Instead(ref Utf8JsonReader reader, string expected, string cure) => new($"{expected} is expected, and there is {What(ref reader)}", cure);
@@ -18,7 +18,7 @@ internal static class Found
         _ => $"the text {Bad.Shown(Text(ref reader))}",
     };
 
-    /// <summary>Which of some words the reader stands at; −1 for none of them.</summary>
+    /// <summary>Returns the index of the word at the reader's position; −1 if it is none of them.</summary>
     internal static int Word(ref Utf8JsonReader reader, JsonEncodedText[] words)
     {
         if (reader.HasValueSequence || reader.ValueIsEscaped)

@@ -1,9 +1,9 @@
 namespace Utleie.Domain.Wire;
 
-/// <summary>A part of a document that keeps members it does not know, so that a host's own fields survive reading and writing.</summary>
-/// <remarks>Source: D2.</remarks>
+// D2.
+/// <summary>A part of a document that preserves unknown JSON members, so that your app's own fields survive a round trip.</summary>
 public interface IExtensible
 {
-    /// <summary>The members that were read but are not known here; null where there were none.</summary>
+    /// <summary>The JSON members that the type does not define; null if there are none.</summary>
     JsonMembers? ExtensionData { get; init; }
 }

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>A collection of values that knows how it is written, without reflection.</summary>
+/// <summary>A collection that provides its own JSON converter, without reflection.</summary>
 internal interface IWireCollection
 {
-    /// <summary>Whether it was never given, and so is not written.</summary>
+    /// <summary>Whether the collection is absent and therefore not written.</summary>
     bool IsAbsent { get; }
 
-    /// <summary>Its converter.</summary>
+    /// <summary>Creates its converter.</summary>
     JsonConverter CreateConverter();
 }

@@ -4,18 +4,19 @@ using System.Text.Json;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>Members of a JSON object as they were read: names in order, values untouched.</summary>
-/// <remarks>Read-only but for the reader that fills it, and equal to another with equal members in any order. Source: D2; 001 §3.5 (<c>settings</c>).</remarks>
+// D2.
+/// <summary>Members of a JSON object in their original order and form.</summary>
+/// <remarks>Read-only apart from the JSON reader that fills it. Equal to another with equal members in any order. Source: 001 §3.5 (<c>settings</c>).</remarks>
 public sealed class JsonMembers : IDictionary<string, JsonElement>, IReadOnlyDictionary<string, JsonElement>, IEquatable<JsonMembers>
 {
     private readonly OrderedDictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
 
-    /// <summary>No members.</summary>
+    /// <summary>Creates an empty instance.</summary>
     public JsonMembers()
     {
     }
 
-    /// <summary>The members of a JSON object.</summary>
+    /// <summary>Creates an instance with the members of a JSON object.</summary>
     /// <exception cref="ArgumentException">The element is not an object.</exception>
     public JsonMembers(JsonElement json)
     {
@@ -25,7 +26,7 @@ public sealed class JsonMembers : IDictionary<string, JsonElement>, IReadOnlyDic
             _members[member.Name] = member.Value.Clone();
     }
 
-    /// <summary>How many members there are.</summary>
+    /// <summary>The number of members.</summary>
     public int Count => _members.Count;
 
     /// <summary>The names in order.</summary>
@@ -43,7 +44,7 @@ public sealed class JsonMembers : IDictionary<string, JsonElement>, IReadOnlyDic
     /// <inheritdoc/>
     bool ICollection<KeyValuePair<string, JsonElement>>.IsReadOnly => false;
 
-    /// <summary>The value of a member.</summary>
+    /// <summary>Returns the value of a member.</summary>
     /// <exception cref="KeyNotFoundException">There is no such member.</exception>
     public JsonElement this[string key] => _members[key];
 
@@ -57,7 +58,7 @@ public sealed class JsonMembers : IDictionary<string, JsonElement>, IReadOnlyDic
     /// <summary>Whether there is such a member.</summary>
     public bool ContainsKey(string key) => _members.ContainsKey(key);
 
-    /// <summary>The value of a member, if there is one.</summary>
+    /// <summary>Gets the value of a member. Returns false if there is no such member.</summary>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value) => _members.TryGetValue(key, out value);
 
     /// <summary>Whether both have equal members, in any order.</summary>
@@ -86,7 +87,7 @@ public sealed class JsonMembers : IDictionary<string, JsonElement>, IReadOnlyDic
         return hash;
     }
 
-    /// <summary>Walks the members in order.</summary>
+    /// <summary>Enumerates the members in order.</summary>
     public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => _members.GetEnumerator();
 
     /// <inheritdoc/>

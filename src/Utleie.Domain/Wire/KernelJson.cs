@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>Type information of what every document holds.</summary>
+/// <summary>Source-generated JSON metadata for types shared by all documents.</summary>
 [JsonSerializable(typeof(Contact))]
 [JsonSerializable(typeof(MaintenanceEntry))]
 [JsonSerializable(typeof(JsonMembers))]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>A value that is written as text and parses itself.</summary>
+/// <summary>Converts a value that is written as text and has its own parser.</summary>
 internal sealed class ParsedConverter<T>(string expected, string cure, ParsedConverter<T>.Parser parse, Func<T, string>? format = null) : JsonConverter<T>
     where T : struct
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>Walks a document token by token and knows the wire path it is at.</summary>
+/// <summary>Reads a document token by token and tracks its wire path.</summary>
 internal ref struct PlacedReader(ReadOnlySpan<byte> utf8Json)
 {
     private readonly List<string> _path = [];
@@ -11,7 +11,7 @@ internal ref struct PlacedReader(ReadOnlySpan<byte> utf8Json)
 
     internal Utf8JsonReader Json = new(utf8Json, new JsonReaderOptions { MaxDepth = WireFormat.MaxDepth });
 
-    /// <summary>The path of the value, or of the name that was read last.</summary>
+    /// <summary>The path of the value or property name read last.</summary>
     internal readonly string Place => string.Concat(_path).TrimStart('.');
 
     internal bool Read()
@@ -22,7 +22,7 @@ internal ref struct PlacedReader(ReadOnlySpan<byte> utf8Json)
         return true;
     }
 
-    /// <summary>Whether the text at hand is whole Unicode.</summary>
+    /// <summary>Whether the current text is valid Unicode.</summary>
     internal readonly bool IsWhole()
     {
         try
@@ -36,7 +36,7 @@ internal ref struct PlacedReader(ReadOnlySpan<byte> utf8Json)
         }
     }
 
-    /// <summary>Keeps one place per level: the member's name in an object, the index in a list.</summary>
+    /// <summary>Tracks one path segment per level: the member name in an object, the index in a list.</summary>
     private void Track()
     {
         var depth = Json.CurrentDepth;

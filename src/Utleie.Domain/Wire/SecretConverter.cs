@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>A secret: read in either form, written protected.</summary>
+/// <summary>Reads a secret in either form and writes it encrypted.</summary>
 internal sealed class SecretConverter(ISecretProtector? protector) : JsonConverter<Secret>
 {
     public override Secret? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>Refuses text that is no Unicode before any of it is kept: what cannot be written again is not read.</summary>
+/// <summary>Rejects documents with invalid Unicode, which could not be written again.</summary>
 internal static class UnicodeCheck
 {
     private static ReadOnlySpan<byte> Escape => "\\u"u8;

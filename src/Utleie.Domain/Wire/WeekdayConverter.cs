@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>A day of the week in Norwegian, read in any letter case.</summary>
+/// <summary>A day of the week in Norwegian, read case-insensitively.</summary>
 internal sealed class WeekdayConverter : JsonConverter<IsoDayOfWeek>
 {
     private static readonly JsonEncodedText[] Words = [.. Weekdays.Names.Select(name => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))];

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>Finds the converter of a collection of values by asking an empty one.</summary>
+/// <summary>Creates the converters of collections.</summary>
 internal sealed class WireCollectionConverterFactory : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsValueType && typeof(IWireCollection).IsAssignableFrom(typeToConvert);
@@ -45,7 +45,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         writer.WriteEndArray();
     }
 
-    /// <summary>Looked up once for the options it is asked with.</summary>
+    /// <summary>Caches the metadata per options instance.</summary>
     private JsonTypeInfo<T> ItemType(JsonSerializerOptions options)
     {
         if (_itemType is { } known && ReferenceEquals(known.Options, options))
@@ -68,7 +68,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     }
 }
 
-/// <summary>A JSON object whose names are keys.</summary>
+/// <summary>Converts a map to a JSON object.</summary>
 internal sealed class ValueMapConverter<T> : JsonConverter<ValueMap<T>>
 {
     public override bool HandleNull => true;

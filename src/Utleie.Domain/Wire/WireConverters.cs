@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>The contract's converters.</summary>
+/// <summary>The converters of the wire format.</summary>
 internal static class WireConverters
 {
     private static readonly JsonConverter[] Shared =
@@ -34,7 +34,7 @@ internal static class WireConverters
         return parsed.Success;
     }
 
-    /// <summary>From the year 1 on: before it no day before or after can be told.</summary>
+    /// <summary>Accepts years from 1 on.</summary>
     private static bool TryParseDate(string text, out LocalDate date)
     {
         var parsed = LocalDatePattern.Iso.Parse(text);

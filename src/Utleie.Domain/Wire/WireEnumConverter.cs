@@ -7,8 +7,8 @@ using System.Text.Json.Serialization;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>Writes an enum by its wire words, and refuses any other word by naming the ones there are.</summary>
-/// <typeparam name="T">The enum.</typeparam>
+/// <summary>Writes an enum as its wire word and rejects unknown words with a list of the known ones.</summary>
+/// <typeparam name="T">The enum type.</typeparam>
 public sealed class WireEnumConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> : JsonConverter<T>
     where T : struct, Enum
 {
@@ -26,8 +26,8 @@ public sealed class WireEnumConverter<[DynamicallyAccessedMembers(DynamicallyAcc
     }
 }
 
-/// <summary>The wire words of an enum: the name given by <see cref="JsonStringEnumMemberNameAttribute"/>, else the C# name in camelCase.</summary>
-/// <typeparam name="T">The enum.</typeparam>
+/// <summary>The wire words of an enum: the name from <see cref="JsonStringEnumMemberNameAttribute"/>, otherwise the C# name in camelCase.</summary>
+/// <typeparam name="T">The enum type.</typeparam>
 public static class WireWords<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>
     where T : struct, Enum
 {
@@ -43,23 +43,23 @@ public static class WireWords<[DynamicallyAccessedMembers(DynamicallyAccessedMem
 
     private static readonly FrozenDictionary<string, T> Values = Table.ToFrozenDictionary(row => row.Word, row => row.Value, StringComparer.Ordinal);
 
-    /// <summary>The words in the enum's order.</summary>
+    /// <summary>All words in declaration order.</summary>
     public static ValueList<string> All { get; } = [.. Table.Select(row => row.Word)];
 
-    /// <summary>The word of a value.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The enum has no such value.</exception>
+    /// <summary>Returns the word of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined in the enum.</exception>
     public static string Of(T value) => Words.TryGetValue(value, out var word)
         ? word
         : throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no such value. Use one of {string.Join(", ", All)}.");
 
-    /// <summary>The value of a word, in the same letter case; false where there is none.</summary>
+    /// <summary>Gets the value of a word, case-sensitive. Returns false if there is none.</summary>
     public static bool TryParse(string? word, out T value)
     {
         value = default;
         return word is not null && Values.TryGetValue(word, out value);
     }
 
-    /// <summary>The word of a value, as it is written.</summary>
+    /// <summary>Returns the encoded word of a value.</summary>
     internal static JsonEncodedText Encoded(T value)
     {
         for (var i = 0; i < Table.Length; i++)
@@ -71,7 +71,7 @@ public static class WireWords<[DynamicallyAccessedMembers(DynamicallyAccessedMem
         return JsonEncodedText.Encode(Of(value));
     }
 
-    /// <summary>The value of the word that the reader stands at, without a string in between.</summary>
+    /// <summary>Reads the word at the reader's position without allocating a string.</summary>
     internal static bool TryRead(ref Utf8JsonReader reader, out T value)
     {
         var word = Found.Word(ref reader, EncodedWords);

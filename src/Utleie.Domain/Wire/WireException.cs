@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>JSON that cannot be read: where, what is wrong, and how to mend it.</summary>
-/// <remarks>A <see cref="JsonException"/>, so that hosts that catch one catch it; <see cref="Field"/> is the whole path from the root, in the form of 001 §9.</remarks>
+/// <summary>Thrown if JSON cannot be read; contains the path, the problem and the fix.</summary>
+/// <remarks>Derives from <see cref="JsonException"/>; <see cref="Field"/> is the full path from the root. Source: 001 §9.</remarks>
 public sealed class WireException : JsonException
 {
     private readonly string _problem;
     private readonly string _tail;
 
-    /// <summary>An error that a converter of a host's own tells; the reader adds the place.</summary>
-    /// <param name="problem">What is wrong, without the place: <c>a number is expected</c>.</param>
-    /// <param name="cure">How to mend it, as a sentence without its point.</param>
-    /// <param name="field">The wire path below the value that is being read; empty for the value itself.</param>
+    /// <summary>Creates an error in a custom converter; the reader adds the path.</summary>
+    /// <param name="problem">What is wrong, without the path: <c>a number is expected</c>.</param>
+    /// <param name="cure">How to fix it, as a sentence without the full stop.</param>
+    /// <param name="field">The wire path relative to the value being read; empty for the value itself.</param>
     public WireException(string problem, string cure, string field = "")
         : this(problem, cure, field, cause: null)
     {
@@ -24,18 +24,18 @@ public sealed class WireException : JsonException
     /// <summary>The wire path of the value: <c>pricing.fees[2].amount</c>; empty for the document itself.</summary>
     public string Field => Join(WirePath(Path), _tail);
 
-    /// <summary>What is wrong, without the place.</summary>
+    /// <summary>What is wrong, without the path.</summary>
     public string Problem => _problem;
 
-    /// <summary>How to mend it, as a sentence without its point.</summary>
+    /// <summary>How to fix it, as a sentence without the full stop.</summary>
     public string Cure { get; }
 
-    /// <summary>Place, problem and cure on one line.</summary>
+    /// <summary>The path, the problem and the fix on one line.</summary>
     public override string Message => Field.Length == 0 ? $"{_problem}. {Cure}." : $"{Field}: {_problem}. {Cure}.";
 
-    /// <summary>The same error one level further out: for a converter that reads a part by a reader of its own, which does not know where the part stands.</summary>
+    /// <summary>Returns the error with its path prefixed, for a converter that reads a part with a separate reader.</summary>
     /// <param name="inner">The error of the part.</param>
-    /// <param name="place">Where the part stands in the value that is being read: a name, or <c>[2]</c>; empty where it is the whole value.</param>
+    /// <param name="place">The path of the part within the value being read: a name, or <c>[2]</c>; empty if the part is the whole value.</param>
     public static WireException Below(JsonException inner, string place)
     {
         ArgumentNullException.ThrowIfNull(inner);
@@ -44,7 +44,7 @@ public sealed class WireException : JsonException
             : Plain(inner, Join(place, WirePath(inner.Path)));
     }
 
-    /// <summary>The error of a document that is not well-formed, with its place; null for one that is.</summary>
+    /// <summary>Returns the error of a malformed document with its path; null if the document is well-formed.</summary>
     internal static WireException? Malformed(ReadOnlySpan<byte> utf8Json)
     {
         var reader = new PlacedReader(utf8Json);
@@ -62,7 +62,7 @@ public sealed class WireException : JsonException
         }
     }
 
-    /// <summary>The error of a reader underneath in this shape.</summary>
+    /// <summary>Converts an error of the underlying reader.</summary>
     internal static WireException Of(JsonException inner) => inner as WireException ?? Below(inner, "");
 
     private static WireException Plain(JsonException inner, string field)

@@ -6,27 +6,28 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>The wire contract of every document: how values are written, and how far reading goes before it refuses.</summary>
+// D1–D6.
+/// <summary>The JSON format of all documents: how values are written, and the size limits for reading.</summary>
 /// <remarks>
-/// Names are camelCase, local times <c>HH:mm</c>, dates ISO 8601, instants UTC with <c>Z</c>, weekdays Norwegian. Absent members stay absent, unknown ones are kept.
-/// A name that stands twice, a comment and a trailing comma are errors. Source: D1–D6.
+/// Names are camelCase, local times <c>HH:mm</c>, dates ISO 8601, instants UTC with <c>Z</c>, weekdays Norwegian. Absent members stay absent, unknown members are preserved.
+/// Duplicate names, comments and trailing commas are errors.
 /// </remarks>
 public static class WireFormat
 {
-    /// <summary>The deepest nesting that is read.</summary>
+    /// <summary>The maximum nesting depth.</summary>
     public const int MaxDepth = 64;
 
-    /// <summary>The largest document that is read, in bytes: 16 MiB.</summary>
+    /// <summary>The maximum document size in bytes: 16 MiB.</summary>
     public const int MaxBytes = 16 * 1024 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Read-only options with the contract's converters over the types of a resolver.</summary>
-    /// <param name="types">Source-generated type information, of a package or combined of several.</param>
-    /// <param name="protector">What protects secrets when they are written; without one a plain secret is not written.</param>
-    /// <param name="converters">Converters of a host's own, which come first.</param>
+    /// <summary>Creates read-only serializer options with the converters of the wire format and the types of a resolver.</summary>
+    /// <param name="types">Source-generated metadata of one package, or combined from several.</param>
+    /// <param name="protector">Encrypts secrets when they are written; without one, plain secrets are omitted.</param>
+    /// <param name="converters">Additional converters, which take precedence.</param>
     public static JsonSerializerOptions Create(IJsonTypeInfoResolver types, ISecretProtector? protector = null, params IEnumerable<JsonConverter> converters)
     {
         ArgumentNullException.ThrowIfNull(types);
@@ -46,8 +47,8 @@ public static class WireFormat
         return options;
     }
 
-    /// <summary>Reads a document of UTF-8 JSON.</summary>
-    /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
+    /// <summary>Reads a document from UTF-8 JSON.</summary>
+    /// <exception cref="WireException">The document cannot be read.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options)
         where T : notnull
     {
@@ -68,7 +69,7 @@ public static class WireFormat
     }
 
     /// <summary>Reads a document from text.</summary>
-    /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
+    /// <exception cref="WireException">The document cannot be read.</exception>
     public static T Read<T>(string json, JsonSerializerOptions options)
         where T : notnull
     {
@@ -84,7 +85,7 @@ public static class WireFormat
         }
     }
 
-    /// <summary>Reads a document of UTF-8 JSON; where it cannot be read, says why.</summary>
+    /// <summary>Reads a document from UTF-8 JSON. Returns false and the error if it cannot be read.</summary>
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? document, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out WireException? error)
         where T : notnull
     {
@@ -100,21 +101,21 @@ public static class WireFormat
         }
     }
 
-    /// <summary>The document as JSON text on one line.</summary>
+    /// <summary>Returns the document as JSON on one line.</summary>
     public static string Write<T>(T document, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return JsonSerializer.Serialize(document, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
     }
 
-    /// <summary>The document as UTF-8 JSON on one line: what a host sends or stores, without a text in between.</summary>
+    /// <summary>Returns the document as UTF-8 JSON on one line, without an intermediate string.</summary>
     public static byte[] WriteUtf8<T>(T document, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return JsonSerializer.SerializeToUtf8Bytes(document, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
     }
 
-    /// <summary>A list reads null as empty where it is a member; a whole document of it is a mistake.</summary>
+    /// <summary>Whether the document is null: a member list reads null as empty, but a whole document must not be null.</summary>
     private static bool IsNull(ReadOnlySpan<byte> utf8Json) => utf8Json.Trim(" \t\r\n"u8).SequenceEqual("null"u8);
 
     private static void CheckLength(int length)

@@ -4,15 +4,15 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>Reads and writes a part of a document from within a converter, in one pass.</summary>
+/// <summary>Reads and writes a part of a document inside a converter, in one pass.</summary>
 /// <remarks>
-/// <see cref="JsonSerializer"/> walks a part to its end before it reads it; the part's own converter does not, but loses the place of an error.
-/// So the converter reads, and only a part that fails is read again by the serializer, for the place.
+/// <see cref="JsonSerializer"/> scans a part to its end before reading it; the part's own converter does not, but loses the path of an error.
+/// So the converter reads the part, and the serializer reads it again only to find the path of an error.
 /// </remarks>
 public static class WirePart
 {
-    /// <summary>Reads the part that the reader stands at.</summary>
-    /// <exception cref="WireException">It cannot be read; the path is the one within the part.</exception>
+    /// <summary>Reads the part at the reader's position.</summary>
+    /// <exception cref="WireException">The part cannot be read; the path is relative to the part.</exception>
     public static T? Read<T>(ref Utf8JsonReader reader, JsonTypeInfo<T> type)
     {
         ArgumentNullException.ThrowIfNull(type);

@@ -6,10 +6,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>Makes a section first and sets its members one by one, where the runtime can make code.</summary>
+/// <summary>Creates a section and then sets its members one by one, if the runtime supports dynamic code.</summary>
 /// <remarks>
-/// Generated code cannot set a member that is init-only: it boxes the values of all of them, the absent too, and makes the section of the lot. That is a quarter of the
-/// work of reading a small document. Where no code can be made it stays so, and reads the same.
+/// Generated code cannot set init-only members: it boxes all values, even absent ones, and passes them to a constructor. That is a quarter of the
+/// cost of reading a small document. Without dynamic code, reading falls back to that with the same result.
 /// </remarks>
 internal static class WireSetters
 {
@@ -31,7 +31,7 @@ internal static class WireSetters
         type.CreateObject = Code<Func<object>>(il => il.Emit(OpCodes.Newobj, constructor), typeof(object));
     }
 
-    /// <summary>A member's other name is for reading alone, and is judged when both have been read, in whatever order.</summary>
+    /// <summary>Whether the property is a read-only alias of another member; both are checked after reading, in any order.</summary>
     private static bool IsAnotherName(JsonPropertyInfo property) => property.AttributeProvider is PropertyInfo { SetMethod.IsPublic: false };
 
     private static JsonPropertyInfo SettableOf<TValue>(JsonPropertyInfo generated, PropertyInfo member)

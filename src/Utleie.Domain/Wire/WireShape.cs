@@ -2,10 +2,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>What the source generator leaves out of a type: unknown members, and when a list or a secret is written.</summary>
+/// <summary>Adds what the source generator does not support: unknown members, and conditions for writing lists and secrets.</summary>
 internal static class WireShape
 {
-    /// <summary>A name no document can mistake for a member's.</summary>
+    /// <summary>A name that cannot collide with a member name.</summary>
     private const string ExtraName = "\0extra";
 
     private static readonly Action<IExtensible, JsonMembers?> SetExtra =
@@ -28,7 +28,7 @@ internal static class WireShape
             KeepUnknown(type);
     }
 
-    /// <summary>A property the contract ignores claims no name in it: a host may have a member called <c>extra</c>.</summary>
+    /// <summary>Ignored properties do not reserve their name: a document may have a member with that name.</summary>
     private static void KeepUnknown(JsonTypeInfo type)
     {
         for (var i = type.Properties.Count - 1; i >= 0; i--)

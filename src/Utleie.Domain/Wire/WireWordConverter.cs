@@ -6,19 +6,19 @@ using Ardalis.SmartEnum;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>A closed set of values with behaviour that are known by their wire words.</summary>
+/// <summary>A closed set of values identified by wire words.</summary>
 /// <typeparam name="TSelf">The type of the values.</typeparam>
 public interface IWireWord<TSelf>
     where TSelf : class, IWireWord<TSelf>
 {
-    /// <summary>The values in the order of the documents.</summary>
+    /// <summary>All values in the order of the specification.</summary>
     static abstract ValueList<TSelf> All { get; }
 
-    /// <summary>The value of a wire word; false where there is none.</summary>
+    /// <summary>Gets the value of a wire word. Returns false if there is none.</summary>
     static abstract bool TryParse(string? word, [NotNullWhen(true)] out TSelf? value);
 }
 
-/// <summary>Writes a value by its wire word, and refuses any other word by naming the ones there are.</summary>
+/// <summary>Writes a value as its wire word and rejects unknown words with a list of the known ones.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 public sealed class WireWordConverter<T> : JsonConverter<T>
     where T : SmartEnum<T, string>, IWireWord<T>
@@ -27,13 +27,13 @@ public sealed class WireWordConverter<T> : JsonConverter<T>
 
     private readonly T[] _own = [];
 
-    /// <summary>Knows the words of the documents.</summary>
+    /// <summary>Creates a converter of the predefined values.</summary>
     public WireWordConverter()
     {
     }
 
-    /// <summary>Knows the words of the documents, and a host's own beside them.</summary>
-    /// <param name="own">The host's own values.</param>
+    /// <summary>Creates a converter of the predefined values and your app's own.</summary>
+    /// <param name="own">Your app's own values.</param>
     public WireWordConverter(params IEnumerable<T> own) => _own = [.. own];
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Utleie.Domain.Wire;
 
-/// <summary>A member that a section works out by itself: it is written, and what a document says of it is passed over. It must not stand twice all the same.</summary>
+/// <summary>Converts a computed member: it is written, and its value is ignored when reading. It still must not occur twice.</summary>
 internal sealed class WrittenOnlyConverter<T> : JsonConverter<T>
 {
     public override bool HandleNull => true;

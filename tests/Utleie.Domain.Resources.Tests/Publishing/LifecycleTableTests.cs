@@ -64,7 +64,7 @@ public sealed class LifecycleTableTests
         string[] codes = ["version-conflict", "not-allowed", "edit-beyond-role", "own-submission", "reason-missing", "category-changed", "object-id-changed", "hard-findings", "archived", .. Rows.Values.SelectMany(row => row).Where(cell => cell.Contains('-', StringComparison.Ordinal))];
         Assert.All(codes, code => Assert.Contains(code, PublishingTexts.Table.Codes));
         Assert.Equal(
-            "The object's status is “Draft”, and it is not published. Publish it first.",
+            "The object's status is “Draft”, not published. Publish it first.",
             PublishingTexts.Render(Reason.Of("not-published", new Argument("status", "draft")), Language.En));
     }
 

@@ -102,7 +102,7 @@ public sealed class LifecycleTests
         Did(In(ResourceStatus.Published), new Suspend() { SeenVersion = 5 }, Kari);
         var reason = Assert.Single(Refused(In(ResourceStatus.Published), new Suspend() { SeenVersion = 6 }, Kari).Reasons);
         Assert.Equal(
-            "Objektet er endret av noen andre: du så versjon 6, og den er nå 5. Last det på nytt.",
+            "Noen andre har endret objektet: du så versjon 6, og nå er det versjon 5. Last inn på nytt.",
             PublishingTexts.Render(reason, Language.Nb));
         Did(Complete.Venue, new SaveDraft(Complete.Venue) { SeenVersion = 0 }, Kari);
     }

@@ -48,9 +48,29 @@ public sealed class ReportTests
             AlcoholPermit = new() { Required = true },
         };
         var findings = Of(Complete.Event with { DocumentRequirements = papers }).Findings;
-        Assert.Contains("Politigodkjenning: avslått (Naboklage). Rett det og søk på nytt.", findings.Select(finding => finding.Text(Language.Nb)));
+        Assert.Contains("Politigodkjenning: avslått (Naboklage). Rett opp forholdet og søk på nytt.", findings.Select(finding => finding.Text(Language.Nb)));
         Assert.Contains(findings, finding => finding.Text(Language.En).Contains("21 May 2026", StringComparison.Ordinal));
         Assert.Contains(findings, finding => finding.Text(Language.Nn).Contains("21.05.2026", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null, "Postnummeret mangler. Skriv det som 3770.")]
+    [InlineData(" ", "Postnummeret mangler. Skriv det som 3770.")]
+    [InlineData("37", "Postnummeret «37» har ikke fire siffer. Skriv det som 3770.")]
+    public void Findings_TellMissingFromWrong(string? code, string text)
+    {
+        var location = Complete.Venue.Location!;
+        var report = Of(Complete.Venue with { Location = location with { Address = location.Address! with { PostalCode = code } } });
+        Assert.Equal(text, Assert.Single(report.Errors).Text(Language.Nb));
+    }
+
+    [Theory]
+    [InlineData("", "Navnet mangler. Skriv navnet som publikum skal se.")]
+    [InlineData("Y", "Navnet har 1 tegn og må ha minst 3. Skriv navnet som publikum skal se.")]
+    public void Findings_TellAMissingNameFromAShortOne(string name, string text)
+    {
+        var report = Of(Complete.Venue with { Identity = Complete.Venue.Identity! with { DisplayName = name } });
+        Assert.Equal(text, Assert.Single(report.Errors).Text(Language.Nb));
     }
 
     /// <summary>001 §13.3, word for word, but for what is beside.</summary>
@@ -70,7 +90,7 @@ public sealed class ReportTests
             "warnings":[{"field":"content.gallery","message":"Anbefalt å laste opp minst ett bilde","severity":"warning","category":"content","code":"gallery"},
             {"field":"content.accessibilityInfo","message":"Anbefalt å dokumentere universell utforming.","severity":"warning","category":"content","code":"accessibility"},
             {"field":"contacts","message":"Anbefalt å oppgi en kontaktperson med navn og e-post eller telefon.","severity":"warning","category":"content","code":"contact-person"},
-            {"field":"venueCapacity","message":"Anbefalt å oppgi kapasitet i flere dimensjoner: hvor mange som sitter eller står.","severity":"warning","category":"category_specific","code":"capacity-dimensions"}]}
+            {"field":"venueCapacity","message":"Anbefalt å oppgi kapasitet både sittende og stående.","severity":"warning","category":"category_specific","code":"capacity-dimensions"}]}
             """.ReplaceLineEndings(""),
             WireFormat.Write(ValidationDocument.Of(Of(venue)), PublishingJson.Options));
     }
@@ -96,7 +116,7 @@ public sealed class ReportTests
         Assert.Equal(
             [("pricing.pricePlans[0].price", FindingSource.Pricing, RuleCategory.Pricing), ("timeLogic.minDuration", FindingSource.Scheduling, RuleCategory.Time)],
             report.Errors.Select(error => (error.Field, error.Source, error.Category)));
-        Assert.Equal("Beløpet -1 er negativt. Skriv 0 eller mer.", report.Errors[0].Text(Language.Nb));
+        Assert.Equal("Beløpet -1 er negativt. Oppgi 0 eller mer.", report.Errors[0].Text(Language.Nb));
     }
 
     [Fact]
@@ -119,7 +139,7 @@ public sealed class ReportTests
             [
                 "documentRequirements.policePermit permit-missing Politigodkjenning: mangler søknad. Søk senest 06.02.2026, 14 dager før arrangementet.",
                 "documentRequirements.alcoholPermit permit-overdue Skjenkebevilling: mangler søknad, og fristen var 21.01.2026. Kontakt myndigheten, eller flytt arrangementet.",
-                "documentRequirements.healthPermit permit-undecided Mattilsyn: det er ikke sagt om den kreves. Velg ja eller nei i dokumentkravene.",
+                "documentRequirements.healthPermit permit-undecided Mattilsyn: det er ikke oppgitt om den kreves. Velg ja eller nei i dokumentkravene.",
             ],
             report.Findings.Select(finding => $"{finding.Field} {finding.Code} {finding.Text(Language.Nb)}"));
         Assert.True(report.IsValid);

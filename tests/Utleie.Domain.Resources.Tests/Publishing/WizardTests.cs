@@ -104,7 +104,7 @@ public sealed class WizardTests
         Assert.StartsWith("""[{"step":1,"name":"Pick-up","contents":"Identity, pick-up place, description of the equipment","complete":true,"findings":[]},{"step":2,"name":"Quantity/Stock",""", json, StringComparison.Ordinal);
         Assert.Contains(
             """
-            "complete":false,"firstField":"inventory.totalUnits","findings":[{"field":"inventory.totalUnits","message":"The number of units is 0 and must be above 0. Write how many there are.","severity":"error","category":"category_specific","code":"total-units"}]
+            "complete":false,"firstField":"inventory.totalUnits","findings":[{"field":"inventory.totalUnits","message":"The number of units must be greater than 0. Enter how many there are.","severity":"error","category":"category_specific","code":"total-units"}]
             """,
             json,
             StringComparison.Ordinal);

@@ -148,7 +148,7 @@ public sealed class DayCalendarTests
 
         Assert.Equal(drawn, string.Concat(days.Select(day => day.Status switch { CellStatus.Free => '.', CellStatus.Booked => 'B', _ => '-' })));
         Assert.All(days.Where(day => day.Status == CellStatus.Unavailable), day => Assert.Equal(
-            "Den ledige tiden her er kortere enn 5760 minutter, som er det minste som kan bookes. Velg en annen tid.", SchedulingTexts.Table.Render(Assert.Single(day.Reasons), Language.Nb)));
+            "Den ledige tiden her er kortere enn 5760 minutter, som er korteste booking. Velg en annen tid.", SchedulingTexts.Table.Render(Assert.Single(day.Reasons), Language.Nb)));
     }
 
     private static BookingSlot Slot(IsoDayOfWeek day, BookingSlotStatus status) => new() { DayOfWeek = day, TimeFrom = ClockTime.Of(12), TimeTo = ClockTime.Of(13), Status = status };

@@ -87,13 +87,13 @@ public sealed class FirstFreeTests
 
     [Theory]
     [InlineData("2026-01-19T10:00", "2026-01-19T11:00", "10:00–11:00")]
-    [InlineData("2026-01-19T10:00", "2026-01-19T10:59", "Ingen tid er ledig mellom 2026-01-19T09:00:00Z og 2026-01-19T09:59:00Z. Velg en kortere tid eller andre dager.")]
+    [InlineData("2026-01-19T10:00", "2026-01-19T10:59", "Det er ingen ledig tid mellom 2026-01-19T09:00:00Z og 2026-01-19T09:59:00Z. Velg en kortere tid eller andre dager.")]
     [InlineData("2026-01-19T10:01", "2026-01-19T12:00", "11:00–12:00")]
-    [InlineData("2026-01-19T21:30", "2026-01-19T22:00", "Ingen tid er ledig mellom 2026-01-19T20:30:00Z og 2026-01-19T21:00:00Z. Velg en kortere tid eller andre dager.")]
+    [InlineData("2026-01-19T21:30", "2026-01-19T22:00", "Det er ingen ledig tid mellom 2026-01-19T20:30:00Z og 2026-01-19T21:00:00Z. Velg en kortere tid eller andre dager.")]
     [InlineData("2026-01-19T22:00", "2026-01-20T08:00", "Det er stengt hele tiden mellom 2026-01-19T21:00:00Z og 2026-01-20T07:00:00Z. Velg andre dager.")]
     [InlineData("2026-07-01T00:00", "2026-07-02T00:00", "Det er stengt hele tiden mellom 2026-06-30T22:00:00Z og 2026-07-01T22:00:00Z. Velg andre dager.")]
-    [InlineData("2026-01-19T10:00", "2026-01-19T10:00", "Slutten 2026-01-19T09:00:00Z er ikke etter starten 2026-01-19T09:00:00Z. Velg en senere slutt.")]
-    [InlineData("2026-01-19T10:01", "2026-01-19T10:00", "Slutten 2026-01-19T09:00:00Z er ikke etter starten 2026-01-19T09:01:00Z. Velg en senere slutt.")]
+    [InlineData("2026-01-19T10:00", "2026-01-19T10:00", "Slutten 2026-01-19T09:00:00Z må være etter starten 2026-01-19T09:00:00Z. Velg en senere slutt.")]
+    [InlineData("2026-01-19T10:01", "2026-01-19T10:00", "Slutten 2026-01-19T09:00:00Z må være etter starten 2026-01-19T09:01:00Z. Velg en senere slutt.")]
     public void FirstFree_KeepsToItsSpanWithBothEnds(string from, string to, string told)
     {
         var calendar = Calendar(Venue("08:00", "22:00", time: new() { BlackoutPeriods = [new() { FromDate = Date("2026-07-01"), ToDate = Date("2026-07-01") }] }));
@@ -160,11 +160,11 @@ public sealed class FirstFreeTests
     }
 
     [Theory]
-    [InlineData("bane-9", null, "Banen bane-9 finnes ikke. Velg en av disse: bane-1, bane-2, bane-3, bane-4.")]
+    [InlineData("bane-9", null, "«bane-9» finnes ikke her. Velg en av disse: bane-1, bane-2, bane-3, bane-4.")]
     [InlineData("bane-9 bane-3", null, "bane-3 08:00")]
     [InlineData("bane-3", 12, "bane-3 08:00")]
-    [InlineData("bane-3", 13, "13 personer er for mange: Bane 3 tar høyst 12. Velg et større lokale eller kom færre.")]
-    [InlineData("bane-4", null, "Bane 4 er stengt og kan ikke bookes. Velg en annen bane.")]
+    [InlineData("bane-3", 13, "13 personer er for mange: Bane 3 har plass til 12. Velg noe større, eller reduser antallet.")]
+    [InlineData("bane-4", null, "Bane 4 er stengt og kan ikke bookes. Velg noe annet.")]
     public void FirstFree_TellsWhyACourtIsNotLookedAt(string courts, int? persons, string told)
     {
         var sections = Padel() with { MaxPersons = 12 };
@@ -202,8 +202,8 @@ public sealed class FirstFreeTests
     [Theory]
     [InlineData("2026-02-02", true, "1 08:00", "")]
     [InlineData("2026-02-03", true, "2 08:00", "")]
-    [InlineData("2026-02-12", true, "", "Starten 2026-02-12 00:00 er for langt frem: den siste mulige starten er 2026-02-08 23:59. Velg en tidligere start eller vent.|Ingen tid er ledig mellom 2026-02-11T23:00:00Z og 2026-02-12T23:00:00Z. Velg en kortere tid eller andre dager.")]
-    [InlineData("2026-02-03", false, "", "Ingen tid er ledig mellom 2026-02-02T23:00:00Z og 2026-02-03T23:00:00Z. Velg en kortere tid eller andre dager.")]
+    [InlineData("2026-02-12", true, "", "Starten 2026-02-12 00:00 er for langt frem i tid: siste mulige start er 2026-02-08 23:59. Velg en tidligere start, eller vent med å booke.|Det er ingen ledig tid mellom 2026-02-11T23:00:00Z og 2026-02-12T23:00:00Z. Velg en kortere tid eller andre dager.")]
+    [InlineData("2026-02-03", false, "", "Det er ingen ledig tid mellom 2026-02-02T23:00:00Z og 2026-02-03T23:00:00Z. Velg en kortere tid eller andre dager.")]
     public void FirstFree_KnowsTheHorizonOfEachCourt(string date, bool isFree, string first, string told)
     {
         var calendar = Calendar(Padel() with { MultiCourt = new() { Courts = [new() { Id = "1", BookingRulesOverride = new() { AdvanceBookingDays = 14 } }, new() { Id = "2", BookingRulesOverride = new() { AdvanceBookingDays = 20 } }] } });

@@ -44,16 +44,16 @@ public sealed class RefusalsTests
     public static TheoryData<string, string, string, string> Requests => new()
     {
         { "", "1", "2026-01-20T13:00", "2026-01-20T15:00" },
-        { "Banen 9 finnes ikke. Velg en av disse: 1, 2, 3, 4.", "9", "2026-01-20T13:00", "2026-01-20T15:00" },
-        { "Det er flere baner, og ingen er valgt. Velg en av disse: 1, 2, 3, 4.", "", "2026-01-20T13:00", "2026-01-20T15:00" },
-        { "Bane 2 er under vedlikehold og kan ikke bookes nå. Velg en annen bane.", "2", "2026-01-20T13:00", "2026-01-20T15:00" },
-        { "3 er stengt og kan ikke bookes. Velg en annen bane.", "3", "2026-01-20T13:00", "2026-01-20T15:00" },
-        { "Slutten 2026-01-20T12:00:00Z er ikke etter starten 2026-01-20T14:00:00Z. Velg en senere slutt.", "1", "2026-01-20T15:00", "2026-01-20T13:00" },
-        { "Tiden 1970-12-31T12:00:00Z–1970-12-31T14:00:00Z er utenfor kalenderen, som går fra 1971 til 2199. Velg en tid i disse årene.", "1", "1970-12-31T13:00", "1970-12-31T15:00" },
-        { "60 minutter er for kort: minst 120 minutter må bookes. Velg en lengre tid.", "1", "2026-01-20T13:00", "2026-01-20T14:00" },
-        { "240 minutter er for langt: høyst 180 minutter kan bookes. Velg en kortere tid.", "1", "2026-01-20T13:00", "2026-01-20T17:00" },
+        { "«9» finnes ikke her. Velg en av disse: 1, 2, 3, 4.", "9", "2026-01-20T13:00", "2026-01-20T15:00" },
+        { "Her er det flere å velge mellom, og ingen er valgt. Velg en av disse: 1, 2, 3, 4.", "", "2026-01-20T13:00", "2026-01-20T15:00" },
+        { "Bane 2 er under vedlikehold og kan ikke bookes nå. Velg noe annet, eller prøv igjen senere.", "2", "2026-01-20T13:00", "2026-01-20T15:00" },
+        { "3 er stengt og kan ikke bookes. Velg noe annet.", "3", "2026-01-20T13:00", "2026-01-20T15:00" },
+        { "Slutten 2026-01-20T12:00:00Z må være etter starten 2026-01-20T14:00:00Z. Velg en senere slutt.", "1", "2026-01-20T15:00", "2026-01-20T13:00" },
+        { "Tiden 1970-12-31T12:00:00Z–1970-12-31T14:00:00Z er utenfor kalenderen, som dekker årene 1971–2199. Velg en annen tid.", "1", "1970-12-31T13:00", "1970-12-31T15:00" },
+        { "60 minutter er for kort: korteste booking er 120 minutter. Velg en lengre tid.", "1", "2026-01-20T13:00", "2026-01-20T14:00" },
+        { "240 minutter er for lenge: lengste booking er 180 minutter. Velg en kortere tid.", "1", "2026-01-20T13:00", "2026-01-20T17:00" },
         { "Lengden 150 går ikke opp i tidsluker på 60 minutter. Velg en lengde som gjør det.", "1", "2026-01-20T13:00", "2026-01-20T15:30" },
-        { "Starten 2026-01-20 13:20 er ikke på en tidsluke på 60 minutter. Velg 2026-01-20 13:00 eller 2026-01-20 14:00.", "1", "2026-01-20T13:20", "2026-01-20T15:20" },
+        { "Starten 2026-01-20 13:20 passer ikke med tidsluker på 60 minutter. Velg 2026-01-20 13:00 eller 2026-01-20 14:00.", "1", "2026-01-20T13:20", "2026-01-20T15:20" },
         { "2026-01-20 11:00–2026-01-20 13:00 er utenfor åpningstiden, som er 08:00–12:00, 13:00–22:00. Velg en tid innenfor.", "1", "2026-01-20T11:00", "2026-01-20T13:00" },
         { "Det er stengt 2026-01-25 (–). Velg en annen dag.", "1", "2026-01-25T13:00", "2026-01-25T15:00" },
         { "Det er stengt 2026-05-01 (1. mai). Velg en annen dag.", "1", "2026-05-01T13:00", "2026-05-01T15:00" },
@@ -61,21 +61,21 @@ public sealed class RefusalsTests
         { "2026-07-07 er sperret (–). Velg en annen dag.", "1", "2026-07-07T13:00", "2026-07-07T15:00" },
         { "2026-07-08 er sperret (Maling). Velg en annen dag.", "1", "2026-07-08T13:00", "2026-07-08T15:00" },
         { "2026-07-09 er sperret (–). Velg en annen dag.", "1", "2026-07-09T13:00", "2026-07-09T15:00" },
-        { "Starten 2026-01-19 10:00 er passert; klokken er 2026-01-19 12:00. Velg en senere start.", "1", "2026-01-19T10:00", "2026-01-19T12:00" },
-        { "Starten 2026-01-19 15:00 er for tidlig: det må bookes minst 4 timer før. Velg en start fra 2026-01-19 16:00.", "1", "2026-01-19T15:00", "2026-01-19T17:00" },
+        { "Starten 2026-01-19 10:00 er passert. Velg en start etter 2026-01-19 12:00.", "1", "2026-01-19T10:00", "2026-01-19T12:00" },
+        { "Starten 2026-01-19 15:00 er for tidlig: du må booke minst 4 timer i forveien. Velg en start fra 2026-01-19 16:00.", "1", "2026-01-19T15:00", "2026-01-19T17:00" },
         { "", "1", "2026-01-19T16:00", "2026-01-19T18:00" },
-        { "Starten 2026-12-19 13:00 er for langt frem: den siste mulige starten er 2026-11-15 12:00. Velg en tidligere start eller vent.", "1", "2026-12-19T13:00", "2026-12-19T15:00" },
+        { "Starten 2026-12-19 13:00 er for langt frem i tid: siste mulige start er 2026-11-15 12:00. Velg en tidligere start, eller vent med å booke.", "1", "2026-12-19T13:00", "2026-12-19T15:00" },
         { "Bane 4 er sperret hver uke 2026-01-26 08:00–2026-01-26 09:00. Velg en annen tid.", "4", "2026-01-26T08:00", "2026-01-26T10:00" },
         { "", "4", "2026-01-26T09:00", "2026-01-26T11:00" },
-        { "Bane 4 trenger 15 minutter mellom bookinger, og er opptatt 2026-01-26 16:00–2026-01-26 17:00. Velg en tid lenger unna.", "4", "2026-01-26T14:00", "2026-01-26T16:00" },
-        { "Bane 4 er tildelt som fast tid 2026-01-26 16:00–2026-01-26 17:00. Velg en annen tid.", "4", "2026-01-26T15:00", "2026-01-26T17:00" },
-        { "Bane 4 trenger 15 minutter mellom bookinger, og er opptatt 2026-01-26 16:00–2026-01-26 17:00. Velg en tid lenger unna.", "4", "2026-01-26T17:00", "2026-01-26T19:00" },
+        { "Bane 4 trenger 15 minutter mellom bookingene, og er opptatt 2026-01-26 16:00–2026-01-26 17:00. Velg en tid lenger unna.", "4", "2026-01-26T14:00", "2026-01-26T16:00" },
+        { "Bane 4 er tildelt en annen som fast tid 2026-01-26 16:00–2026-01-26 17:00. Velg en annen tid.", "4", "2026-01-26T15:00", "2026-01-26T17:00" },
+        { "Bane 4 trenger 15 minutter mellom bookingene, og er opptatt 2026-01-26 16:00–2026-01-26 17:00. Velg en tid lenger unna.", "4", "2026-01-26T17:00", "2026-01-26T19:00" },
         { "", "4", "2026-01-26T18:00", "2026-01-26T20:00" },
         { "", "4", "2026-01-26T20:00", "2026-01-26T22:00" },
-        { "Bane 1 trenger 15 minutter mellom bookinger, og er opptatt 2026-02-02 15:00–2026-02-02 17:00. Velg en tid lenger unna.", "1", "2026-02-02T13:00", "2026-02-02T15:00" },
-        { "Bane 1 er opptatt 2026-02-03 09:00–2026-02-03 11:00. Velg en annen tid eller en annen bane.", "1", "2026-02-03T09:00", "2026-02-03T11:00" },
-        { "Bane 1 er reservert 2026-02-04 14:00–2026-02-04 15:00 og venter på bekreftelse. Velg en annen tid eller en annen bane.", "1", "2026-02-04T13:00", "2026-02-04T15:00" },
-        { "Bane 1 er sperret 2026-02-05 13:00–2026-02-05 14:00. Velg en annen tid eller en annen bane.", "1", "2026-02-05T13:00", "2026-02-05T15:00" },
+        { "Bane 1 trenger 15 minutter mellom bookingene, og er opptatt 2026-02-02 15:00–2026-02-02 17:00. Velg en tid lenger unna.", "1", "2026-02-02T13:00", "2026-02-02T15:00" },
+        { "Bane 1 er opptatt 2026-02-03 09:00–2026-02-03 11:00. Velg en annen tid eller noe annet som er ledig.", "1", "2026-02-03T09:00", "2026-02-03T11:00" },
+        { "Bane 1 er reservert 2026-02-04 14:00–2026-02-04 15:00 og venter på bekreftelse. Velg en annen tid eller noe annet som er ledig.", "1", "2026-02-04T13:00", "2026-02-04T15:00" },
+        { "Bane 1 er sperret 2026-02-05 13:00–2026-02-05 14:00. Velg en annen tid eller noe annet som er ledig.", "1", "2026-02-05T13:00", "2026-02-05T15:00" },
     };
 
     [Theory]
@@ -100,17 +100,17 @@ public sealed class RefusalsTests
 
         Assert.Equal(
             """
-            Du har 1 bookinger 2026-02-03, og kan ha høyst 1 per dag. Velg en annen dag eller avbestill en.
-            Du har 2 bookinger i uke 2026-W06, og kan ha høyst 2 per uke. Velg en annen uke eller avbestill en.
-            Du har 3 bookinger i 2026-02, og kan ha høyst 3 per måned. Velg en annen måned eller avbestill en.
-            Du har 4 bookinger som ikke er over, og kan ha høyst 4. Vent til en er over eller avbestill en.
+            Du har 1 bookinger 2026-02-03, og grensen er 1 per dag. Velg en annen dag, eller avbestill en av dem.
+            Du har 2 bookinger i uke 2026-W06, og grensen er 2 per uke. Velg en annen uke, eller avbestill en av dem.
+            Du har 3 bookinger i 2026-02, og grensen er 3 per måned. Velg en annen måned, eller avbestill en av dem.
+            Du har 4 aktive bookinger, og grensen er 4. Vent til en er over, eller avbestill en av dem.
             """,
             Told(Courts.Decide(Booking("1", "2026-02-03T13:00", "2026-02-03T15:00"), user: user, now: At12)));
     }
 
     [Fact]
     public void Decide_TellsWhoIsTooMany() => Assert.Equal(
-        "13 personer er for mange: Bane 1 tar høyst 12. Velg et større lokale eller kom færre.", Told(Courts.Decide(Booking("1", "2026-01-20T13:00", "2026-01-20T15:00") with { Participants = 13 }, now: At12)));
+        "13 personer er for mange: Bane 1 har plass til 12. Velg noe større, eller reduser antallet.", Told(Courts.Decide(Booking("1", "2026-01-20T13:00", "2026-01-20T15:00") with { Participants = 13 }, now: At12)));
 
     [Fact]
     public void Decide_TakesNoSeconds()
@@ -122,10 +122,10 @@ public sealed class RefusalsTests
     }
 
     [Theory]
-    [InlineData("41 personer er for mange: 60 kommer alt i samme tid, og lokalet tar høyst 100 til sammen. Velg en annen tid eller kom færre.", "a", 41)]
-    [InlineData("50 personer er for mange: 60 kommer alt i samme tid, og lokalet tar høyst 100 til sammen. Velg en annen tid eller kom færre.", "a", null)]
+    [InlineData("41 personer er for mange: 60 av 100 plasser er allerede opptatt på samme tid. Velg en annen tid, eller reduser antallet.", "a", 41)]
+    [InlineData("50 personer er for mange: 60 av 100 plasser er allerede opptatt på samme tid. Velg en annen tid, eller reduser antallet.", "a", null)]
     [InlineData("Scene kan ikke bookes alene. Book hele lokalet.", "c", 10)]
-    [InlineData("100 personer er for mange: 60 kommer alt i samme tid, og lokalet tar høyst 100 til sammen. Velg en annen tid eller kom færre.", null, null)]
+    [InlineData("100 personer er for mange: 60 av 100 plasser er allerede opptatt på samme tid. Velg en annen tid, eller reduser antallet.", null, null)]
     public void Decide_TellsWhatARoomHolds(string told, string? room, int? persons)
     {
         var calendar = Calendar(Venue("08:00", "22:00") with
@@ -137,14 +137,14 @@ public sealed class RefusalsTests
         var held = calendar.CreateOccupancy([Booking("b", "2026-01-20T13:00", "2026-01-20T15:00")]);
 
         Assert.Equal(told, Told(calendar.Decide(Booking(room, "2026-01-20T13:00", "2026-01-20T15:00") with { Participants = persons }, held)));
-        Assert.Equal("Rommene ved siden av kan være i bruk: Foajé, Galleri. Regn med at lyd kan høres.", Told(calendar.Decide(Booking("a", "2026-01-20T13:00", "2026-01-20T15:00") with { Participants = 40 }, held).AsT0.Notices));
+        Assert.Equal("Rommene ved siden av kan være i bruk: Foajé, Galleri. Regn med noe lyd.", Told(calendar.Decide(Booking("a", "2026-01-20T13:00", "2026-01-20T15:00") with { Participants = 40 }, held).AsT0.Notices));
     }
 
     [Theory]
-    [InlineData("4 enheter er for mange: bare 1 av 3 er ledige. Velg færre eller en annen tid.", 4)]
-    [InlineData("2 enheter er for mange: bare 1 av 3 er ledige. Velg færre eller en annen tid.", 2)]
-    [InlineData("0 enheter kan ikke bookes: minst 1 må velges. Velg 1 eller flere.", 0)]
-    [InlineData("-1 enheter kan ikke bookes: minst 1 må velges. Velg 1 eller flere.", -1)]
+    [InlineData("4 enheter er for mange: 1 av 3 er ledige. Velg færre eller en annen tid.", 4)]
+    [InlineData("2 enheter er for mange: 1 av 3 er ledige. Velg færre eller en annen tid.", 2)]
+    [InlineData("0 enheter kan ikke bookes. Velg minst 1.", 0)]
+    [InlineData("-1 enheter kan ikke bookes. Velg minst 1.", -1)]
     public void Decide_TellsHowManyUnitsAreFree(string told, int quantity)
     {
         var calendar = InventoryCalendar.Compile(new() { Id = "telt", Units = 3, Availability = new() { AvailabilityType = AvailabilityType.Quantity } }).GetValueOrThrow();
@@ -158,7 +158,7 @@ public sealed class RefusalsTests
     {
         var calendar = DayCalendar.Compile(new() { Id = "hytte", Availability = Daily("15:00", "12:00") with { AvailabilityType = AvailabilityType.Day } }).GetValueOrThrow();
 
-        Assert.Equal("2026-01-20 16:00–2026-01-22 11:00 er ikke hele dager: de går 2026-01-20 15:00–2026-01-22 12:00. Velg den tiden.", Told(calendar.Decide(Booking(null, "2026-01-20T16:00", "2026-01-22T11:00"), calendar.Empty, UserHistory.None, Now)));
+        Assert.Equal("2026-01-20 16:00–2026-01-22 11:00 er ikke hele dager, som går 2026-01-20 15:00–2026-01-22 12:00. Velg den tiden.", Told(calendar.Decide(Booking(null, "2026-01-20T16:00", "2026-01-22T11:00"), calendar.Empty, UserHistory.None, Now)));
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class RefusalsTests
 
         var skipped = Assert.Single(calendar.DecideSeries(Booking(null, "2026-03-22T02:00", "2026-03-22T03:00"), new() { Count = 2 }, calendar.Empty, UserHistory.None, Now).AsT0.Refused);
 
-        Assert.Equal("02:00–03:00 finnes ikke 2026-03-29, fordi klokken stilles frem over den. Velg en annen tid den dagen.", Told(skipped.Decision));
+        Assert.Equal("02:00–03:00 finnes ikke 2026-03-29, fordi klokken stilles frem til sommertid. Velg en annen tid den dagen.", Told(skipped.Decision));
     }
 
     [Fact]
@@ -177,14 +177,14 @@ public sealed class RefusalsTests
         var calendar = Calendar(Padel());
         var hour = Booking("bane-1", "2026-01-20T13:00", "2026-01-20T14:00", "b7");
 
-        Assert.Equal("Bookingen b7 finnes ikke lenger, så den kan ikke flyttes. Book på nytt.", Told(new BookingLedger(calendar, calendar.Empty).Move(hour, hour, UserHistory.None, Now)));
+        Assert.Equal("Bookingen b7 finnes ikke lenger og kan ikke flyttes. Book på nytt.", Told(new BookingLedger(calendar, calendar.Empty).Move(hour, hour, UserHistory.None, Now)));
     }
 
     [Theory]
     [InlineData(MaintenanceStatus.Maintenance, false, "Anlegget er under vedlikehold og kan ikke bookes nå. Prøv igjen senere.")]
     [InlineData(MaintenanceStatus.Closed, false, "Anlegget er stengt og kan ikke bookes. Velg et annet anlegg.")]
     [InlineData(MaintenanceStatus.Limited, false, "")]
-    [InlineData(MaintenanceStatus.Limited, true, "Objektet er bare til presentasjon og kan ikke bookes. Ta kontakt med utleier.")]
+    [InlineData(MaintenanceStatus.Limited, true, "Objektet er kun til presentasjon og kan ikke bookes. Ta kontakt med utleier.")]
     public void Facility_OffersNothingWhereItIsBarred(MaintenanceStatus status, bool presentationOnly, string told)
     {
         var calendar = Calendar(Padel() with { Maintenance = new() { Status = status }, Availability = Daily("08:00", "22:00") with { PresentationOnly = presentationOnly } });

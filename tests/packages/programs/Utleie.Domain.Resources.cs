@@ -1,4 +1,4 @@
-// sport: may not be published
+// sport: cannot be published
 using NodaTime;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Resources.Publishing;

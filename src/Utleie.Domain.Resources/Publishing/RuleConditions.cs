@@ -4,16 +4,20 @@ using Utleie.Domain.Scheduling;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>What the rules ask again and again.</summary>
-internal static class Given
+/// <summary>Conditions that several rules share.</summary>
+internal static class RuleConditions
 {
-    /// <summary>Whether a text says something; blanks do not.</summary>
+    /// <summary>Stands for a missing value in the arguments of a finding.</summary>
+    internal const string Missing = "–";
+
+    /// <summary>Whether a text has a character that is not white space.</summary>
     internal static bool Text(string? text) => !string.IsNullOrWhiteSpace(text);
 
-    /// <summary>A text as a sentence names it: a dash where there is none.</summary>
-    internal static string Shown(string? text) => Text(text) ? text! : "–";
+    /// <summary>A text as an argument of a finding; <see cref="Missing"/> if it is empty.</summary>
+    internal static string Shown(string? text) => Text(text) ? text! : Missing;
 
-    /// <summary>Whether it costs something: a price is assumed until it is said to be free (D111).</summary>
+    // D111.
+    /// <summary>Whether it costs something: a price is assumed until it is said to be free.</summary>
     internal static bool Paid(BaseResource resource) => resource.Pricing?.IsFree != true;
 
     /// <summary>Whether a row of the ordinary week opens a day.</summary>
@@ -33,7 +37,8 @@ internal static class Given
     /// <summary>Whether it is only shown (kun presentasjon).</summary>
     internal static bool PresentationOnly(BaseResource resource) => resource.Availability?.PresentationOnly == true;
 
-    /// <summary>Whether it is booked by the minute, so that lengths mean something (D112).</summary>
+    // D112.
+    /// <summary>Whether it is booked by the minute, so that lengths mean something.</summary>
     internal static bool ByTime(BaseResource resource) =>
         resource is not (Event or Equipment)
         && !PresentationOnly(resource)
