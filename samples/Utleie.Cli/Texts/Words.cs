@@ -19,11 +19,6 @@ internal static class Words
     internal static readonly LocalizedText Recommended = new("Anbefalt", "Tilrådd", "Recommended");
     internal static readonly LocalizedText Publishable = new("kan publiseres", "kan publiserast", "may be published");
     internal static readonly LocalizedText NotPublishable = new("kan ikke publiseres", "kan ikkje publiserast", "may not be published");
-    internal static readonly LocalizedText UnknownMember = new(
-        "«{member}» er ikke et felt i forespørselen og er ikke brukt. Rett navnet eller ta det ut.",
-        "«{member}» er ikkje eit felt i førespurnaden og er ikkje brukt. Rett namnet eller ta det ut.",
-        "“{member}” is no field of the request, and is not used. Correct its name or leave it out.");
-
     private static readonly LocalizedText[] PaymentTypes =
     [
         new("kort", "kort", "card"), new("Vipps", "Vipps", "Vipps"), new("faktura", "faktura", "invoice"), new("EHF", "EHF", "EHF"),
