@@ -29,7 +29,7 @@ export interface Venue {
   contacts?: Array<Contact> | null;
   /** When it is open. */
   availability?: AvailabilitySection | null;
-  /** Services that can be added, beside those of AddOnServices; both lists count (D38). */
+  /** Services that can be added, beside those of AddOnServices; both lists count. */
   addOnServices?: Array<AddOnService> | null;
   /** How many it holds. */
   venueCapacity?: VenueCapacity | null;
@@ -73,7 +73,7 @@ export interface ResourceLocation {
   directionsText?: string | null;
   /** How the door is opened. */
   accessType?: "code" | "reception" | "janitor" | "digital" | "physical_key" | null;
-  /** The code of the door; it never prints itself, and is written only in a protected form (D9). */
+  /** The code of the door; it never prints itself, and is written only in a protected form. */
   accessCode?: string | null;
   /** How to get in, step by step. */
   accessInstructions?: string | null;
@@ -97,7 +97,7 @@ export interface ResourceLocation {
 export interface AudienceSection {
   /** Who may see it. */
   visibility?: Array<"public" | "organization" | "internal" | "admin_only"> | null;
-  /** Who may book it: words of Visibility, or names of target groups (D39). */
+  /** Who may book it: words of Visibility, or names of target groups. */
   bookableBy?: Array<string> | null;
   /** Who comes first when several want the same time. */
   priorityRules?: Array<PriorityRule> | null;
@@ -131,41 +131,41 @@ export interface TimeLogicSection {
   noShowRules?: NoShowRules | null;
 }
 
-/** What a rental object costs, and how it is paid (pris og økonomi), as the admin writes it. */
+/** The prices and payment options of a rental object (pris og økonomi), as entered by an admin. */
 export interface PricingSection {
-  /** Whether nothing is paid. */
+  /** Whether the object is free of charge. */
   isFree?: boolean | null;
-  /** The price per unit of PriceModel where no plan applies; ≥ 0. */
+  /** The price per unit of PriceModel if no plan applies; ≥ 0. */
   basePrice?: number | null;
-  /** What the price is for; default per time. */
+  /** What the price applies to; defaults to per time. */
   priceModel?: "per time" | "per dag" | "per billett" | "per tidsluke" | "per enhet per dag" | "per booking" | "per halvtime" | "per 30 min" | null;
-  /** ISO 4217 code; default NOK. */
+  /** The ISO 4217 currency code; defaults to NOK. */
   currency?: string | null;
-  /** Percent of value-added tax: 0, 12, 15 or 25. */
+  /** The VAT rate in percent: 0, 12, 15 or 25. */
   vatRate?: number | null;
-  /** Whether the prices include the tax; default no. */
+  /** Whether the prices include VAT; defaults to false. */
   vatIncluded?: boolean | null;
-  /** Whether no tax is due, whatever the rate; default no. */
+  /** Whether the object is exempt from VAT, regardless of the rate; defaults to false. */
   exemptFromVat?: boolean | null;
-  /** The municipality's code of the charge. */
+  /** The municipality's fee code. */
   feeCode?: string | null;
-  /** Groups with a price of their own (målgruppepriser). */
+  /** Target groups with their own prices (målgruppepriser). */
   targetGroups?: Array<TargetGroup> | null;
-  /** Prices at certain times (prisplaner). */
+  /** Prices that apply at certain times (prisplaner). */
   pricePlans?: Array<PricePlan> | null;
-  /** Money held until the loan or booking is over. */
+  /** The security deposit. */
   deposit?: DepositConfig | null;
-  /** Charges beside the rental (avgifter). */
+  /** Fees in addition to the rental (avgifter). */
   fees?: Array<Fee> | null;
-  /** Ways to pay. */
+  /** The payment methods. */
   paymentMethods?: Array<PaymentMethod> | null;
-  /** Services that can be added (tilleggstjenester). */
+  /** Optional services (tilleggstjenester). */
   addOnServices?: Array<AddOnService> | null;
-  /** Reductions of the rental. */
+  /** Discounts on the rental. */
   discounts?: Array<Discount> | null;
   /** Multipliers by season, peak time and holiday. */
   seasonPricing?: SeasonPricing | null;
-  /** When an invoice is offered. */
+  /** When payment by invoice is available. */
   invoiceSettings?: InvoiceSettings | null;
 }
 
@@ -225,9 +225,9 @@ export interface ResourceMetadata {
   updatedBy?: string | null;
   /** When it was last sent for approval; absent in a draft. */
   submittedAt?: string | null;
-  /** Who sent it, and so may not approve it (D33). */
+  /** Who sent it, and so may not approve it. */
   submittedBy?: string | null;
-  /** When it was approved; the status stays pending_review until it is published (D32). */
+  /** When it was approved; the status stays pending_review until it is published. */
   approvedAt?: string | null;
   /** Who approved it. */
   approvedBy?: string | null;
@@ -255,19 +255,19 @@ export interface ResourceMetadata {
   reviewCount?: number | null;
 }
 
-/** Someone to ask about a rental object (kontakt). */
+/** A contact person of a rental object (kontakt). */
 export interface Contact {
-  /** The person's or office's name. */
+  /** The name of the person or office. */
   name?: string | null;
-  /** What they do: Vaktmester. */
+  /** The role: Vaktmester. */
   role?: string | null;
-  /** An address for Parse. */
+  /** The e-mail address, in the form that Parse accepts. */
   email?: string | null;
-  /** A number for Parse. */
+  /** The phone number, in the form that Parse accepts. */
   phone?: string | null;
-  /** Whether they are asked first; default no. */
+  /** Whether this is the primary contact; defaults to false. */
   isPrimary?: boolean | null;
-  /** Whether they answer in an emergency; default no. */
+  /** Whether this is an emergency contact; defaults to false. */
   isEmergency?: boolean | null;
 }
 
@@ -287,17 +287,17 @@ export interface AvailabilitySection {
 
 /** A service that can be added to a booking (tilleggstjeneste). */
 export interface AddOnService {
-  /** Its id, by which a request chooses it. */
+  /** The id, used to select it in a request. */
   id?: string | null;
-  /** What it is called on a quote. */
+  /** The name shown on a quote. */
   name?: string | null;
-  /** What it is. */
+  /** A description. */
   description?: string | null;
   /** Its price in the section's currency, once per booking; ≥ 0. */
   price?: number | null;
-  /** Whether every quote has it; default no. */
+  /** Whether it is added to every quote; defaults to false. */
   required?: boolean | null;
-  /** Whether a caseworker must agree to it; default no. */
+  /** Whether it needs approval by a caseworker; defaults to false. */
   needsApproval?: boolean | null;
 }
 
@@ -509,133 +509,133 @@ export interface NoShowRules {
   blockDurationDays?: number | null;
 }
 
-/** A group of renters with a price of its own (målgruppe): Ideell, Kommersiell, Barn og unge. */
+/** A group of renters with its own price (målgruppe): Ideell, Kommersiell, Barn og unge. */
 export interface TargetGroup {
-  /** Its id within the section. */
+  /** The id within the section. */
   id?: string | null;
-  /** The group's name, by which a request names it. */
+  /** The name of the group, used in requests. */
   group?: string | null;
-  /** The unit price of the group in the section's currency; ≥ 0. */
+  /** The unit price for the group in the section's currency; ≥ 0. */
   price?: number | null;
-  /** Whether the group pays nothing; default no. */
+  /** Whether the group pays nothing; defaults to false. */
   free?: boolean | null;
-  /** Percent off the unit price instead of a price, 0–100. */
+  /** A percentage off the unit price, instead of a price, 0–100. */
   discountPercent?: number | null;
-  /** Whether the renter must be verified as one of the group; default no. */
+  /** Whether membership of the group must be verified; defaults to false. */
   requiresVerification?: boolean | null;
 }
 
-/** A price at certain times (prisplan). */
+/** A price that applies at certain times (prisplan). */
 export interface PricePlan {
-  /** Its id within the section. */
+  /** The id within the section. */
   id?: string | null;
-  /** What it is called on a quote: Kveld. */
+  /** The name shown on a quote: Kveld. */
   name?: string | null;
   /** The unit price in the section's currency; ≥ 0. */
   price?: number | null;
-  /** When it applies; absent is always. */
+  /** When it applies; null means always. */
   conditions?: PlanConditions | null;
-  /** The higher number wins where plans overlap; default 0. */
+  /** The priority if plans overlap, higher first; defaults to 0. */
   priority?: number | null;
 }
 
-/** Money held as security (depositum). */
+/** A security deposit (depositum). */
 export interface DepositConfig {
-  /** Whether it is always due; default no. */
+  /** Whether it is always required; defaults to false. */
   required?: boolean | null;
-  /** How much, in the section's currency; ≥ 0. */
+  /** The amount in the section's currency; ≥ 0. */
   amount?: number | null;
-  /** What makes it due: tags (alkohol), over_N_personer, over_N_timer. */
+  /** The conditions that require it: tags (alkohol), over_N_personer, over_N_timer. */
   triggers?: Array<string> | null;
-  /** What must hold for it to be paid back. */
+  /** The conditions for a refund, as text. */
   refundConditions?: string | null;
-  /** Days until it is paid back. */
+  /** The number of days until it is refunded. */
   refundTimeline?: number | null;
-  /** What may be taken from it. */
+  /** What may be deducted, as text. */
   deductionRules?: string | null;
 }
 
-/** A charge beside the rental (avgift): Renhold, Vakthold. */
+/** A fee in addition to the rental (avgift): Renhold, Vakthold. */
 export interface Fee {
-  /** Its id, by which a request chooses it. */
+  /** The id, used to select it in a request. */
   id?: string | null;
-  /** What it is called on a quote. */
+  /** The name shown on a quote. */
   name?: string | null;
-  /** Kroner, or percent where the type is percentage; ≥ 0. */
+  /** The amount, or a percentage if the type is percentage; ≥ 0. */
   amount?: number | null;
-  /** What the amount is for; default fixed. */
+  /** How the amount is charged; defaults to fixed. */
   type?: "fixed" | "per_hour" | "per_day" | "percentage" | null;
-  /** What the charge is for. */
+  /** The purpose of the fee. */
   category?: "cleaning" | "security" | "setup" | "equipment" | "damage" | "late" | "other" | null;
-  /** Whether every quote has it; default no. */
+  /** Whether it is added to every quote; defaults to false. */
   mandatory?: boolean | null;
-  /** When it is charged, in words. */
+  /** When it is charged, as text. */
   conditions?: string | null;
 }
 
-/** A way to pay (betalingsmetode). */
+/** A payment method (betalingsmetode). */
 export interface PaymentMethod {
-  /** Its id within the section. */
+  /** The id within the section. */
   id?: string | null;
-  /** The kind. */
+  /** The type of payment. */
   type?: "card" | "vipps" | "invoice" | "ehf" | "cash" | "free" | null;
-  /** Whether it is offered; default yes. */
+  /** Whether it is available; defaults to true. */
   enabled?: boolean | null;
-  /** The account it is paid to. */
+  /** The account to pay to. */
   accountNumber?: string | null;
-  /** What the payment system needs, as it is. */
+  /** Settings of the payment system, preserved unchanged. */
   settings?: Record<string, unknown> | null;
 }
 
-/** A reduction of the rental (rabatt). */
+/** A discount on the rental (rabatt). */
 export interface Discount {
-  /** Its id within the section. */
+  /** The id within the section. */
   id?: string | null;
-  /** What it is called on a quote. */
+  /** The name shown on a quote. */
   name?: string | null;
-  /** Whether the value is percent or kroner. */
+  /** Whether the value is a percentage or an amount. */
   type?: "percentage" | "fixed" | null;
-  /** Percent 0–100, or kroner ≥ 0. */
+  /** A percentage 0–100, or an amount ≥ 0. */
   value?: number | null;
-  /** The groups it is for; none is everyone. */
+  /** The target groups it applies to; empty means everyone. */
   targetGroups?: Array<string> | null;
-  /** The first local date of a booking it is for (included). */
+  /** The first local booking date it applies to (inclusive). */
   validFrom?: string | null;
-  /** The last local date of a booking it is for (included). */
+  /** The last local booking date it applies to (inclusive). */
   validTo?: string | null;
-  /** Whether it is given only for its code; default yes where it has one. */
+  /** Whether it requires the code; defaults to true if there is a code. */
   requiresCode?: boolean | null;
-  /** The code, compared in any letter case. */
+  /** The code, compared case-insensitively. */
   code?: string | null;
-  /** How many times it can be used in all; the host counts. */
+  /** The maximum number of uses in total; your app counts the uses. */
   maxUsage?: number | null;
 }
 
-/** Multipliers of the unit price by season, peak time and holiday. */
+/** Unit price multipliers by season, peak time and holiday. */
 export interface SeasonPricing {
-  /** Whether they count; default yes. */
+  /** Whether the multipliers apply; defaults to true. */
   enabled?: boolean | null;
-  /** Parts of the year. */
+  /** The seasons. */
   seasons?: Array<PriceSeason> | null;
-  /** Parts of the week. */
+  /** The weekly peak times. */
   peakTimes?: Array<PeakTime> | null;
-  /** Single dates. */
+  /** The holidays. */
   holidayPricing?: Array<HolidayPrice> | null;
 }
 
-/** When payment by invoice is offered (faktura). */
+/** When payment by invoice is available (faktura). */
 export interface InvoiceSettings {
-  /** Whether it is offered at all; default no. */
+  /** Whether invoices are available; defaults to false. */
   allowInvoice?: boolean | null;
-  /** The groups it is for; none is everyone. */
+  /** The target groups it applies to; empty means everyone. */
   allowedForGroups?: Array<string> | null;
-  /** Days to pay. */
+  /** The payment term in days. */
   paymentTermsDays?: number | null;
-  /** The smallest total it is offered for. */
+  /** The minimum total for an invoice. */
   minimumAmount?: number | null;
-  /** Whether the buyer must have an organisation number; default no. */
+  /** Whether the buyer needs an organisation number; defaults to false. */
   requireOrgNumber?: boolean | null;
-  /** Whether an electronic invoice is offered too; default no. */
+  /** Whether electronic invoices (EHF) are available; defaults to false. */
   ehfEnabled?: boolean | null;
 }
 
@@ -877,7 +877,7 @@ export interface EquipmentItem {
   name?: string | null;
   /** How many there are. */
   quantity?: number | null;
-  /** Whether it comes with the room; the list it stands in counts where they disagree (D40). */
+  /** Whether it comes with the room; the list it stands in counts where they disagree. */
   included?: boolean | null;
   /** What one costs per booking, in the pricing section's currency; ≥ 0. */
   rentalPrice?: number | null;
@@ -885,61 +885,61 @@ export interface EquipmentItem {
   description?: string | null;
 }
 
-/** When a price plan applies; an absent condition holds. */
+/** When a price plan applies; an absent condition is always met. */
 export interface PlanConditions {
-  /** The days its window starts on; none is every day. */
+  /** The days on which the window starts; empty means every day. */
   dayOfWeek?: Array<"Mandag" | "Tirsdag" | "Onsdag" | "Torsdag" | "Fredag" | "Lørdag" | "Søndag"> | null;
-  /** When the window starts (included); absent is 00:00. */
+  /** The start of the window (inclusive); defaults to 00:00. */
   timeFrom?: string | null;
-  /** When it ends (excluded); at or before the start is the day after; absent is 24:00. */
+  /** The end of the window (exclusive); at or before the start means the next day. Defaults to 24:00. */
   timeTo?: string | null;
-  /** The shortest whole booking it applies to, in minutes. */
+  /** The minimum length of the whole booking in minutes. */
   minDuration?: number | null;
-  /** The first day of the year it applies on (included). */
+  /** The first day of the annual season (inclusive). */
   seasonStart?: string | null;
-  /** The last day of the year it applies on (included); before the start wraps over New Year. */
+  /** The last day of the annual season (inclusive); before the start wraps around New Year. */
   seasonEnd?: string | null;
 }
 
-/** A part of the year with a multiplier. */
+/** A season with a multiplier. */
 export interface PriceSeason {
-  /** Its id within the section. */
+  /** The id within the section. */
   id?: string | null;
-  /** What it is called on a quote. */
+  /** The name shown on a quote. */
   name?: string | null;
-  /** Its first day, MM-DD (included). */
+  /** The first day, MM-DD (inclusive). */
   startDate?: string | null;
-  /** Its last day, MM-DD (included); before the start wraps over New Year. */
+  /** The last day, MM-DD (inclusive); before the start wraps around New Year. */
   endDate?: string | null;
-  /** What the unit price is multiplied by; ≥ 0. */
+  /** The factor on the unit price; ≥ 0. */
   priceMultiplier?: number | null;
 }
 
-/** A part of the week with a multiplier. */
+/** A weekly peak time with a multiplier. */
 export interface PeakTime {
-  /** Its id within the section. */
+  /** The id within the section. */
   id?: string | null;
-  /** What it is called on a quote. */
+  /** The name shown on a quote. */
   name?: string | null;
-  /** The days its window starts on; none is every day. */
+  /** The days on which the window starts; empty means every day. */
   dayOfWeek?: Array<"Mandag" | "Tirsdag" | "Onsdag" | "Torsdag" | "Fredag" | "Lørdag" | "Søndag"> | null;
-  /** When the window starts (included); absent is 00:00. */
+  /** The start of the window (inclusive); defaults to 00:00. */
   timeFrom?: string | null;
-  /** When it ends (excluded); absent is 24:00. */
+  /** The end of the window (exclusive); defaults to 24:00. */
   timeTo?: string | null;
-  /** What the unit price is multiplied by; ≥ 0. */
+  /** The factor on the unit price; ≥ 0. */
   priceMultiplier?: number | null;
 }
 
-/** A date with a multiplier. */
+/** A holiday with a multiplier. */
 export interface HolidayPrice {
-  /** Its id within the section. */
+  /** The id within the section. */
   id?: string | null;
   /** The local date. */
   date?: string | null;
-  /** The holiday's name. */
+  /** The name of the holiday. */
   name?: string | null;
-  /** What the unit price is multiplied by; ≥ 0. */
+  /** The factor on the unit price; ≥ 0. */
   priceMultiplier?: number | null;
 }
 
@@ -1005,7 +1005,7 @@ export interface SportsFacility {
   contacts?: Array<Contact> | null;
   /** When it is open. */
   availability?: AvailabilitySection | null;
-  /** Services that can be added, beside those of AddOnServices; both lists count (D38). */
+  /** Services that can be added, beside those of AddOnServices; both lists count. */
   addOnServices?: Array<AddOnService> | null;
   /** What the courts are like, where one does not say otherwise. */
   courtInfo?: CourtInfo | null;
@@ -1167,19 +1167,19 @@ export interface CourtBookingRules {
   cancellationHours?: number | null;
 }
 
-/** A piece of maintenance done or planned, on a court or on equipment (vedlikehold). */
+/** Maintenance done or planned on a court or on equipment (vedlikehold). */
 export interface MaintenanceEntry {
-  /** Its id within the log. */
+  /** The id within the log. */
   id?: string | null;
-  /** The local date it was or is to be done. */
+  /** The local date of the work. */
   date?: string | null;
-  /** What kind of work: Kontroll. */
+  /** The kind of work: Kontroll. */
   type?: string | null;
-  /** What was or is to be done. */
+  /** A description of the work. */
   description?: string | null;
-  /** Who did it. */
+  /** The person or company that did the work. */
   performedBy?: string | null;
-  /** The local date it is due again. */
+  /** The local date the work is next due. */
   nextScheduled?: string | null;
 }
 
@@ -1245,7 +1245,7 @@ export interface Event {
   contacts?: Array<Contact> | null;
   /** When it is open. */
   availability?: AvailabilitySection | null;
-  /** Services that can be added, beside those of AddOnServices; both lists count (D38). */
+  /** Services that can be added, beside those of AddOnServices; both lists count. */
   addOnServices?: Array<AddOnService> | null;
   /** Who holds it, and answers for it. */
   organizer?: Organizer | null;
@@ -1291,7 +1291,7 @@ export interface EventProgram {
   doorsOpenTime?: string | null;
   /** When it begins. */
   startTime?: string | null;
-  /** When it ends; after the start (D41). */
+  /** When it ends; after the start. */
   endTime?: string | null;
   /** Breaks (pauser). */
   breaks?: Array<EventBreak> | null;
@@ -1319,11 +1319,11 @@ export interface EventRegistration {
   deadline?: EventDeadline | null;
   /** When the early discount ends (excluded). */
   earlyBirdDeadline?: EventDeadline | null;
-  /** Percent off until the early deadline, 0–100 (D36). */
+  /** Percent off until the early deadline, 0–100. */
   earlyBirdDiscount?: number | null;
   /** Whether there is a waiting list when the event is full; default no. */
   waitlistEnabled?: boolean | null;
-  /** The most on the waiting list; the lower of this and WaitlistCapacity counts (D37). */
+  /** The most on the waiting list; the lower of this and WaitlistCapacity counts. */
   waitlistCapacity?: number | null;
   /** Whether a freed place goes to the first on the list by itself; default no. */
   autoPromoteFromWaitlist?: boolean | null;
@@ -1365,31 +1365,31 @@ export interface EventCancellation {
   alternativeDatePolicy?: string | null;
 }
 
-/** What an event must have on paper (dokumentkrav): its permits, its fire watch and its insurance. */
+/** The document requirements of an event (dokumentkrav): permits, fire watch and insurance. */
 export interface DocumentRequirements {
-  /** Licence to serve alcohol (skjenkebevilling). */
+  /** The alcohol licence (skjenkebevilling). */
   alcoholPermit?: PermitRequirement | null;
-  /** Persons who watch for fire (brannvakt). */
+  /** The fire watch (brannvakt). */
   fireWatch?: FireWatchRequirement | null;
-  /** The police's approval (politigodkjenning). */
+  /** The police approval (politigodkjenning). */
   policePermit?: PermitRequirement | null;
-  /** The municipality's leave to hold an event (arrangementstillatelse). */
+  /** The event permit of the municipality (arrangementstillatelse). */
   eventPermit?: PermitRequirement | null;
-  /** Exemption from the noise rules (støydispensasjon). */
+  /** The noise exemption (støydispensasjon). */
   noisePermit?: PermitRequirement | null;
-  /** Leave to close a road (veisperring). */
+  /** The road closure permit (veisperring). */
   roadClosure?: PermitRequirement | null;
-  /** The food authority's approval (Mattilsynet). */
+  /** The approval of the food safety authority (Mattilsynet). */
   healthPermit?: PermitRequirement | null;
-  /** Notice of a public gathering (offentlig samling). */
+  /** The notice of a public gathering (offentlig samling). */
   publicGatheringPermit?: PermitRequirement | null;
-  /** Whether the organiser must be insured; default no. */
+  /** Whether the organizer must have insurance; defaults to false. */
   insuranceRequired?: boolean | null;
-  /** The least the insurance must cover, in kroner; ≥ 0. */
+  /** The minimum insurance coverage in kroner; ≥ 0. */
   insuranceMinCoverage?: number | null;
-  /** NoisePermit by its other name: read, never written. */
+  /** NoisePermit under its alternative name: read, never written. */
   noiseExemption?: PermitRequirement | null;
-  /** FireWatch by its other name: read, never written. */
+  /** FireWatch under its alternative name: read, never written. */
   firePermit?: FireWatchRequirement | null;
 }
 
@@ -1469,27 +1469,27 @@ export interface ProgramItem {
   location?: string | null;
 }
 
-/** A kind of ticket to an event (billettype): Voksen, Barn, Student. */
+/** A ticket type of an event (billettype): Voksen, Barn, Student. */
 export interface TicketType {
-  /** Its id, by which an order names it. */
+  /** The id, used in orders. */
   id?: string | null;
-  /** What it is called on a quote. */
+  /** The name shown on a quote. */
   name?: string | null;
-  /** The price of one in the section's currency; ≥ 0. */
+  /** The price per ticket in the section's currency; ≥ 0. */
   price?: number | null;
-  /** How many there are in all. */
+  /** The total number of tickets. */
   quantity?: number | null;
-  /** How many are left. */
+  /** The number of tickets left. */
   availableQuantity?: number | null;
-  /** What it gives. */
+  /** A description. */
   description?: string | null;
-  /** Who may use it: Krever gyldig studentbevis. */
+  /** Restrictions, such as Krever gyldig studentbevis. */
   restrictions?: string | null;
-  /** When the sale opens (included). */
+  /** The start of sales (inclusive). */
   salesStart?: string | null;
-  /** When the sale closes (excluded; a date is sold out its day). */
+  /** The end of sales (exclusive; a date includes the whole day). */
   salesEnd?: string | null;
-  /** The most in one order. */
+  /** The maximum number per order. */
   maxPerOrder?: number | null;
 }
 
@@ -1515,51 +1515,51 @@ export interface EventDeadline {
   time?: string | null;
 }
 
-/** What is known of one permit of an event: whether it is demanded, and how the application stands. */
+/** The record of one permit of an event: whether it is required, and the status of the application. */
 export interface PermitRequirement {
-  /** Whether it is demanded whatever the triggers say; absent and no leave it to them (D85). */
+  /** Whether it is required regardless of triggers; if null or false, the triggers decide. */
   required?: boolean | null;
-  /** How the application stands; absent and not_required are no application. */
+  /** The status of the application; null and not_required mean no application. */
   status?: "not_required" | "pending" | "approved" | "rejected" | "expired" | null;
-  /** Days before the event by which to apply, for this event only; ≥ 0; absent takes the trigger's or the permit's own. */
+  /** The application deadline in days before this event; ≥ 0; null means that of the trigger or permit. */
   applicationDeadlineDays?: number | null;
-  /** The host's id of the uploaded document. */
+  /** The id of the uploaded document in your app. */
   documentId?: string | null;
-  /** The last local date an approval is good for (included); absent has no end. */
+  /** The last local date of validity (inclusive); null means no expiry. */
   expiryDate?: string | null;
-  /** What the caseworker notes. */
+  /** Notes by the caseworker. */
   notes?: string | null;
-  /** The local date it was applied for. */
+  /** The local date of the application. */
   applicationDate?: string | null;
-  /** The local date it was granted or refused; 001 §11.3 shows it. */
+  /** The local date of the decision. Source: 001 §11.3. */
   decisionDate?: string | null;
-  /** Why it was refused. */
+  /** The reason for a rejection. */
   rejectionReason?: string | null;
 }
 
-/** The fire watch of an event (brannvakt): a fire permit that also says how many must keep watch. */
+/** The fire watch of an event (brannvakt): a fire permit with requirements on the guards. */
 export interface FireWatchRequirement {
-  /** Whether it is demanded whatever the triggers say; absent and no leave it to them (D85). */
+  /** Whether it is required regardless of triggers; if null or false, the triggers decide. */
   required?: boolean | null;
-  /** How many persons keep watch at the least; ≥ 0. */
+  /** The minimum number of guards; ≥ 0. */
   minPersons?: number | null;
-  /** How the application stands; absent and not_required are no application. */
+  /** The status of the application; null and not_required mean no application. */
   status?: "not_required" | "pending" | "approved" | "rejected" | "expired" | null;
-  /** Whether those persons must have a certificate; default no. */
+  /** Whether the guards must be certified; defaults to false. */
   certificateRequired?: boolean | null;
-  /** Days before the event by which to apply, for this event only; ≥ 0; absent takes the trigger's or the permit's own. */
+  /** The application deadline in days before this event; ≥ 0; null means that of the trigger or permit. */
   applicationDeadlineDays?: number | null;
-  /** The host's id of the uploaded document. */
+  /** The id of the uploaded document in your app. */
   documentId?: string | null;
-  /** The last local date an approval is good for (included); absent has no end. */
+  /** The last local date of validity (inclusive); null means no expiry. */
   expiryDate?: string | null;
-  /** What the caseworker notes. */
+  /** Notes by the caseworker. */
   notes?: string | null;
-  /** The local date it was applied for. */
+  /** The local date of the application. */
   applicationDate?: string | null;
-  /** The local date it was granted or refused. */
+  /** The local date of the decision. */
   decisionDate?: string | null;
-  /** Why it was refused. */
+  /** The reason for a rejection. */
   rejectionReason?: string | null;
 }
 
@@ -1589,7 +1589,7 @@ export interface Equipment {
   contacts?: Array<Contact> | null;
   /** When it is open. */
   availability?: AvailabilitySection | null;
-  /** Services that can be added, beside those of AddOnServices; both lists count (D38). */
+  /** Services that can be added, beside those of AddOnServices; both lists count. */
   addOnServices?: Array<AddOnService> | null;
   /** What there is to lend, and what one unit is. */
   inventory?: EquipmentInventory | null;

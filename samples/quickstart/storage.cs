@@ -23,7 +23,7 @@ var hall = UtleieJson.Read($$"""
       "timeLogic": { "minDuration": 60, "bufferAfter": 15 }
     }
     """);
-var calendar = ResourceCalendars.Compile(hall, DateTimeZoneProviders.Tzdb["Europe/Oslo"]).GetValueOrThrow();
+var calendar = ResourceCalendars.CompileSlots(hall, DateTimeZoneProviders.Tzdb["Europe/Oslo"]).GetValueOrThrow();
 var store = new InMemoryStore();
 await store.Resources.AddAsync(hall, WriteContext.None, default);
 

@@ -15,5 +15,6 @@ public static class PermitsJson
 [JsonSerializable(typeof(EventFacts))]
 [JsonSerializable(typeof(PermitTrigger))]
 [JsonSerializable(typeof(ValueList<PermitTrigger>))]
+[JsonSerializable(typeof(PermitsDocument))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class PermitsJsonContext : JsonSerializerContext;

@@ -58,9 +58,9 @@ public sealed record QuoteDocument
             Net = quote.Net.Amount,
             Vat = [.. quote.Vat.Select(vat => new VatDocument(vat.Rate.Percent, vat.Base.Amount, vat.Amount.Amount))],
             Total = quote.Total.Amount,
-            Deposit = new(quote.Deposit.Amount.Amount, ReasonDocument.Of(quote.Deposit.Reasons, language)),
-            Notes = ReasonDocument.Of(quote.Notes, language),
-            Payments = [.. quote.Payments.Select(offer => new PaymentDocument(offer.Id, offer.Type, offer.IsOffered, ReasonDocument.Of(offer.Reasons, language)))],
+            Deposit = new(quote.Deposit.Amount.Amount, ReasonDocument.Of(quote.Deposit.Reasons, PricingTexts.Reasons, language)),
+            Notes = ReasonDocument.Of(quote.Notes, PricingTexts.Reasons, language),
+            Payments = [.. quote.Payments.Select(offer => new PaymentDocument(offer.Id, offer.Type, offer.IsOffered, ReasonDocument.Of(offer.Reasons, PricingTexts.Reasons, language)))],
             BookVersion = quote.BookVersion,
         };
     }
@@ -165,19 +165,3 @@ public sealed record DepositDocument(decimal Amount, ValueList<ReasonDocument> R
 /// <param name="Offered">Whether it is available to the buyer.</param>
 /// <param name="Reasons">Why it is not available.</param>
 public sealed record PaymentDocument(string? Id, PaymentType Type, bool Offered, ValueList<ReasonDocument> Reasons);
-
-/// <summary>A reason with its text.</summary>
-/// <param name="Code">The code.</param>
-/// <param name="Args">The arguments by name.</param>
-/// <param name="Message">The text in the chosen language.</param>
-public sealed record ReasonDocument(string Code, ValueMap<string> Args, string? Message)
-{
-    /// <summary>Creates the documents of reasons, in a language.</summary>
-    public static ValueList<ReasonDocument> Of(ValueList<Reason> reasons, Language language) =>
-        [.. reasons.Select(reason => new ReasonDocument(
-            reason.Code,
-            ValueMap<string>.Of(reason.Arguments.Select(argument => KeyValuePair.Create(argument.Name, argument.Value))),
-            PricingTexts.Reasons.Render(reason, language)))];
-
-    internal Reason ToReason() => new(Code, [.. Args.Select(argument => new Argument(argument.Key, argument.Value))]);
-}

@@ -1,6 +1,5 @@
 using NodaTime;
 using Utleie.Domain.Answers;
-using Utleie.Domain.Scheduling;
 using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Resources;
@@ -21,26 +20,34 @@ public static class ResourceCalendars
         ["units"] = "inventory.totalUnits",
     };
 
-    /// <summary>The calendar of an object that is booked by slots of time, or everything that is wrong with its sections.</summary>
-    /// <remarks>Findings have the wire paths of the object.</remarks>
-    /// <param name="resource">The object.</param>
-    /// <param name="zone">The zone of wall times, one of the tz database, such as Europe/Oslo.</param>
-    public static OneOf<SlotCalendar, CompileErrors> Compile(BaseResource resource, DateTimeZone zone) =>
-        SlotCalendar.Compile(SectionsOf(resource, zone), Placed);
+    /// <summary>Compiles the calendar of a rental object, of the kind that its availability asks for, or returns every error in its sections.</summary>
+    /// <param name="resource">The rental object; findings carry its wire paths.</param>
+    /// <param name="zone">The time zone of wall times, one of the tz database, such as Europe/Oslo.</param>
+    /// <param name="bufferRule">How the gap between two bookings follows from their buffers.</param>
+    public static OneOf<FacilityCalendar, CompileErrors> Compile(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max) =>
+        FacilityCalendar.Compile(SectionsOf(resource, zone, bufferRule), Placed);
 
-    /// <summary>The calendar of an object that is booked by whole days; else as <see cref="Compile"/>.</summary>
-    public static OneOf<DayCalendar, CompileErrors> CompileDays(BaseResource resource, DateTimeZone zone) =>
-        DayCalendar.Compile(SectionsOf(resource, zone), Placed);
+    /// <summary>Compiles the calendar of an object that is booked by time slots; otherwise like <see cref="Compile"/>.</summary>
+    /// <inheritdoc cref="Compile"/>
+    public static OneOf<SlotCalendar, CompileErrors> CompileSlots(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max) =>
+        SlotCalendar.Compile(SectionsOf(resource, zone, bufferRule), Placed);
 
-    /// <summary>The calendar of an object of which there are several alike; else as <see cref="Compile"/>.</summary>
-    public static OneOf<InventoryCalendar, CompileErrors> CompileUnits(BaseResource resource, DateTimeZone zone) =>
-        InventoryCalendar.Compile(SectionsOf(resource, zone), Placed);
+    /// <summary>Compiles the calendar of an object that is booked by whole days; otherwise like <see cref="Compile"/>.</summary>
+    /// <inheritdoc cref="Compile"/>
+    public static OneOf<DayCalendar, CompileErrors> CompileDays(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max) =>
+        DayCalendar.Compile(SectionsOf(resource, zone, bufferRule), Placed);
+
+    /// <summary>Compiles the calendar of interchangeable units; otherwise like <see cref="Compile"/>.</summary>
+    /// <inheritdoc cref="Compile"/>
+    public static OneOf<InventoryCalendar, CompileErrors> CompileInventory(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max) =>
+        InventoryCalendar.Compile(SectionsOf(resource, zone, bufferRule), Placed);
 
     // D98.
     /// <summary>What a calendar of any kind is compiled of.</summary>
     /// <param name="resource">The object; named by its object id, which a change of name leaves alone, else by its slug.</param>
     /// <param name="zone">The zone of wall times, one of the tz database.</param>
-    public static FacilitySections SectionsOf(BaseResource resource, DateTimeZone zone)
+    /// <param name="bufferRule">How the gap between two bookings follows from their buffers.</param>
+    public static FacilitySections SectionsOf(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max)
     {
         ArgumentNullException.ThrowIfNull(resource);
         ArgumentNullException.ThrowIfNull(zone);
@@ -51,6 +58,7 @@ public static class ResourceCalendars
             Zone = zone.Id,
             Availability = resource.Availability,
             TimeLogic = resource.TimeLogic,
+            BufferRule = bufferRule,
         };
         return resource switch
         {
@@ -61,17 +69,8 @@ public static class ResourceCalendars
         };
     }
 
-    /// <summary>What the calendar that belongs to an object's availability finds in its sections, with the wire paths of the object.</summary>
-    internal static ValueList<Finding> FindingsOf(BaseResource resource, DateTimeZone zone)
-    {
-        var sections = SectionsOf(resource, zone);
-        return resource.Availability?.AvailabilityType switch
-        {
-            AvailabilityType.Day => DayCalendar.Compile(sections, Placed).Findings,
-            AvailabilityType.Quantity => InventoryCalendar.Compile(sections, Placed).Findings,
-            _ => SlotCalendar.Compile(sections, Placed).Findings,
-        };
-    }
+    /// <summary>The findings in the sections of the calendar, with the wire paths of the object.</summary>
+    internal static ValueList<Finding> FindingsOf(BaseResource resource, DateTimeZone zone) => Compile(resource, zone).Findings;
 
     private static FacilitySections WithCourts(FacilitySections common, SportsFacility facility) => common with
     {

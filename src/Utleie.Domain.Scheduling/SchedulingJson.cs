@@ -8,7 +8,7 @@ namespace Utleie.Domain.Scheduling;
 /// <summary>The JSON shapes of this package, for <see cref="WireFormat.Create"/>.</summary>
 public static class SchedulingJson
 {
-    /// <summary>Source-generated type information of the sections.</summary>
+    /// <summary>Source-generated type information of the sections and of answers.</summary>
     public static IJsonTypeInfoResolver Resolver { get; } = new RowsResolver(SchedulingJsonContext.Default);
 }
 
@@ -21,5 +21,7 @@ public static class SchedulingJson
 [JsonSerializable(typeof(CourtPriorityRules))]
 [JsonSerializable(typeof(CourtMaintenance))]
 [JsonSerializable(typeof(SeasonBooking))]
+[JsonSerializable(typeof(CalendarDocument))]
+[JsonSerializable(typeof(AllocationDocument))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class SchedulingJsonContext : JsonSerializerContext;

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Utleie.Domain.Storage;
 
 /// <summary>New bookings of one rental object that are kept together: one, or a series.</summary>
@@ -35,18 +33,3 @@ public sealed record BookingBatch
         return this;
     }
 }
-
-/// <summary>
-/// A decision to take again over what is held, in the store's own step, so that nothing can be written between the decision and the write.
-/// </summary>
-/// <remarks>
-/// For what no span can tell: units and seats that are shared, and how many bookings a user may have. The store lets one such write at a time at
-/// a rental object. Source: D27a, D71, D78, D126.
-/// </remarks>
-/// <param name="From">Bookings whose <see cref="StoredBooking.Until"/> is after this are looked at.</param>
-/// <param name="To">Bookings that start before this are looked at.</param>
-/// <param name="IsMet">
-/// Whether the write still holds, given the bookings of the object that hold their time, those being written not among them; quick, without
-/// side effects, and perhaps asked more than once. What it throws reaches the caller, and nothing is kept.
-/// </param>
-public sealed record CommitCondition(Instant From, Instant To, Func<ValueList<StoredBooking>, bool> IsMet);

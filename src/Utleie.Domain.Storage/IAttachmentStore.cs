@@ -7,14 +7,14 @@ namespace Utleie.Domain.Storage;
 public interface IAttachmentStore
 {
     /// <summary>A page of the files of a rental object, by id.</summary>
-    Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellationToken);
+    Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellationToken = default);
 
     /// <summary>Keeps what is known of a file; refused where its id is taken or the object is not there.</summary>
     /// <exception cref="ArgumentException">It lacks an id, a name, a type or an address.</exception>
-    Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteContext note, CancellationToken cancellationToken);
+    Task<WriteOutcome> AddAsync(StoredAttachment attachment, WriteContext note, CancellationToken cancellationToken = default);
 
     /// <summary>Forgets a file; refused where it is not known.</summary>
-    Task<WriteOutcome> RemoveAsync(string id, WriteContext note, CancellationToken cancellationToken);
+    Task<WriteOutcome> RemoveAsync(string id, WriteContext note, CancellationToken cancellationToken = default);
 }
 
 /// <summary>An uploaded file of a rental object.</summary>

@@ -8,10 +8,10 @@ public interface IAuditStore
 {
     /// <summary>Adds an entry that tells of no write, such as a look at personal data; refused where its id is taken.</summary>
     /// <exception cref="ArgumentException">It lacks an id or a time.</exception>
-    Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellationToken);
+    Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellationToken = default);
 
     /// <summary>A page of the entries that a query asks for, by id.</summary>
-    Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellationToken);
+    Task<Page<AuditEntry>> ListAsync(AuditQuery query, CancellationToken cancellationToken = default);
 }
 
 /// <summary>Which entries of the log are asked for; what is absent excludes none.</summary>

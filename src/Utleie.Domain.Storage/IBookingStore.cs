@@ -7,14 +7,14 @@ namespace Utleie.Domain.Storage;
 public interface IBookingStore
 {
     /// <summary>The booking of an id; nothing where there is none.</summary>
-    Task<StoredBooking?> FindAsync(string id, CancellationToken cancellationToken);
+    Task<StoredBooking?> FindAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>A page of the bookings that a query asks for, by id.</summary>
-    Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellationToken);
+    Task<Page<StoredBooking>> ListAsync(BookingQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Keeps new bookings, all or none; refused where an id is taken, the object is not there, or the time is.</summary>
     /// <exception cref="ArgumentException">The batch makes no sense; the message tells why.</exception>
-    Task<WriteOutcome> AddAsync(BookingBatch batch, WriteContext note, CancellationToken cancellationToken);
+    Task<WriteOutcome> AddAsync(BookingBatch batch, WriteContext note, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Puts a booking in the place of the version before it: confirmed, cancelled, moved; refused where another version is stored, or the
@@ -26,7 +26,7 @@ public interface IBookingStore
     /// <param name="note">What is kept with it.</param>
     /// <param name="cancellationToken">Stops the write before anything is kept.</param>
     /// <exception cref="ArgumentException">It makes no sense, or its version is below 2; the message tells which.</exception>
-    Task<WriteOutcome> ReplaceAsync(StoredBooking booking, CommitCondition? condition, WriteContext note, CancellationToken cancellationToken);
+    Task<WriteOutcome> ReplaceAsync(StoredBooking booking, CommitCondition? condition, WriteContext note, CancellationToken cancellationToken = default);
 }
 
 /// <summary>Which bookings are asked for; what is absent excludes none.</summary>

@@ -9,11 +9,11 @@ namespace Utleie.Domain.Storage;
 public interface IIdempotencyStore
 {
     /// <summary>The receipt of a key; nothing where there is none.</summary>
-    Task<IdempotencyRecord?> FindAsync(string key, CancellationToken cancellationToken);
+    Task<IdempotencyRecord?> FindAsync(string key, CancellationToken cancellationToken = default);
 
     /// <summary>Removes the receipts made before a time; their keys can be used anew.</summary>
     /// <returns>How many there were.</returns>
-    Task<int> RemoveBeforeAsync(Instant time, CancellationToken cancellationToken);
+    Task<int> RemoveBeforeAsync(Instant time, CancellationToken cancellationToken = default);
 }
 
 /// <summary>What a request was answered.</summary>

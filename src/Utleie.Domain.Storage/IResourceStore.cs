@@ -10,20 +10,20 @@ namespace Utleie.Domain.Storage;
 public interface IResourceStore
 {
     /// <summary>The object of an id; nothing where there is none.</summary>
-    Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellationToken);
+    Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellationToken = default);
 
     /// <summary>The object of a slug; nothing where there is none.</summary>
-    Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellationToken);
+    Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellationToken = default);
 
     /// <summary>A page of the objects that a query asks for, by id.</summary>
-    Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellationToken);
+    Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Every slug that is taken and begins with a text: what <see cref="Slug.MakeUnique"/> is to know.</summary>
-    Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellationToken);
+    Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellationToken = default);
 
     /// <summary>Keeps a new object; refused where its id or its slug is taken.</summary>
     /// <exception cref="ArgumentException">It has no <see cref="ResourceKey"/>.</exception>
-    Task<WriteOutcome> AddAsync(BaseResource resource, WriteContext note, CancellationToken cancellationToken);
+    Task<WriteOutcome> AddAsync(BaseResource resource, WriteContext note, CancellationToken cancellationToken = default);
 
     /// <summary>Puts an object in the place of an older version; refused where another version is stored, or its new slug is taken.</summary>
     /// <param name="resource">The object, of a later version than the one it takes the place of.</param>
@@ -31,12 +31,12 @@ public interface IResourceStore
     /// <param name="note">What is kept with it.</param>
     /// <param name="cancellationToken">Stops the write before anything is kept.</param>
     /// <exception cref="ArgumentException">It has no <see cref="ResourceKey"/>, or its version is not later.</exception>
-    Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteContext note, CancellationToken cancellationToken);
+    Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteContext note, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Removes an object and what is known of its files; refused where another version is stored, or a booking of any status names it.
     /// </summary>
-    Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken);
+    Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken = default);
 }
 
 /// <summary>Which rental objects are asked for; what is absent excludes none.</summary>

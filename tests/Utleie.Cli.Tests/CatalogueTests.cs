@@ -90,7 +90,7 @@ public sealed class CatalogueTests
         var resource = Read(Path.Combine(Desk.Data, file));
         var zone = NodaTime.DateTimeZoneProviders.Tzdb["Europe/Oslo"];
         Assert.Empty(ResourcePrices.Compile(resource, zone).Findings);
-        var timetable = Frame.Timetable.Compile(resource, zone);
+        var timetable = ResourceCalendars.Compile(resource, zone);
         Assert.Empty(timetable.Findings);
         Assert.True(timetable.Match(_ => true, _ => false));
     }

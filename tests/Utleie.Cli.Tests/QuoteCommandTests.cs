@@ -101,7 +101,7 @@ public sealed class QuoteCommandTests
     {
         var notes = Desk.With("""{"start":"2026-02-09T10:00","end":"2026-02-09T12:00","particpants":200}""", "quote", Desk.MoeteromY, "-").Done().GetProperty("notes");
         Assert.Equal(["unknown-member"], notes.All("code"));
-        Assert.Equal("«particpants» er ikke et felt i forespørselen og blir ignorert. Rett navnet, eller fjern feltet.", notes[0].Text("message"));
+        Assert.Equal("«particpants» er ikke et felt i forespørselen og er ikke brukt. Rett navnet eller ta det ut.", notes[0].Text("message"));
     }
 
     [Fact]

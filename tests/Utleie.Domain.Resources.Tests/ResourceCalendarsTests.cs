@@ -15,7 +15,7 @@ public sealed class ResourceCalendarsTests
     [Fact]
     public void Compile_AVenueIsOneCourtNamedByItsObjectId()
     {
-        var calendar = ResourceCalendars.Compile(new Venue { Identity = Named, Availability = Open }, Oslo).GetValueOrThrow();
+        var calendar = ResourceCalendars.CompileSlots(new Venue { Identity = Named, Availability = Open }, Oslo).GetValueOrThrow();
         Assert.Equal([("550e8400-e29b-41d4-a716-446655440001", "Hallen")], calendar.Courts.Select(court => (court.Id, court.Name)));
         Assert.Equal(4, calendar.Day(Monday, calendar.Empty, Now)[0].Count);
         Assert.Equal("Europe/Oslo", calendar.Zone.Id);
@@ -39,7 +39,7 @@ public sealed class ResourceCalendarsTests
             VenueCapacity = new() { MaxPersons = 40, FireCapacity = 30 },
             RoomStructure = new() { IsDivisible = true, SubRooms = [new() { Id = "nord", Capacity = 50 }, new() { Id = "sor", Capacity = 10 }] },
         };
-        var courts = ResourceCalendars.Compile(venue, Oslo).GetValueOrThrow().Courts;
+        var courts = ResourceCalendars.CompileSlots(venue, Oslo).GetValueOrThrow().Courts;
         Assert.Equal([(45, 30), (45, 30), (45, 10)], courts.Select(court => (court.GapMinutes, court.Capacity!.Value)));
     }
 
@@ -54,7 +54,7 @@ public sealed class ResourceCalendarsTests
             Maintenance = new() { Status = MaintenanceStatus.Limited },
             SeasonBooking = new() { Enabled = true, SeasonStart = new(2026, 1, 1), SeasonEnd = new(2026, 6, 30), FrameTimeSlots = [new() { Id = "lag", DayOfWeek = IsoDayOfWeek.Monday, TimeFrom = ClockTime.Of(8), TimeTo = ClockTime.Of(9), AllocatedTo = "Lag" }] },
         };
-        var calendar = ResourceCalendars.Compile(facility, Oslo).GetValueOrThrow();
+        var calendar = ResourceCalendars.CompileSlots(facility, Oslo).GetValueOrThrow();
         var row = calendar.Day(Monday, calendar.Empty, Now)[0];
         Assert.Equal(["Booked", "Free", "Free", "Free"], row.Select(cell => cell.Status.ToString()));
         var sections = ResourceCalendars.SectionsOf(facility, Oslo);
@@ -71,18 +71,18 @@ public sealed class ResourceCalendarsTests
     public void CompileDays_AndUnitsMakeTheCalendarOfTheType()
     {
         var tent = new Equipment { Identity = Named, Availability = Open with { AvailabilityType = AvailabilityType.Quantity }, Inventory = new() { TotalUnits = 4 } };
-        Assert.Equal(4, ResourceCalendars.CompileUnits(tent, Oslo).GetValueOrThrow().Units);
-        Assert.Equal(["inventory.totalUnits"], ResourceCalendars.CompileUnits(tent with { Inventory = null }, Oslo).Findings.Select(finding => finding.Field));
+        Assert.Equal(4, ResourceCalendars.CompileInventory(tent, Oslo).GetValueOrThrow().Units);
+        Assert.Equal(["inventory.totalUnits"], ResourceCalendars.CompileInventory(tent with { Inventory = null }, Oslo).Findings.Select(finding => finding.Field));
         var cabin = new Venue { Identity = Named, Availability = Open with { AvailabilityType = AvailabilityType.Day } };
         Assert.Equal("Hallen", ResourceCalendars.CompileDays(cabin, Oslo).GetValueOrThrow().Courts[0].Name);
-        Assert.Equal(["availability.availabilityType"], ResourceCalendars.Compile(cabin, Oslo).Findings.Select(finding => finding.Field));
+        Assert.Equal(["availability.availabilityType"], ResourceCalendars.CompileSlots(cabin, Oslo).Findings.Select(finding => finding.Field));
     }
 
     [Fact]
     public void Compile_FindingsHaveThePathsOfTheObject()
     {
         var venue = new Venue { Identity = Named, Availability = Open, VenueAccess = new() { SetupTimeMinutes = -1, TeardownTimeMinutes = -1 }, TimeLogic = new() { MinDurationMinutes = -5 } };
-        var errors = ResourceCalendars.Compile(venue, Oslo).Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Field).Distinct().Order(StringComparer.Ordinal);
+        var errors = ResourceCalendars.CompileSlots(venue, Oslo).Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Field).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(["timeLogic.minDuration", "venueAccess.setupTimeMinutes", "venueAccess.teardownTimeMinutes"], errors);
     }
 
@@ -92,7 +92,7 @@ public sealed class ResourceCalendarsTests
     public void Compile_ARecurringBlackoutAtTheEndOfTheCalendarComesEveryYear(int year, int month, int day, int toYear, int toMonth, int toDay)
     {
         var blackout = new BlackoutPeriod { Id = "x", FromDate = new(year, month, day), ToDate = new(toYear, toMonth, toDay), Recurring = true };
-        var calendar = ResourceCalendars.Compile(new Venue { Identity = Named, Availability = Open, TimeLogic = new() { BlackoutPeriods = [blackout] } }, Oslo).GetValueOrThrow();
+        var calendar = ResourceCalendars.CompileSlots(new Venue { Identity = Named, Availability = Open, TimeLogic = new() { BlackoutPeriods = [blackout] } }, Oslo).GetValueOrThrow();
         Assert.Equal("Free", calendar.Day(Monday, calendar.Empty, Now)[0][0].Status.ToString());
         Assert.Equal(["blackout"], calendar.Day(new(2029, 12, 31), calendar.Empty, Now)[0].ReasonsOf(0).Select(reason => reason.Code));
     }
@@ -100,7 +100,7 @@ public sealed class ResourceCalendarsTests
     [Fact]
     public void Compile_KeepsTheWarnings()
     {
-        var result = ResourceCalendars.Compile(new Venue { Identity = Named }, Oslo);
+        var result = ResourceCalendars.CompileSlots(new Venue { Identity = Named }, Oslo);
         Assert.Equal(["availability.openingHours"], result.Findings.Select(finding => finding.Field));
         Assert.True(result.Match(_ => true, _ => false));
     }

@@ -9,6 +9,7 @@ using Utleie.Domain.Bookings;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Scheduling;
+using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Occupancies;
 using Utleie.Domain.Storage;
@@ -20,7 +21,7 @@ namespace AdminApi.Bookings;
 /// Decided on what the store tells, and written only if the store still agrees: whoever was a moment later is decided once more, so that the refusal
 /// tells what is true now. Source: D27a, D150.
 /// </remarks>
-internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, HeldBookings held, ResourceDesk resources, Call call)
+internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, ResourceDesk resources, Call call)
 {
     internal const string EntityType = "booking";
 
@@ -44,11 +45,11 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
         return StorageProblems.Of(Reason.Of(StorageCodes.TimeTaken, new Argument("id", request.Time.Id)));
     }
 
-    private Reservation TimeOf(RentalAsk ask, Calendars.Timetable calendar)
+    private Reservation TimeOf(RentalAsk ask, FacilityCalendar calendar)
     {
         var user = call.Caller.IsCaseworker ? ask.BookedBy ?? call.Caller.Actor.Id : call.Caller.Actor.Id;
         var time = ask.Time(call.Zone, NewId.At(call.Now).ToString(), user);
-        return ask.IsOfDays ? calendar.OfDays(time, ask.Start!.Value.Local(call.Zone).Date, ask.End!.Value.Local(call.Zone).Date) : time;
+        return ask.IsOfDays ? calendar.ForDays(time, ask.Start!.Value.Local(call.Zone).Date, ask.End!.Value.Local(call.Zone).Date) : time;
     }
 
     /// <summary>Nobody verifies their own group: the identity does, or a caseworker.</summary>
@@ -73,8 +74,8 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
     /// <summary>The answer; nothing where somebody has been faster, and it is to be decided anew.</summary>
     private async Task<IResult?> AttemptAsync(BookingRequest request, OneOf<Quote, Refusal> quoted)
     {
-        var own = request.OfLimits is { } window ? await held.OfAsync(request.ResourceId, request.User, window).ConfigureAwait(false) : [];
-        var decision = request.Decide(await held.OfAsync(request.ResourceId, request.Around).ConfigureAwait(false), own);
+        var own = request.Needs.OfUser is { } window ? await store.Bookings.HeldAsync(request.ResourceId, window, request.User, call.Cancellation).ConfigureAwait(false) : [];
+        var decision = request.Decide(await store.Bookings.HeldAsync(request.ResourceId, request.Needs.Around, null, call.Cancellation).ConfigureAwait(false), own);
         ValueList<Told> others =
         [
             .. BookerCheck.Reasons(request.Resource, request.Ask, call.Caller),
@@ -88,8 +89,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
     /// <summary>Decides once more over all that alternatives could meet, and tells every reason.</summary>
     private async Task<IResult?> RefuseAsync(BookingRequest request, IReadOnlyList<Reservation> own, ValueList<Told> others)
     {
-        var window = request.Around.With(BookingWindow.OfAlternatives(request.Time, request.Calendar, request.Resource, call.Now));
-        var decision = request.Decide(await held.OfAsync(request.ResourceId, window).ConfigureAwait(false), own);
+        var decision = request.Decide(await store.Bookings.HeldAsync(request.ResourceId, request.Needs.WithAlternatives, null, call.Cancellation).ConfigureAwait(false), own);
         return decision.Match<IResult?>(
             _ => others.IsEmpty ? null : BookingProblems.Refused(others, []),
             refused => BookingProblems.Refused([.. others, .. Told.Of(refused.Reasons, SchedulingTexts.Table)], refused.Alternatives));
@@ -102,18 +102,18 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Hel
         var document = BookingDocument.Of(booking) with { Notices = Notices(request, allocation) };
         var answer = Answer.Created(document, BookingEndpoints.AddressOf(booking), booking.Version);
         var note = call.Note(answer, AuditAction.Create, EntityType, booking.Id);
-        var batch = new BookingBatch { Bookings = [booking], Condition = request.Recheck() };
+        var batch = new BookingBatch { Bookings = [booking], Condition = CommitCondition.Of(request.Calendar, request.Time, call.Now) };
         var outcome = await store.Bookings.AddAsync(batch, note, call.Cancellation).ConfigureAwait(false);
         return outcome.Value is WriteRefusal { Reason.Code: StorageCodes.TimeTaken } ? null : resources.After(outcome, answer);
     }
 
     /// <summary>What the user should know; nothing rather than an empty list, as a booking that is read again has none.</summary>
-    private ValueList<ReasonLine> Notices(BookingRequest request, Allocation allocation)
+    private ValueList<ReasonDocument> Notices(BookingRequest request, Allocation allocation)
     {
-        ValueList<ReasonLine> told =
+        ValueList<ReasonDocument> told =
         [
-            .. ReasonLine.Of(allocation.Notices, SchedulingTexts.Table, call.Language),
-            .. ReasonLine.Of(UnknownMembers.In(request.Ask), UnknownMembers.Table, call.Language),
+            .. ReasonLines.Of(allocation.Notices, SchedulingTexts.Table, call.Language),
+            .. ReasonLines.Of(UnknownMembers.In(request.Ask), UnknownMembers.Texts, call.Language),
         ];
         return told.IsEmpty ? default : told;
     }

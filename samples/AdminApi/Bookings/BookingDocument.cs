@@ -1,4 +1,5 @@
 using AdminApi.Errors;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Bookings;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Storage;
@@ -42,7 +43,7 @@ internal sealed record BookingDocument
     public QuoteDocument? Quote { get; init; }
 
     /// <summary>What the user should know though it is accepted.</summary>
-    public ValueList<ReasonLine> Notices { get; init; }
+    public ValueList<ReasonDocument> Notices { get; init; }
 
     /// <summary>What cancelling it has cost.</summary>
     public CancellationDocument? Cancellation { get; init; }
@@ -56,7 +57,7 @@ internal sealed record BookingDocument
         Start = stored.Booking.Start,
         End = stored.Booking.End,
         Participants = stored.Booking.Participants,
-        Units = stored.Booking.Quantity,
+        Units = stored.Booking.Units,
         BookedBy = stored.Booking.BookedBy,
         CreatedBy = stored.CreatedBy,
         CreatedAt = stored.CreatedAt,

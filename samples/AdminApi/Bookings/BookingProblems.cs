@@ -36,7 +36,7 @@ internal static class BookingProblems
         return Problems.Of(StatusCodes.Status409Conflict, In(Language.Nb), BookingTexts.Table) with
         {
             Detail = new(Tell(Language.Nb), Tell(Language.Nn), Tell(Language.En)),
-            Reasons = language => [ReasonLine.Of(In(language), Tell(language))],
+            Reasons = language => [ReasonLines.Of(In(language), Tell(language))],
         };
         string Tell(Language language) => BookingTexts.Table.Render(In(language), language);
     }
@@ -47,15 +47,15 @@ internal static class BookingProblems
         ValueList<Finding> errors = [.. findings.Where(finding => finding.Severity == FindingSeverity.Error)];
         return Conflict(Reason.Of(BookingCodes.RulesBroken, Argument.Of("count", errors.Count))) with
         {
-            Errors = language => ReasonLine.Of(errors, texts, language),
+            Errors = language => ReasonLines.Of(errors, texts, language),
         };
     }
 
     /// <summary>A step that the booking cannot take where it is.</summary>
     internal static Problem Conflict(Reason reason) => Problems.Of(StatusCodes.Status409Conflict, reason, BookingTexts.Table);
 
-    private static ValueList<ReasonLine> Lines(ValueList<Told> reasons, Language language) =>
-        [.. reasons.Select(told => ReasonLine.Of(told.Reason, told.In(language)))];
+    private static ValueList<ReasonDocument> Lines(ValueList<Told> reasons, Language language) =>
+        [.. reasons.Select(told => ReasonLines.Of(told.Reason, told.In(language)))];
 
     private static LocalizedText All(ValueList<Told> reasons) =>
         new(Joined(reasons, Language.Nb), Joined(reasons, Language.Nn), Joined(reasons, Language.En));

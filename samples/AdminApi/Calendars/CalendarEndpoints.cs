@@ -3,7 +3,9 @@ using AdminApi.Identity;
 using AdminApi.OpenApi;
 using AdminApi.Permits;
 using AdminApi.Prices;
+using Utleie.Domain.Permits;
 using Utleie.Domain.Pricing;
+using Utleie.Domain.Scheduling;
 
 namespace AdminApi.Calendars;
 

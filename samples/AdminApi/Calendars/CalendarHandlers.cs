@@ -22,33 +22,31 @@ internal static class CalendarHandlers
     private const int MostMinutes = 366 * 24 * 60;
 
     /// <summary>GET calendar: days from a date, each court a row.</summary>
-    internal static Task<IResult> Days(string id, ResourceDesk desk, CompiledObjects rules, HeldBookings held, Call call) =>
+    internal static Task<IResult> Days(string id, ResourceDesk desk, CompiledObjects rules, IUtleieStore store, Call call) =>
         WithCalendar(id, desk, rules, call, async (resource, calendar, findings) =>
         {
             var first = call.Query.Date("date") ?? call.Today;
             var count = call.Query.Number("days", 1, MostDays) ?? 1;
-            var window = BookingWindow.OfDays(first, count, calendar, resource, call.Zone);
-            var occupied = calendar.CreateOccupancy(await held.OfAsync(ResourceKey.Of(resource).Id, window).ConfigureAwait(false));
+            var occupied = calendar.CreateOccupancy(await store.Bookings.HeldAsync(ResourceKey.Of(resource).Id, calendar.WindowOf(first, count), null, call.Cancellation).ConfigureAwait(false));
             var days = Enumerable.Range(0, count).Select(first.PlusDays)
-                .Select(date => new DayDocument(date, calendar.Day(date, occupied, call.Now, call.Language)));
+                .Select(date => DayDocument.Of(date, calendar.Day(date, occupied, call.Now), call.Language, showBookings: false));
             ValueList<Finding> doubts = call.Caller.IsStaff ? [.. findings, .. occupied.Findings] : [];
-            return Answer.Ok(new CalendarDocument(call.Zone.Id, [.. days], ReasonLine.Of(doubts, SchedulingTexts.Table, call.Language)));
+            return Answer.Ok(new CalendarDocument(call.Zone.Id, [.. days], ReasonLines.Of(doubts, SchedulingTexts.Table, call.Language)));
         });
 
     /// <summary>GET first-free: the first times that are free, or every reason why there is none.</summary>
-    internal static Task<IResult> FirstFree(string id, ResourceDesk desk, CompiledObjects rules, HeldBookings held, Call call) =>
+    internal static Task<IResult> FirstFree(string id, ResourceDesk desk, CompiledObjects rules, IUtleieStore store, Call call) =>
         WithCalendar(id, desk, rules, call, async (resource, calendar, _) =>
         {
             var query = QueryOf(call);
-            var window = new BookingWindow(query.From - calendar.LongestGap, query.To + calendar.LongestGap);
-            var occupied = calendar.CreateOccupancy(await held.OfAsync(ResourceKey.Of(resource).Id, window).ConfigureAwait(false));
+            var occupied = calendar.CreateOccupancy(await store.Bookings.HeldAsync(ResourceKey.Of(resource).Id, calendar.WindowOf(query), null, call.Cancellation).ConfigureAwait(false));
             return calendar.FirstFree(query, occupied, call.Now).Match(
                 found => Answer.Ok(new FreeDocument(found.Times, [])),
-                none => Answer.Ok(new FreeDocument([], ReasonLine.Of(none.Reasons, SchedulingTexts.Table, call.Language))));
+                none => Answer.Ok(new FreeDocument([], ReasonLines.Of(none.Reasons, SchedulingTexts.Table, call.Language))));
         });
 
     private static async Task<IResult> WithCalendar(
-        string id, ResourceDesk desk, CompiledObjects rules, Call call, Func<BaseResource, Timetable, ValueList<Finding>, Task<IResult>> answer)
+        string id, ResourceDesk desk, CompiledObjects rules, Call call, Func<BaseResource, FacilityCalendar, ValueList<Finding>, Task<IResult>> answer)
     {
         if (await desk.FindAsync(id).ConfigureAwait(false) is not { } resource)
             return Problems.Missing(call.Http);
@@ -70,7 +68,7 @@ internal static class CalendarHandlers
             DailyFrom = call.Query.Clock("dailyFrom"),
             DailyTo = call.Query.Clock("dailyTo"),
             Participants = call.Query.Number("participants", 0, int.MaxValue),
-            Quantity = call.Query.Number("units", 1, int.MaxValue) ?? 1,
+            Units = call.Query.Number("units", 1, int.MaxValue) ?? 1,
             Limit = call.Query.Number("limit", 1, MostTimes) ?? 1,
         };
     }

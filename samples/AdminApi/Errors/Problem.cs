@@ -11,10 +11,10 @@ namespace AdminApi.Errors;
 internal sealed record Problem(int Status, string Code, LocalizedText Detail) : IResult
 {
     /// <summary>Every reason, told in a language.</summary>
-    internal Func<Language, ValueList<ReasonLine>> Reasons { get; init; } = static _ => [];
+    internal Func<Language, ValueList<ReasonDocument>> Reasons { get; init; } = static _ => [];
 
     /// <summary>What is wrong with which field, told in a language.</summary>
-    internal Func<Language, ValueList<ReasonLine>> Errors { get; init; } = static _ => [];
+    internal Func<Language, ValueList<ReasonDocument>> Errors { get; init; } = static _ => [];
 
     internal ValueList<Alternative> Alternatives { get; init; }
 

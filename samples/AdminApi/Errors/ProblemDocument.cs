@@ -1,3 +1,4 @@
+using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Decisions;
 
 namespace AdminApi.Errors;
@@ -27,10 +28,10 @@ internal sealed record ProblemDocument
     public string? TraceId { get; init; }
 
     /// <summary>Every reason, where there may be more than one.</summary>
-    public ValueList<ReasonLine> Reasons { get; init; }
+    public ValueList<ReasonDocument> Reasons { get; init; }
 
     /// <summary>What is wrong with which field.</summary>
-    public ValueList<ReasonLine> Errors { get; init; }
+    public ValueList<ReasonDocument> Errors { get; init; }
 
     /// <summary>The nearest times that would be accepted.</summary>
     public ValueList<Alternative> Alternatives { get; init; }

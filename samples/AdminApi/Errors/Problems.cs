@@ -28,7 +28,7 @@ internal static class Problems
     internal static Problem Unreadable(WireException error)
     {
         var reason = Reason.Of(Malformed, new Argument("problem", error.Message));
-        var line = new ReasonLine(error.Field, Malformed, ValueMap<string>.Of(), $"{error.Problem}. {error.Cure}.");
+        var line = new ReasonDocument(error.Field, Malformed, ValueMap<string>.Of(), $"{error.Problem}. {error.Cure}.");
         return Of(StatusCodes.Status400BadRequest, reason) with { Errors = _ => [line] };
     }
 
@@ -68,7 +68,7 @@ internal static class Problems
     /// <summary>A problem with one reason, in the words of whoever gave it.</summary>
     internal static Problem Of(int status, Reason reason, TextTable texts)
     {
-        ReasonLine Line(Language language) => ReasonLine.Of(reason, texts.Render(reason, language));
+        ReasonDocument Line(Language language) => ReasonLines.Of(reason, texts.Render(reason, language));
         var detail = new LocalizedText(Line(Language.Nb).Message, Line(Language.Nn).Message, Line(Language.En).Message);
         return new(status, reason.Code, detail) { Reasons = language => [Line(language)] };
     }

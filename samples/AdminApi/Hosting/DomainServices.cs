@@ -30,7 +30,6 @@ internal static class DomainServices
         services.AddScoped<Call>();
         services.AddScoped<ResourceDesk>();
         services.AddSingleton<CompiledObjects>();
-        services.AddScoped<HeldBookings>();
         services.AddScoped<BookingDesk>();
         services.AddHostedService<IdempotencySweep>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");

@@ -3,6 +3,7 @@ using AdminApi.Errors;
 using AdminApi.Http;
 using AdminApi.Resources;
 using AdminApi.Rules;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Pricing;
 
 namespace AdminApi.Prices;
@@ -30,10 +31,6 @@ internal static class PriceHandlers
             refusal => BookingProblems.Refused([.. Told.Of(refusal.Reasons, PricingTexts.Reasons)], []));
     }
 
-    private static QuoteDocument WithNotes(QuoteDocument quote, RentalAsk ask, Call call)
-    {
-        var unknown = UnknownMembers.In(ask);
-        var told = unknown.Select(reason => ReasonLine.Of(reason, UnknownMembers.Table.Render(reason, call.Language)));
-        return quote with { Notes = [.. quote.Notes, .. told.Select(line => new ReasonDocument(line.Code, line.Args, line.Message))] };
-    }
+    private static QuoteDocument WithNotes(QuoteDocument quote, RentalAsk ask, Call call) =>
+        quote with { Notes = [.. quote.Notes, .. ReasonLines.Of(UnknownMembers.In(ask), UnknownMembers.Texts, call.Language)] };
 }

@@ -106,7 +106,7 @@ internal sealed record RentalAsk : IExtensible
         End = LocalTimes.End(End, zone, "end") ?? throw Missing("end"),
         BookedBy = bookedBy,
         Participants = Participants,
-        Quantity = (Units ?? Quantity ?? 1) is var units && units > 0
+        Units = (Units ?? Quantity ?? 1) is var units && units > 0
             ? units
             : throw new WireException(FormattableString.Invariant($"the number of units {units} is below 1"), "Write 1 or more", "units"),
     };

@@ -15,8 +15,8 @@ internal static class LifecycleProblems
         return Problems.Of(StatusOf(first.Code), first, PublishingTexts.Table) with
         {
             Detail = Told(first),
-            Reasons = language => [.. refused.Reasons.Select(reason => ReasonLine.Of(reason, PublishingTexts.Render(reason, language)))],
-            Errors = language => ReasonLine.Of(refused.Blocking, language),
+            Reasons = language => [.. refused.Reasons.Select(reason => ReasonLines.Of(reason, PublishingTexts.Render(reason, language)))],
+            Errors = language => ReasonLines.Of(refused.Blocking, language),
         };
     }
 

@@ -26,7 +26,7 @@ internal static class ResourceProblems
         return Problems.Of(StatusCodes.Status409Conflict, reason, Table) with
         {
             Detail = new(Tell(Language.Nb), Tell(Language.Nn), Tell(Language.En)),
-            Reasons = language => [ReasonLine.Of(reason, Tell(language))],
+            Reasons = language => [ReasonLines.Of(reason, Tell(language))],
         };
     }
 

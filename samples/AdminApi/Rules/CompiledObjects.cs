@@ -1,12 +1,13 @@
 using AdminApi.Hosting;
 using Microsoft.Extensions.Caching.Memory;
+using Utleie.Domain.DependencyInjection;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Storage;
 
 namespace AdminApi.Rules;
 
 /// <summary>Keeps the rules of the objects that are asked most: compiled once for each version, and never more than so many.</summary>
-internal sealed class CompiledObjects(ApiSettings settings, DateTimeZone zone) : IDisposable
+internal sealed class CompiledObjects(ApiSettings settings, DateTimeZone zone, UtleieOptions options) : IDisposable
 {
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = settings.CompiledObjects });
 
@@ -17,7 +18,7 @@ internal sealed class CompiledObjects(ApiSettings settings, DateTimeZone zone) :
         return _cache.GetOrCreate((key.Id, key.Version), entry =>
         {
             entry.Size = 1;
-            return new CompiledObject(resource, zone);
+            return new CompiledObject(resource, zone, options.BufferRule);
         })!;
     }
 

@@ -2,7 +2,9 @@ using NodaTime;
 using Utleie.Cli.Frame;
 using Utleie.Cli.Texts;
 using Utleie.Cli.Wire;
+using Utleie.Domain.Resources;
 using Utleie.Domain.Scheduling;
+using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Occupancies;
 
 namespace Utleie.Cli.Commands;
@@ -34,7 +36,7 @@ internal static class AllocateCommand
         Run = Run,
     };
 
-    private static ExitCode Run(Call call) => Timetable.Compile(call.Resource(0), call.Zone).Match(
+    private static ExitCode Run(Call call) => ResourceCalendars.Compile(call.Resource(0), call.Zone).Match(
         table =>
         {
             var desk = new AllocationDesk(call, table);
@@ -46,12 +48,12 @@ internal static class AllocateCommand
     private sealed class AllocationDesk
     {
         private readonly Call _call;
-        private readonly Timetable _table;
+        private readonly FacilityCalendar _table;
         private readonly Dictionary<string, UserHistory> _users = new(StringComparer.Ordinal);
         private Occupancy _held;
         private int _count;
 
-        internal AllocationDesk(Call call, Timetable table)
+        internal AllocationDesk(Call call, FacilityCalendar table)
         {
             var bookings = Bookings.In(call);
             (_call, _table, _held) = (call, table, bookings.Occupy(call, table));
@@ -63,8 +65,7 @@ internal static class AllocateCommand
         {
             var request = Request(ask, FormattableString.Invariant($"#{++_count}"));
             var result = _table.Decide(request, _held, UserOf(request), _call.Now);
-            var courtId = request.CourtIds is [var id, ..] ? id : _table.DefaultCourt?.Id;
-            var answer = AllocateAnswer.Of(request, courtId, result, _call.Language);
+            var answer = AllocationDocument.Of(_table, request, result, _call.Language, showBookings: true);
             if (answer.Outcome == AllocationOutcome.Allocated)
             {
                 _held = _held.With(request);
@@ -78,10 +79,7 @@ internal static class AllocateCommand
         private Reservation Request(BookingAsk ask, string id)
         {
             var request = ask.In(_call.Zone, id, "");
-            if (ask is not { Start: { IsDate: true }, End: { IsDate: true } } || _table.WholeDays is not { } days || CourtOf(ask) is not { } court)
-                return request;
-            var span = days(id, court, First(request.Start), Last(request.End));
-            return request with { Start = span.Start, End = span.End };
+            return ask is { Start: { IsDate: true }, End: { IsDate: true } } ? _table.ForDays(request, First(request.Start), Last(request.End)) : request;
         }
 
         private UserHistory UserOf(Reservation request) =>
@@ -93,14 +91,11 @@ internal static class AllocateCommand
                 _users[user] = UserOf(booking).With(booking);
         }
 
-        private Domain.Scheduling.Calendars.CalendarCourt? CourtOf(BookingAsk ask) =>
-            ask.Places is [var id, ..] ? _table.Courts.FirstOrDefault(court => court.Id == id) : _table.DefaultCourt;
-
         private LocalDate First(Instant start) => start.InZone(_call.Zone).Date;
 
         private LocalDate Last(Instant end) => (end - Duration.Epsilon).InZone(_call.Zone).Date;
 
-        private void Write(AllocateAnswer answer)
+        private void Write(AllocationDocument answer)
         {
             if (!_call.IsText)
             {

@@ -3,7 +3,9 @@ using Utleie.Cli.Frame;
 using Utleie.Cli.Texts;
 using Utleie.Cli.Wire;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Resources;
 using Utleie.Domain.Scheduling;
+using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Occupancies;
 
 namespace Utleie.Cli.Commands;
@@ -56,7 +58,7 @@ internal static class CalendarCommand
             throw call.Usage($"{Week} needs --text");
         var first = FirstDay(call);
         var count = CommonOptions.Number(call, Days, 1, MostDays) ?? (call.Has(Week) ? 7 : 1);
-        var result = Timetable.Compile(call.Resource(0), call.Zone);
+        var result = ResourceCalendars.Compile(call.Resource(0), call.Zone);
         return result.Match(
             table => Answer(call, table, first, count, result.Findings),
             errors => Refusals.Write(call, errors.Findings, SchedulingTexts.Table));
@@ -71,13 +73,13 @@ internal static class CalendarCommand
             : throw call.Usage($"{Date} '{call.Value(Date)}' is outside the years 1971 to 2198 of a calendar");
     }
 
-    private static ExitCode Answer(Call call, Timetable table, LocalDate first, int count, ValueList<Finding> warnings)
+    private static ExitCode Answer(Call call, FacilityCalendar table, LocalDate first, int count, ValueList<Finding> warnings)
     {
         var held = Bookings.In(call).Occupy(call, table);
         var dates = Enumerable.Range(0, count).Select(first.PlusDays);
-        ValueList<DayAnswer> days = [.. dates.Select(date => table.Day(date, held, call.Now, call.Language))];
+        ValueList<DayDocument> days = [.. dates.Select(date => DayDocument.Of(date, table.Day(date, held, call.Now), call.Language, showBookings: true))];
         if (!call.IsText)
-            call.Write(new CalendarAnswer(call.Zone.Id, days, ReasonLine.Of([.. warnings, .. held.Findings], SchedulingTexts.Table, call.Language)));
+            call.Write(new CalendarDocument(call.Zone.Id, days, ReasonDocument.Of([.. warnings, .. held.Findings], SchedulingTexts.Table, call.Language)));
         else if (call.Has(Week))
             new CalendarView(call).Week(days);
         else
@@ -85,7 +87,7 @@ internal static class CalendarCommand
         return ExitCode.Done;
     }
 
-    private static void Draw(Call call, Timetable table, ValueList<DayAnswer> days)
+    private static void Draw(Call call, FacilityCalendar table, ValueList<DayDocument> days)
     {
         var view = new CalendarView(call);
         for (var i = 0; i < days.Count; i++)

@@ -1,6 +1,8 @@
 using Utleie.Cli.Frame;
 using Utleie.Cli.Texts;
 using Utleie.Cli.Wire;
+using Utleie.Domain.Answers;
+using Utleie.Domain.Resources;
 using Utleie.Domain.Scheduling;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Occupancies;
@@ -42,7 +44,7 @@ internal static class FirstFreeCommand
         Run = Run,
     };
 
-    private static ExitCode Run(Call call) => Timetable.Compile(call.Resource(0), call.Zone).Match(
+    private static ExitCode Run(Call call) => ResourceCalendars.Compile(call.Resource(0), call.Zone).Match(
         table =>
         {
             var held = Bookings.In(call).Occupy(call, table);
@@ -50,12 +52,12 @@ internal static class FirstFreeCommand
         },
         errors => Refusals.Write(call, errors.Findings, SchedulingTexts.Table));
 
-    private static ExitCode Answer(Call call, Timetable table, Occupancy held, FreeAsk ask) =>
+    private static ExitCode Answer(Call call, FacilityCalendar table, Occupancy held, FreeAsk ask) =>
         table.FirstFree(ask.In(call.Zone, call.Now), held, call.Now).Match(
             found => Found(call, table, found.Times),
-            none => None(call, ReasonLine.Of(none.Reasons, SchedulingTexts.Table, call.Language)));
+            none => None(call, ReasonDocument.Of(none.Reasons, SchedulingTexts.Table, call.Language)));
 
-    private static ExitCode Found(Call call, Timetable table, ValueList<FreeTime> times)
+    private static ExitCode Found(Call call, FacilityCalendar table, ValueList<FreeTime> times)
     {
         if (call.IsText)
             Tell(call, table, times);
@@ -64,7 +66,7 @@ internal static class FirstFreeCommand
         return ExitCode.Done;
     }
 
-    private static ExitCode None(Call call, ValueList<ReasonLine> reasons)
+    private static ExitCode None(Call call, ValueList<ReasonDocument> reasons)
     {
         if (call.IsText)
             Refusals.Tell(call.Page, reasons);
@@ -73,7 +75,7 @@ internal static class FirstFreeCommand
         return ExitCode.No;
     }
 
-    private static void Tell(Call call, Timetable table, ValueList<FreeTime> times)
+    private static void Tell(Call call, FacilityCalendar table, ValueList<FreeTime> times)
     {
         foreach (var time in times)
             call.Page.Row($"✓ {table.NameOf(time.CourtId)}", DateTexts.Span(time.Start, time.End, call.Zone, call.Language), Ink.Good);

@@ -63,7 +63,7 @@ internal static class PermitsCommand
         if (call.IsText)
             Tracker.Draw(call, assessed);
         else
-            call.Write(PermitsAnswer.Of(assessed, local, call.Language));
+            call.Write(PermitsDocument.Of(assessed, local, call.Language));
         return ExitCode.Done;
     }
 

@@ -1,6 +1,7 @@
 using Utleie.Cli.Frame;
 using Utleie.Cli.Texts;
 using Utleie.Cli.Wire;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
 
@@ -46,8 +47,8 @@ internal static class QuoteCommand
     {
         var request = ask.In(call.Zone, ResourcePrices.ExtrasOf(resource));
         return book.Quote(request, call.Now).Match(
-            quote => Quoted(call, resource, request, quote, UnknownMembers.Notes(ask.ExtensionData, call.Language)),
-            refusal => Refused(call, resource, request, ReasonLine.Of(refusal.Reasons, PricingTexts.Reasons, call.Language)));
+            quote => Quoted(call, resource, request, quote, ReasonDocument.Of(UnknownMembers.In(ask), UnknownMembers.Texts, call.Language)),
+            refusal => Refused(call, resource, request, ReasonDocument.Of(refusal.Reasons, PricingTexts.Reasons, call.Language)));
     }
 
     private static ExitCode Quoted(Call call, BaseResource resource, QuoteRequest request, Quote quote, ValueList<ReasonDocument> notes)
@@ -66,7 +67,7 @@ internal static class QuoteCommand
         return ExitCode.Done;
     }
 
-    private static ExitCode Refused(Call call, BaseResource resource, QuoteRequest request, ValueList<ReasonLine> reasons)
+    private static ExitCode Refused(Call call, BaseResource resource, QuoteRequest request, ValueList<ReasonDocument> reasons)
     {
         if (call.IsText)
             new Receipt(call).Head(resource, request);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Utleie.Cli.Wire;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling;
+using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Occupancies;
 using Utleie.Domain.Wire;
 
@@ -42,7 +43,7 @@ internal sealed class Bookings
         (ask.In(call.Zone, field, $"{field}."), field);
 
     /// <summary>What is held. A booking that cannot be placed would free its time for others, so it stops the run.</summary>
-    internal Occupancy Occupy(Call call, Timetable table)
+    internal Occupancy Occupy(Call call, FacilityCalendar table)
     {
         var held = table.CreateOccupancy(All);
         return held.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error) is { } wrong

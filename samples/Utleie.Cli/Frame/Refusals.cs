@@ -9,9 +9,9 @@ internal static class Refusals
 {
     /// <summary>The document of the object has errors.</summary>
     internal static ExitCode Write(Call call, ValueList<Finding> findings, TextTable texts) =>
-        Write(call, ReasonLine.Of([.. findings.Where(finding => finding.Severity == FindingSeverity.Error)], texts, call.Language));
+        Write(call, ReasonDocument.Of([.. findings.Where(finding => finding.Severity == FindingSeverity.Error)], texts, call.Language));
 
-    internal static ExitCode Write(Call call, ValueList<ReasonLine> reasons)
+    internal static ExitCode Write(Call call, ValueList<ReasonDocument> reasons)
     {
         if (call.IsText)
             Tell(call.Page, reasons);
@@ -21,7 +21,7 @@ internal static class Refusals
     }
 
     /// <summary>The reasons, a paragraph each.</summary>
-    internal static void Tell(Page page, IEnumerable<ReasonLine> reasons)
+    internal static void Tell(Page page, IEnumerable<ReasonDocument> reasons)
     {
         foreach (var reason in reasons)
             page.Paragraph($"✗ {(reason.Field is null ? "" : $"{reason.Field}: ")}{reason.Message}", ink: Ink.Bad);

@@ -19,10 +19,6 @@ internal static class Words
     internal static readonly LocalizedText Recommended = new("Anbefalt", "Tilrådd", "Recommended");
     internal static readonly LocalizedText Publishable = new("kan publiseres", "kan publiserast", "can be published");
     internal static readonly LocalizedText NotPublishable = new("kan ikke publiseres", "kan ikkje publiserast", "cannot be published");
-    internal static readonly LocalizedText UnknownMember = new(
-        "«{member}» er ikke et felt i forespørselen og blir ignorert. Rett navnet, eller fjern feltet.",
-        "«{member}» er ikkje eit felt i førespurnaden og blir ignorert. Rett namnet, eller fjern feltet.",
-        "“{member}” is not a field of the request and is ignored. Correct the name, or remove it.");
 
     private static readonly LocalizedText[] PaymentTypes =
     [

@@ -60,7 +60,7 @@ internal sealed record BookingAsk : IExtensible
         Status = Occupies(),
         BookedBy = BookedBy ?? User,
         Participants = Participants,
-        Quantity = Quantity is null or > 0
+        Units = Quantity is null or > 0
             ? Quantity ?? 1
             : throw new WireException(FormattableString.Invariant($"the quantity {Quantity} is below 1"), "Write 1 or more", $"{field}quantity"),
     };

@@ -5,6 +5,7 @@ using Utleie.Domain.Permits;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Resources.Publishing;
+using Utleie.Domain.Scheduling;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Cli.Wire;
@@ -17,6 +18,7 @@ internal static class CliJson
         WireFormat.Create(JsonTypeInfoResolver.Combine(
             PricingJson.Resolver,
             PermitsJson.Resolver,
+            SchedulingJson.Resolver,
             PublishingJson.Resolver,
             CliJsonContext.Default));
 
@@ -38,13 +40,10 @@ internal static class CliJson
 [JsonSerializable(typeof(QuoteAsk))]
 [JsonSerializable(typeof(RefusalAnswer))]
 [JsonSerializable(typeof(ErrorLine))]
-[JsonSerializable(typeof(PermitsAnswer))]
 [JsonSerializable(typeof(ValueList<BookingAsk>))]
 [JsonSerializable(typeof(FreeAsk))]
-[JsonSerializable(typeof(CalendarAnswer))]
 [JsonSerializable(typeof(FreeTimesAnswer))]
 [JsonSerializable(typeof(NoFreeTimeAnswer))]
-[JsonSerializable(typeof(AllocateAnswer))]
 [JsonSerializable(typeof(TransitionAsk))]
 [JsonSerializable(typeof(TransitionRefusal))]
 [JsonSerializable(typeof(ValueList<string>))]

@@ -44,7 +44,7 @@ internal sealed record FreeAsk : IExtensible
         DailyFrom = DailyFrom,
         DailyTo = DailyTo,
         Participants = Within(Participants, 0, int.MaxValue, "participants"),
-        Quantity = Within(Quantity, 1, int.MaxValue, "quantity") ?? 1,
+        Units = Within(Quantity, 1, int.MaxValue, "quantity") ?? 1,
         Limit = Within(Limit, 1, 1000, "limit") ?? 1,
     };
 

@@ -88,12 +88,12 @@ internal sealed record ActorAsk(string? Id, ValueList<UserRole> Roles);
 internal sealed record TransitionRefusal(TransitionReasons Refused);
 
 /// <summary>Why a command is not done: the first reason by itself, and all of them; the findings where they block.</summary>
-internal sealed record TransitionReasons(string Code, string Message, ValueList<ReasonLine> Reasons, ValueList<ReasonLine> Findings)
+internal sealed record TransitionReasons(string Code, string Message, ValueList<ReasonDocument> Reasons, ValueList<ReasonDocument> Findings)
 {
     internal static TransitionReasons Of(LifecycleRefusal refused, Language language)
     {
-        var reasons = refused.Reasons.Select(reason => ReasonLine.Of(reason, PublishingTexts.Render(reason, language))).ToArray();
-        var findings = refused.Blocking.Select(finding => ReasonLine.Of(finding.Finding, finding.Text(language)));
+        var reasons = refused.Reasons.Select(reason => ReasonDocument.Of(reason, PublishingTexts.Render(reason, language))).ToArray();
+        var findings = refused.Blocking.Select(finding => ReasonDocument.Of(finding.Finding, finding.Text(language)));
         return new(reasons[0].Code, reasons[0].Message, [.. reasons], [.. findings]);
     }
 }

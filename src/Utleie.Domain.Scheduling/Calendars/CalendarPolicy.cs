@@ -16,5 +16,5 @@ internal sealed record CalendarPolicy(CalendarPolicy.Rule Rules, CalendarPolicy.
 
     /// <summary>All times of a length that begin on a day and would be accepted; persons and units are the request's.</summary>
     internal delegate IEnumerable<(long From, long To)> Offer(
-        CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int quantity);
+        CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int units);
 }

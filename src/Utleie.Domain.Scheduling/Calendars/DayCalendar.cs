@@ -16,7 +16,7 @@ public sealed class DayCalendar : ICompiled
 {
     private readonly Facility _facility;
 
-    private DayCalendar(Facility facility)
+    internal DayCalendar(Facility facility)
     {
         (_facility, Decider) = (facility, new(facility, DayPolicy.Instance));
         Courts = [.. facility.Courts.All];

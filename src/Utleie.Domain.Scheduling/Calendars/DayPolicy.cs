@@ -56,7 +56,7 @@ internal static class DayPolicy
         schedule.Days.TimeOf("to", whole.To));
 
     private static IEnumerable<(long From, long To)> Offer(
-        CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int quantity)
+        CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int units)
     {
         var last = day + (int)((length + Minute.PerDay - 1) / Minute.PerDay) - 1;
         if (WindowOf(court.Schedule, day) is not { } begin || WindowOf(court.Schedule, last) is not { } end)

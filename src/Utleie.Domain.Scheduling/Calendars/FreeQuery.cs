@@ -1,10 +1,14 @@
 using NodaTime;
+using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
 /// <summary>A search for free times.</summary>
 public sealed record FreeQuery
 {
+    /// <summary>The largest <see cref="Limit"/>, 1000.</summary>
+    public const int MaxLimit = 1000;
+
     /// <summary>The booking starts at or after this.</summary>
     public required Instant From { get; init; }
 
@@ -27,8 +31,18 @@ public sealed record FreeQuery
     public int? Participants { get; init; }
 
     /// <summary>How many units are to be free, where units are what is booked; default 1.</summary>
-    public int Quantity { get; init; } = 1;
+    public int Units { get; init; } = 1;
 
-    /// <summary>The most times to find, 1–1000; default 1.</summary>
-    public int Limit { get; init; } = 1;
+    /// <summary>The maximum number of times to return, from 1 to <see cref="MaxLimit"/>; other values are clamped. Default 50.</summary>
+    public int Limit { get; init; } = 50;
+
+    /// <summary>Creates a search over a local day, midnight to midnight.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="zone">The time zone of the date.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside the years 1971 to 2199.</exception>
+    public static FreeQuery On(LocalDate date, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return new() { From = zone.AtStartOfDay(LocalDay.Known(date)).ToInstant(), To = zone.AtStartOfDay(date.PlusDays(1)).ToInstant() };
+    }
 }

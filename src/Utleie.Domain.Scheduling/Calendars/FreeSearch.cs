@@ -11,7 +11,6 @@ namespace Utleie.Domain.Scheduling.Calendars;
 internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQuery query, Occupancy held, Instant now)
 {
     internal const int MostDays = 366;
-    internal const int MostTimes = 1000;
 
     private readonly long _from = Math.Max(Minute.Ceiling(query.From), Minute.First);
     private readonly long _to = Math.Min(Minute.Floor(query.To), Minute.Last);
@@ -33,7 +32,7 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
 
     private Reason Nothing(string code) => Reason.Of(code, Argument.Of("from", query.From), Argument.Of("to", query.To));
 
-    private int Limit => Math.Clamp(query.Limit, 1, MostTimes);
+    private int Limit => Math.Clamp(query.Limit, 1, FreeQuery.MaxLimit);
 
     private List<Free> Find(List<CalendarCourt> courts, ref ReasonList reasons)
     {
@@ -67,7 +66,7 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         _anyOpen = _anyOpen || IsOpenInQuery(day);
         var length = LengthFor(court);
         var own = 0;
-        foreach (var (start, end) in policy.Times(court, number, length, held, window, query.Participants, query.Quantity))
+        foreach (var (start, end) in policy.Times(court, number, length, held, window, query.Participants, query.Units))
         {
             if (start < _from || end > _to || !IsInDailyWindow(start, end))
                 continue;

@@ -16,7 +16,7 @@ public sealed class InventoryCalendar : ICompiled
 {
     private readonly Facility _facility;
 
-    private InventoryCalendar(Facility facility)
+    internal InventoryCalendar(Facility facility)
     {
         (_facility, Decider) = (facility, new(facility, UnitPolicy.Instance));
         Empty = CreateOccupancy([]);
@@ -44,7 +44,7 @@ public sealed class InventoryCalendar : ICompiled
     public static OneOf<InventoryCalendar, CompileErrors> Compile(FacilitySections sections, Func<Finding, Finding>? locate = null) =>
         FacilityCompiler.Compile(sections, AvailabilityType.Quantity, locate, static facility => new InventoryCalendar(facility));
 
-    /// <summary>A snapshot of held bookings, in any order; each takes its <see cref="Reservation.Quantity"/>.</summary>
+    /// <summary>A snapshot of held bookings, in any order; each takes its <see cref="Reservation.Units"/>.</summary>
     public Occupancy CreateOccupancy(IEnumerable<Reservation> bookings) => OccupancyBuilder.Build(_facility.Courts, bookings);
 
     /// <summary>The units free at every moment of <c>[start, end)</c>, 0 to <see cref="Units"/>; opening hours and rules are not asked.</summary>

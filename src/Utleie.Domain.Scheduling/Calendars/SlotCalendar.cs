@@ -17,7 +17,7 @@ public sealed class SlotCalendar : ICompiled
 {
     private readonly Facility _facility;
 
-    private SlotCalendar(Facility facility)
+    internal SlotCalendar(Facility facility)
     {
         (_facility, Decider) = (facility, new(facility, SlotPolicy.Instance));
         Courts = [.. facility.Courts.All];
@@ -96,18 +96,8 @@ public sealed class SlotCalendar : ICompiled
     /// <param name="user">The user's bookings.</param>
     /// <param name="now">The present.</param>
     /// <exception cref="ArgumentException">The rule never ends, gives more than 366 dates, or its numbers are below 1.</exception>
-    public OneOf<SeriesAllocation, SeriesRefusal> DecideSeries(Reservation first, WeeklyRule rule, Occupancy occupancy, UserHistory user, Instant now)
-    {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(rule);
-        var held = Own(occupancy);
-        return new SeriesDecider(first, Zone).Run(rule, user, (request, counted) =>
-        {
-            var result = Decider.Decide(request, held, counted, now);
-            held = result.IsT0 ? held.With(request) : held;
-            return result;
-        });
-    }
+    public OneOf<SeriesAllocation, SeriesRefusal> DecideSeries(Reservation first, WeeklyRule rule, Occupancy occupancy, UserHistory user, Instant now) =>
+        Decider.DecideSeries(first, rule, Own(occupancy), user, now);
 
     private static long MinutesOf(Duration length) => (long)Math.Ceiling(length.TotalMinutes);
 

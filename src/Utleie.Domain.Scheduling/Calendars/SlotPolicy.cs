@@ -24,7 +24,7 @@ internal static class SlotPolicy
         held.IsFree(court, from, to) && SharedRoom.HasSeats(held, court, request.Participants, from, to);
 
     private static IEnumerable<(long From, long To)> Offer(
-        CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int quantity)
+        CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int units)
     {
         var starts = CourtStarts.Of(court, day, length, held, window, participants);
         return starts.Count == 0 ? [] : starts.Minutes().Select(start => (start, start + length));

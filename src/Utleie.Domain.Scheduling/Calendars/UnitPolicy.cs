@@ -29,24 +29,24 @@ internal static class UnitPolicy
 
     internal static void Held(CalendarCourt court, Occupancy held, Reservation request, long from, long to, ref ReasonList reasons)
     {
-        if (request.Quantity < 1)
-            reasons.Add(Reason.Of(SchedulingCodes.NoQuantity, Argument.Of("asked", request.Quantity)));
+        if (request.Units < 1)
+            reasons.Add(Reason.Of(SchedulingCodes.NoQuantity, Argument.Of("asked", request.Units)));
         var free = Stock.Free(court, held, from, to);
-        if (request.Quantity > free)
+        if (request.Units > free)
         {
             reasons.Add(Reason.Of(
                 SchedulingCodes.TooFewUnits,
-                Argument.Of("asked", request.Quantity),
+                Argument.Of("asked", request.Units),
                 Argument.Of("free", Math.Max(0, free)),
                 Argument.Of("units", held.Courts.Units)));
         }
     }
 
     private static bool Fits(CalendarCourt court, Occupancy held, Reservation request, long from, long to) =>
-        request.Quantity >= 1 && request.Quantity <= Stock.Free(court, held, from, to);
+        request.Units >= 1 && request.Units <= Stock.Free(court, held, from, to);
 
     private static IEnumerable<(long From, long To)> Offer(
-        CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int quantity)
+        CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int units)
     {
         foreach (var run in court.Schedule.Day(day).Runs)
         {
@@ -55,7 +55,7 @@ internal static class UnitPolicy
                 var from = run.StartOf(cell);
                 var reasons = default(ReasonList);
                 Rules(court, from, from + length, window, ref reasons);
-                if (reasons.IsEmpty && quantity >= 1 && quantity <= Stock.Free(court, held, from, from + length))
+                if (reasons.IsEmpty && units >= 1 && units <= Stock.Free(court, held, from, from + length))
                     yield return (from, from + length);
             }
         }

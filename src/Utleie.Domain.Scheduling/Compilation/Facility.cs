@@ -11,6 +11,8 @@ internal sealed class Facility
 {
     internal required string Id { get; init; }
 
+    internal required string Name { get; init; }
+
     internal required LocalDays Days { get; init; }
 
     internal required CourtList Courts { get; init; }

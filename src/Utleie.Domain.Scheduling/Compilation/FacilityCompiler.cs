@@ -50,6 +50,7 @@ internal sealed class FacilityCompiler
         return new()
         {
             Id = _sections.Id,
+            Name = _sections.Name ?? _sections.Id,
             Days = days,
             Courts = courts,
             Limits = new UserLimits(_sections.TimeLogic?.MaxBookingsPerUser ?? new(), days.Zone),

@@ -9,8 +9,10 @@ namespace Utleie.Domain.Scheduling.Decisions;
 /// <summary>Looks for the nearest times that would be accepted instead of a refused one.</summary>
 internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy, Reservation request, Occupancy held, Instant now)
 {
+    /// <summary>How many days after the requested one are searched.</summary>
+    internal const int DaysAhead = 14;
+
     private const int MostOfAKind = 3;
-    private const int DaysAhead = 14;
 
     private readonly long _from = Minute.Floor(request.Start);
     private readonly long _to = Minute.Ceiling(request.End);
@@ -32,7 +34,7 @@ internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy
         var today = facility.Days.Containing(Math.Clamp(window.Earliest, _from, Minute.Last - 1)).Number;
         for (var day = today; day <= today + DaysAhead; day++)
         {
-            var times = policy.Times(court, day, NearestLength(court), held, window, request.Participants, request.Quantity)
+            var times = policy.Times(court, day, NearestLength(court), held, window, request.Participants, request.Units)
                 .OrderBy(time => Math.Abs(time.From - _from)).ThenBy(time => time.From).Take(MostOfAKind).ToArray();
             if (times.Length > 0)
                 return times.Select(time => Made(AlternativeKind.OtherTime, court, time.From, time.To));

@@ -30,7 +30,7 @@ internal static class Conflicts
             days.TimeOf("from", from),
             days.TimeOf("to", to),
             Argument.Of("minutes", court.GapMinutes),
-            new Argument("booking", booking ?? "–"));
+            new Argument(SchedulingArguments.Booking, booking ?? "–"));
     }
 
     private static string CodeOf(Busy busy, long from, long to) => busy.Start >= to || busy.End <= from

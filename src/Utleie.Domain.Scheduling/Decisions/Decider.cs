@@ -3,6 +3,7 @@ using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Compilation;
 using Utleie.Domain.Scheduling.Occupancies;
+using Utleie.Domain.Scheduling.Recurrence;
 using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Decisions;
@@ -23,6 +24,18 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
     {
         var reasons = Judge(request, held, user, now);
         return reasons.IsEmpty ? Allocate(request) : Refuse(request, reasons, held, now);
+    }
+
+    internal OneOf<SeriesAllocation, SeriesRefusal> DecideSeries(Reservation first, WeeklyRule rule, Occupancy held, UserHistory user, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(rule);
+        return new SeriesDecider(first, facility.Zone).Run(rule, user, (request, counted) =>
+        {
+            var result = Decide(request, held, counted, now);
+            held = result.IsT0 ? held.With(request) : held;
+            return result;
+        });
     }
 
     /// <summary>The reasons against a request; none is an allocation.</summary>

@@ -1,12 +1,15 @@
 using NodaTime;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Occupancies;
+using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
 /// <summary>How many bookings one user may have: in each local day, ISO week and month that a booking touches, and not yet ended (D27c).</summary>
 internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
 {
+    private static readonly Instant End = Minute.ToInstant(Minute.Last);
+
     internal void Check(Reservation request, UserHistory user, Instant now, ref ReasonList reasons)
     {
         Touching(LimitPeriod.Day, limits.PerDay, request, user, ref reasons);
@@ -17,6 +20,32 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
         var active = user.Bookings.Count(booking => booking.End > now);
         if (active >= most)
             reasons.Add(Reason.Of(SchedulingCodes.ActiveLimit, Argument.Of("limit", most), Argument.Of("count", active)));
+    }
+
+    /// <summary>The window in which a user's bookings count against the limits; null if there are none.</summary>
+    internal TimeWindow? WindowOf(Reservation request, Instant now)
+    {
+        var periods = Periods().Select(kind => OfPeriod(kind, request));
+        TimeWindow? all = limits.ActiveBookings is null ? null : new(now, End);
+        foreach (var period in periods)
+            all = all?.Union(period) ?? period;
+        return all;
+    }
+
+    private IEnumerable<LimitPeriod> Periods()
+    {
+        if (limits.PerDay is not null)
+            yield return LimitPeriod.Day;
+        if (limits.PerWeek is not null)
+            yield return LimitPeriod.Week;
+        if (limits.PerMonth is not null)
+            yield return LimitPeriod.Month;
+    }
+
+    private TimeWindow OfPeriod(LimitPeriod kind, Reservation request)
+    {
+        var last = kind.Next(kind.StartOf(LastDate(request)));
+        return new(zone.AtStartOfDay(kind.StartOf(FirstDate(request))).ToInstant(), zone.AtStartOfDay(last).ToInstant());
     }
 
     /// <summary>Tells the first period of the request that is full.</summary>

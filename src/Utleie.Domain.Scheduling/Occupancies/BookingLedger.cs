@@ -28,6 +28,13 @@ public sealed class BookingLedger
     {
     }
 
+    /// <summary>A ledger of any kind of facility.</summary>
+    /// <inheritdoc cref="BookingLedger(SlotCalendar, Occupancy)"/>
+    public BookingLedger(FacilityCalendar calendar, Occupancy held)
+        : this((calendar ?? throw new ArgumentNullException(nameof(calendar))).Decider, held)
+    {
+    }
+
     /// <summary>A ledger of whole days.</summary>
     /// <inheritdoc cref="BookingLedger(SlotCalendar, Occupancy)"/>
     public BookingLedger(DayCalendar calendar, Occupancy held)
@@ -122,7 +129,7 @@ public sealed class BookingLedger
         {
             reasons = LetGo(booking, from)
                 ? _decider.Judge(request, _live, user.Without(booking.Id), now)
-                : [Reason.Of(SchedulingCodes.NotHeld, new Argument("booking", booking.Id))];
+                : [Reason.Of(SchedulingCodes.NotHeld, new Argument(SchedulingArguments.Booking, booking.Id))];
             if (reasons.IsEmpty)
                 Hold(request, to);
             else if (reasons[0].Code != SchedulingCodes.NotHeld)

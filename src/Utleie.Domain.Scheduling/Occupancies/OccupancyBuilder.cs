@@ -25,7 +25,7 @@ internal sealed class OccupancyBuilder(CourtList courts)
             Place(booking, index++);
         foreach (var part in _parts)
         {
-            part.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+            part.Sort(InOrder);
             if (courts.Units is null)
                 ReportOverlaps(part);
         }
@@ -81,4 +81,9 @@ internal sealed class OccupancyBuilder(CourtList courts)
         if (_findings.Count < MostFindings)
             _findings.Add(finding);
     }
+
+    /// <summary>By start; bookings that overlap by mistake go by end and id, so that answers do not depend on the order they came in.</summary>
+    private static int InOrder(Busy one, Busy other) => one.Start != other.Start ? one.Start.CompareTo(other.Start)
+        : one.End != other.End ? one.End.CompareTo(other.End)
+        : string.CompareOrdinal(one.Booking.Id, other.Booking.Id);
 }

@@ -28,5 +28,5 @@ public sealed record Reservation
     public int? Participants { get; init; }
 
     /// <summary>How many units it takes, where units are what is booked; default 1.</summary>
-    public int Quantity { get; init; } = 1;
+    public int Units { get; init; } = 1;
 }

@@ -10,7 +10,7 @@ internal static class Stock
     {
         var gap = court.GapMinutes;
         var times = held.Parts[court.Parts[0]].InTheWay(from, to, gap)
-            .Select(busy => (busy.Start, busy.IsBlock ? busy.End : busy.End + gap, Math.Max(0, busy.Booking.Quantity)));
+            .Select(busy => (busy.Start, busy.IsBlock ? busy.End : busy.End + gap, Math.Max(0, busy.Booking.Units)));
         return (int)Math.Max(int.MinValue, (held.Courts.Units ?? 0) - (long)Peak.Of(times));
     }
 }

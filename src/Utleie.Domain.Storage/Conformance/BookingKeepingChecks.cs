@@ -120,7 +120,7 @@ internal static class BookingKeepingChecks
         Net = 525.15m,
         Vat = [new(25, 525.15m, 131.29m)],
         Total = 656.44m,
-        Deposit = new(99_999_999_999_999.99m, [new("deposit", ValueMap<string>.Of([KeyValuePair.Create("hvem", "Åse")]), null)]),
+        Deposit = new(99_999_999_999_999.99m, [new(null, "deposit", ValueMap<string>.Of([KeyValuePair.Create("hvem", "Åse")]), "Depositum for Åse")]),
         BookVersion = "1",
     };
 }

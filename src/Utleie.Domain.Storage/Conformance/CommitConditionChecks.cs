@@ -19,7 +19,7 @@ internal static class CommitConditionChecks
     ];
 
     /// <summary>Whether fewer than so many units are held from 10 to 11, and one more is to be had.</summary>
-    internal static CommitCondition Units(int most) => new(Given.At(10), Given.At(11), held => held.Sum(booking => booking.Booking.Quantity) < most);
+    internal static CommitCondition Units(int most) => new(Given.At(10), Given.At(11), held => held.Sum(booking => booking.Booking.Units) < most);
 
     private static async Task NoRefuses(Trial trial)
     {

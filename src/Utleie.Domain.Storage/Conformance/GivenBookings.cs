@@ -35,7 +35,7 @@ internal static class GivenBookings
 
     /// <summary>Some of the units, which others share.</summary>
     internal static StoredBooking Sharing(this StoredBooking booking, int units = 1) =>
-        booking with { IsExclusive = false, Booking = booking.Booking with { Quantity = units } };
+        booking with { IsExclusive = false, Booking = booking.Booking with { Units = units } };
 
     internal static StoredBooking As(this StoredBooking booking, BookingStatus status) => booking with { Status = status };
 

@@ -27,7 +27,7 @@ public sealed class FirstFreeTests
     public void FirstFree_KeepsToDailyHours(string from, string to, string first)
     {
         var answer = Courts.FirstFree(
-            new() { From = At("2026-01-19T00:00"), To = At("2026-01-20T00:00"), DailyFrom = ClockTime.Parse(from), DailyTo = ClockTime.Parse(to) }, Courts.Empty, Now);
+            new() { From = At("2026-01-19T00:00"), To = At("2026-01-20T00:00"), DailyFrom = ClockTime.Parse(from), DailyTo = ClockTime.Parse(to), Limit = 1 }, Courts.Empty, Now);
 
         Assert.Equal(first, answer.Match(found => Clock(found.Times[0].Start).Replace('T', ' '), none => none.Reasons[0].Code));
     }
@@ -37,7 +37,7 @@ public sealed class FirstFreeTests
     [InlineData(180, "too-long")]
     public void FirstFree_TellsWhyALengthIsNeverFound(int minutes, string codes)
     {
-        var answer = Courts.FirstFree(new() { From = At("2026-01-19T00:00"), To = At("2026-01-20T00:00"), Length = Duration.FromMinutes(minutes) }, Courts.Empty, Now);
+        var answer = Courts.FirstFree(new() { From = At("2026-01-19T00:00"), To = At("2026-01-20T00:00"), Length = Duration.FromMinutes(minutes), Limit = 1 }, Courts.Empty, Now);
 
         Assert.Equal(codes, answer.Match(_ => "", none => string.Join(' ', none.Reasons.Select(reason => reason.Code))));
     }
@@ -57,7 +57,7 @@ public sealed class FirstFreeTests
     {
         var calendar = Calendar(Padel(new() { SlotDurationMinutes = 60, AdvanceBookingDays = 14 }));
 
-        var answer = calendar.FirstFree(new() { From = At("2026-02-03T00:00"), To = At("2026-03-01T00:00") }, calendar.Empty, At("2026-01-19T10:00"));
+        var answer = calendar.FirstFree(new() { From = At("2026-02-03T00:00"), To = At("2026-03-01T00:00"), Limit = 1 }, calendar.Empty, At("2026-01-19T10:00"));
 
         Assert.Equal(["beyond-horizon", "nothing-free"], answer.Match(_ => [], none => none.Reasons.Select(reason => reason.Code)));
     }
@@ -65,7 +65,7 @@ public sealed class FirstFreeTests
     [Fact]
     public void FirstFree_StartsAtTheLeadTimeWhereTheQueryIsPast()
     {
-        var answer = Courts.FirstFree(new() { From = At("1990-01-19T00:00"), To = At("2030-01-20T00:00") }, Courts.Empty, At("2026-01-19T10:20"));
+        var answer = Courts.FirstFree(new() { From = At("1990-01-19T00:00"), To = At("2030-01-20T00:00"), Limit = 1 }, Courts.Empty, At("2026-01-19T10:20"));
 
         Assert.Equal(["bane-1 11:00"], Told(answer));
     }
@@ -98,7 +98,7 @@ public sealed class FirstFreeTests
     {
         var calendar = Calendar(Venue("08:00", "22:00", time: new() { BlackoutPeriods = [new() { FromDate = Date("2026-07-01"), ToDate = Date("2026-07-01") }] }));
 
-        Assert.Equal([told], Spans(calendar.FirstFree(new() { From = At(from), To = At(to) }, calendar.Empty, Now)));
+        Assert.Equal([told], Spans(calendar.FirstFree(new() { From = At(from), To = At(to), Limit = 1 }, calendar.Empty, Now)));
     }
 
     [Theory]
@@ -237,7 +237,7 @@ public sealed class FirstFreeTests
         Assert.Equal([told], Told(calendar.FirstFree(On("2026-01-19") with { CourtIds = ["hall"], Participants = persons }, held, Now)));
     }
 
-    private static FreeQuery On(string date) => new() { From = At($"{date}T00:00"), To = At($"{date}T00:00") + Duration.FromDays(1) };
+    private static FreeQuery On(string date) => new() { From = At($"{date}T00:00"), To = At($"{date}T00:00") + Duration.FromDays(1), Limit = 1 };
 
     private static string[] Spans(OneOf<FreeTimes, Refusal> answer) => answer.Match(
         found => found.Times.Select(Span).ToArray(), none => none.Reasons.Select(reason => SchedulingTexts.Table.Render(reason, Language.Nb)).ToArray());

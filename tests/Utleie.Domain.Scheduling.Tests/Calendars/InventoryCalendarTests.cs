@@ -26,9 +26,9 @@ public sealed class InventoryCalendarTests
     public void Decide_GivesUnitsWhileThereAreEnough(int quantity, string from, string to, string codes)
     {
         var calendar = Tents(new() { BufferAfterMinutes = 30 });
-        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T08:00", "2026-01-20T14:00", "a") with { Quantity = 2 }]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T08:00", "2026-01-20T14:00", "a") with { Units = 2 }]);
 
-        Assert.Equal(codes, string.Join(' ', calendar.Decide(Booking(null, from, to) with { Quantity = quantity }, held, UserHistory.None, Now).Codes()));
+        Assert.Equal(codes, string.Join(' ', calendar.Decide(Booking(null, from, to) with { Units = quantity }, held, UserHistory.None, Now).Codes()));
     }
 
     [Fact]
@@ -37,9 +37,9 @@ public sealed class InventoryCalendarTests
         var calendar = Tents();
         var held = calendar.CreateOccupancy(
         [
-            Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Quantity = 2 },
+            Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Units = 2 },
             Booking(null, "2026-01-20T10:00", "2026-01-20T12:00", "b"),
-            Booking(null, "2026-01-20T13:00", "2026-01-20T14:00", "c") with { Quantity = 3, Status = OccupancyStatus.Blocked },
+            Booking(null, "2026-01-20T13:00", "2026-01-20T14:00", "c") with { Units = 3, Status = OccupancyStatus.Blocked },
         ]);
 
         Assert.Equal(
@@ -52,9 +52,9 @@ public sealed class InventoryCalendarTests
     public void FirstFree_WaitsForEnoughUnits()
     {
         var calendar = Tents();
-        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T08:00", "2026-01-20T11:00", "a") with { Quantity = 2 }]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T08:00", "2026-01-20T11:00", "a") with { Units = 2 }]);
 
-        var answer = calendar.FirstFree(new() { From = At("2026-01-20T08:00"), To = At("2026-01-21T00:00"), Quantity = 2 }, held, Now);
+        var answer = calendar.FirstFree(new() { From = At("2026-01-20T08:00"), To = At("2026-01-21T00:00"), Units = 2 }, held, Now);
 
         Assert.Equal("2026-01-20T11:00", answer.Match(found => Clock(found.Times[0].Start), _ => ""));
     }
@@ -78,10 +78,10 @@ public sealed class InventoryCalendarTests
         var calendar = Tents(new() { BufferAfterMinutes = 30 });
         var held = calendar.CreateOccupancy(
         [
-            Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Quantity = 2 },
-            Booking(null, "2026-01-20T10:00", "2026-01-20T10:10", "b") with { Quantity = 3 },
+            Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Units = 2 },
+            Booking(null, "2026-01-20T10:00", "2026-01-20T10:10", "b") with { Units = 3 },
             Booking(null, "2026-01-20T12:00", "2026-01-20T13:00", "c") with { Status = OccupancyStatus.Blocked },
-            Booking(null, "2026-01-20T12:10", "2026-01-20T12:20", "d") with { Quantity = -5 },
+            Booking(null, "2026-01-20T12:10", "2026-01-20T12:20", "d") with { Units = -5 },
         ]);
 
         Assert.Equal(free, calendar.FreeUnits(At(from), At(to), held));
@@ -92,7 +92,7 @@ public sealed class InventoryCalendarTests
     public void FreeUnits_OfBookingsOneAfterAnotherAreNotAddedUp()
     {
         var calendar = Tents();
-        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Quantity = 2 }, Booking(null, "2026-01-20T11:00", "2026-01-20T12:00", "b")]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T09:00", "2026-01-20T11:00", "a") with { Units = 2 }, Booking(null, "2026-01-20T11:00", "2026-01-20T12:00", "b")]);
 
         Assert.Equal(1, calendar.FreeUnits(At("2026-01-20T08:00"), At("2026-01-20T13:00"), held));
         Assert.Equal(2, calendar.FreeUnits(At("2026-01-20T11:00"), At("2026-01-20T13:00"), held));
@@ -162,7 +162,7 @@ public sealed class InventoryCalendarTests
         var calendar = Ruled();
 
         var answer = calendar.FirstFree(
-            new() { From = At("2026-01-19T00:00"), To = At("2026-01-20T00:00"), Quantity = quantity, Length = Duration.FromHours(hours) }, calendar.Empty, At("2026-01-19T12:00"));
+            new() { From = At("2026-01-19T00:00"), To = At("2026-01-20T00:00"), Units = quantity, Length = Duration.FromHours(hours) }, calendar.Empty, At("2026-01-19T12:00"));
 
         Assert.Equal(first, answer.Match(found => $"{Clock(found.Times[0].Start)[11..]}–{Clock(found.Times[0].End)[11..]}", none => none.Reasons[0].Code));
     }
@@ -177,9 +177,9 @@ public sealed class InventoryCalendarTests
     public void Decide_OffersOtherTimesWithAsManyUnits(int quantity, string times)
     {
         var calendar = Tents();
-        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T10:00", "2026-01-20T11:00", "a") with { Quantity = 3 }, Booking(null, "2026-01-20T11:00", "2026-01-20T12:00", "b")]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T10:00", "2026-01-20T11:00", "a") with { Units = 3 }, Booking(null, "2026-01-20T11:00", "2026-01-20T12:00", "b")]);
 
-        var refused = calendar.Decide(Booking(null, "2026-01-20T10:00", "2026-01-20T11:00") with { Quantity = quantity }, held, UserHistory.None, Now).AsT1;
+        var refused = calendar.Decide(Booking(null, "2026-01-20T10:00", "2026-01-20T11:00") with { Units = quantity }, held, UserHistory.None, Now).AsT1;
 
         Assert.Equal(times, string.Join(' ', refused.Alternatives.Select(other => Clock(other.Start)[11..])));
         Assert.All(refused.Alternatives, other => Assert.Equal(Duration.FromHours(1), other.End - other.Start));
@@ -223,7 +223,7 @@ public sealed class InventoryCalendarTests
         var calendar = Tents();
         var ledger = new BookingLedger(calendar, calendar.CreateOccupancy([Booking(null, "2026-01-20T10:00", "2026-01-20T11:00", "a")]));
 
-        Assert.Equal(isHeld, ledger.TryAdd(Booking(null, "2026-01-20T10:00", "2026-01-20T12:00", "b") with { Quantity = quantity }));
+        Assert.Equal(isHeld, ledger.TryAdd(Booking(null, "2026-01-20T10:00", "2026-01-20T12:00", "b") with { Units = quantity }));
     }
 
     [Fact]
@@ -242,7 +242,7 @@ public sealed class InventoryCalendarTests
             foreach (var (start, hours, quantity) in requests)
             {
                 var from = At("2026-01-19T00:00") + Duration.FromHours(start);
-                var request = new Reservation { Id = $"{start}/{hours}/{quantity}", Start = from, End = from + Duration.FromHours(hours), Quantity = quantity };
+                var request = new Reservation { Id = $"{start}/{hours}/{quantity}", Start = from, End = from + Duration.FromHours(hours), Units = quantity };
                 var fits = Enumerable.Range(start, hours).All(hour => taken[hour] + quantity <= 3);
                 Assert.Equal(fits, ledger.Decide(request, UserHistory.None, Now).IsT0);
                 for (var hour = start; fits && hour < start + hours; hour++)

@@ -148,9 +148,9 @@ public sealed class RefusalsTests
     public void Decide_TellsHowManyUnitsAreFree(string told, int quantity)
     {
         var calendar = InventoryCalendar.Compile(new() { Id = "telt", Units = 3, Availability = new() { AvailabilityType = AvailabilityType.Quantity } }).GetValueOrThrow();
-        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T13:00", "2026-01-20T15:00") with { Quantity = 2 }]);
+        var held = calendar.CreateOccupancy([Booking(null, "2026-01-20T13:00", "2026-01-20T15:00") with { Units = 2 }]);
 
-        Assert.Equal(told, Told(calendar.Decide(Booking(null, "2026-01-20T14:00", "2026-01-20T16:00") with { Quantity = quantity }, held, UserHistory.None, Now)));
+        Assert.Equal(told, Told(calendar.Decide(Booking(null, "2026-01-20T14:00", "2026-01-20T16:00") with { Units = quantity }, held, UserHistory.None, Now)));
     }
 
     [Fact]

@@ -40,8 +40,8 @@ internal class JudgingBookings(IUtleieStore sound, Func<StoredBooking, StoredBoo
     }
 
     private static StoredBooking Hidden(StoredBooking booking) =>
-        booking.IsExclusive ? booking with { IsExclusive = false, Booking = booking.Booking with { Quantity = ~booking.Booking.Quantity } } : booking;
+        booking.IsExclusive ? booking with { IsExclusive = false, Booking = booking.Booking with { Units = ~booking.Booking.Units } } : booking;
 
     private static StoredBooking? Shown(StoredBooking? booking) =>
-        booking is { Booking.Quantity: < 0 } ? booking with { IsExclusive = true, Booking = booking.Booking with { Quantity = ~booking.Booking.Quantity } } : booking;
+        booking is { Booking.Units: < 0 } ? booking with { IsExclusive = true, Booking = booking.Booking with { Units = ~booking.Booking.Units } } : booking;
 }

@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using Utleie.Domain.Access;
+using Utleie.Domain.Resources;
+using Utleie.Domain.Scheduling;
+using Utleie.Domain.Scheduling.Occupancies;
+
+namespace Utleie.Domain.Storage;
+
+/// <summary>Reads everything that a query matches, page by page, so that a decision is never made on the first page alone.</summary>
+public static class StoreReading
+{
+    /// <summary>Returns every booking that a query matches, by id; pages are read as the sequence is walked.</summary>
+    /// <param name="bookings">The store.</param>
+    /// <param name="query">The query; its page is not used.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static IAsyncEnumerable<StoredBooking> AllAsync(this IBookingStore bookings, BookingQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(bookings);
+        ArgumentNullException.ThrowIfNull(query);
+        return PagesAsync(page => bookings.ListAsync(query with { Page = page }, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Returns all reservations that hold time of a rental object in a window: what a calendar needs to decide without a double booking.</summary>
+    /// <param name="bookings">The store.</param>
+    /// <param name="resource">The rental object.</param>
+    /// <param name="window">The window, such as those of <see cref="Scheduling.Calendars.FacilityCalendar.NeedsOf"/>.</param>
+    /// <param name="bookedBy">Only those of one user, compared ordinally; null is everyone's.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static async Task<ValueList<Reservation>> HeldAsync(
+        this IBookingStore bookings, ResourceId resource, TimeWindow window, string? bookedBy = null, CancellationToken cancellationToken = default)
+    {
+        var query = new BookingQuery { Resource = resource, From = window.From, To = window.To, BookedBy = bookedBy, OnlyHeld = true };
+        var held = new List<Reservation>();
+        await foreach (var booking in bookings.AllAsync(query, cancellationToken).ConfigureAwait(false))
+            held.Add(booking.Booking);
+        return [.. held];
+    }
+
+    /// <summary>Returns every rental object that a query matches, by id; pages are read as the sequence is walked.</summary>
+    /// <param name="resources">The store.</param>
+    /// <param name="query">The query; its page is not used.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static IAsyncEnumerable<BaseResource> AllAsync(this IResourceStore resources, ResourceQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(resources);
+        ArgumentNullException.ThrowIfNull(query);
+        return PagesAsync(page => resources.ListAsync(query with { Page = page }, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Returns every entry that a query matches, in the order of the store; pages are read as the sequence is walked.</summary>
+    /// <param name="audit">The store.</param>
+    /// <param name="query">The query; its page is not used.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static IAsyncEnumerable<AuditEntry> AllAsync(this IAuditStore audit, AuditQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(audit);
+        ArgumentNullException.ThrowIfNull(query);
+        return PagesAsync(page => audit.ListAsync(query with { Page = page }, cancellationToken), cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<T> PagesAsync<T>(Func<PageRequest, Task<Page<T>>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (string? after = null; ;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var page = await read(new() { Limit = PageRequest.MaxLimit, After = after }).ConfigureAwait(false);
+            foreach (var item in (IEnumerable<T>)page.Items)
+                yield return item;
+            after = page.Next;
+            if (after is null)
+                yield break;
+        }
+    }
+}
