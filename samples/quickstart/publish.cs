@@ -3,6 +3,7 @@
 
 // May a rental object be published, and what is left to do? A meeting room that somebody has begun on.
 using NodaTime;
+using Utleie.Domain;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Resources.Publishing;

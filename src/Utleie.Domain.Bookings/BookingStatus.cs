@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.SmartEnum;
+using Utleie.Domain.Scheduling.Occupancies;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Bookings;
@@ -40,6 +41,10 @@ public sealed class BookingStatus : SmartEnum<BookingStatus, string>, IWireWord<
 
     /// <summary>Whether nothing more becomes of it.</summary>
     public bool IsFinal { get; }
+
+    /// <summary>How the calendar shows the time of the booking; a time that is given up is not shown at all.</summary>
+    [JsonIgnore]
+    public OccupancyStatus Occupancy => this == Pending ? OccupancyStatus.Pending : OccupancyStatus.Confirmed;
 
     /// <inheritdoc/>
     public static bool TryParse(string? word, [NotNullWhen(true)] out BookingStatus? value)

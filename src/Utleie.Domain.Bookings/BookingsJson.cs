@@ -13,5 +13,8 @@ public static class BookingsJson
 /// <summary>Type information of the booking words.</summary>
 [JsonSerializable(typeof(BookingStatus))]
 [JsonSerializable(typeof(BookingKind))]
+[JsonSerializable(typeof(AudienceSection))]
+[JsonSerializable(typeof(UserRequirements))]
+[JsonSerializable(typeof(CancellationStatement))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class BookingsJsonContext : JsonSerializerContext;

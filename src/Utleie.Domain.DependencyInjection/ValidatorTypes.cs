@@ -1,4 +1,5 @@
 using FluentValidation;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.FluentValidation;
 using Utleie.Domain.Lending;
 using Utleie.Domain.Permits;

@@ -1,3 +1,4 @@
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Scheduling;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Scheduling;
 using Utleie.Domain.Wire;
@@ -29,6 +30,14 @@ public abstract record BaseResource : IExtensible
     /// <summary>The category, which tells the types of JSON apart; it is written first.</summary>
     [JsonPropertyOrder(-2)]
     public ResourceCategory Category { get; }
+
+    /// <summary>The identifier of the object, <c>identity.objectId</c>; null before it has one.</summary>
+    [JsonIgnore]
+    public ResourceId? Id => Identity?.ObjectId;
+
+    /// <summary>The status in the publishing lifecycle, <c>metadata.status</c>; defaults to <c>draft</c>.</summary>
+    [JsonIgnore]
+    public ResourceStatus Status => Metadata?.Status ?? ResourceStatus.Draft;
 
     /// <summary>A finer word for what it is: <c>Møterom</c>.</summary>
     [JsonPropertyOrder(Common)]

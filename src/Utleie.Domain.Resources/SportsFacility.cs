@@ -1,3 +1,4 @@
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Scheduling;
 
 namespace Utleie.Domain.Resources;

@@ -58,6 +58,13 @@ public sealed record StoredBooking
             && Blocked.Any(mine => other.Blocked.Any(mine.Overlaps));
     }
 
+    /// <summary>Returns the next version of the booking, with a new status.</summary>
+    public StoredBooking WithStatus(BookingStatus status)
+    {
+        ArgumentNullException.ThrowIfNull(status);
+        return this with { Status = status, Version = Version + 1, Booking = Booking with { Status = status.Occupancy } };
+    }
+
     /// <summary>This booking, where it makes sense as it is to be stored.</summary>
     /// <exception cref="ArgumentException">It does not; the message tells why.</exception>
     public StoredBooking Validate()

@@ -40,7 +40,6 @@ public sealed class RuleTests
     [Theory]
     [InlineData("Utleie.Domain.Pricing", "Utleie.Domain.Scheduling")]
     [InlineData("Utleie.Domain.Bookings", "Utleie.Domain.Resources")]
-    [InlineData("Utleie.Domain.Resources", "Utleie.Domain.Bookings")]
     [InlineData("Utleie.Domain.Resources", "FluentValidation")]
     [InlineData("Utleie.Domain", "Utleie.Domain.Pricing")]
     [InlineData("Utleie.Domain.Storage", "Microsoft.Extensions.DependencyInjection.Abstractions")]

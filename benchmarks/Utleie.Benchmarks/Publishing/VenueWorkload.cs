@@ -3,6 +3,7 @@ using NodaTime;
 using Utleie.Benchmarks.Workloads;
 using Utleie.Domain;
 using Utleie.Domain.Approvals;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Scheduling;

@@ -34,7 +34,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Res
             return BookingProblems.RulesBroken(compiled.Calendar.Findings, SchedulingTexts.Table);
         if (!compiled.Prices.TryPickT0(out var prices, out _))
             return BookingProblems.RulesBroken(compiled.Prices.Findings, PricingTexts.Findings);
-        var request = new BookingRequest(ask, resource, calendar, TimeOf(ask, calendar), call.Now, call.Zone);
+        var request = new BookingRequest(ask, resource, calendar, TimeOf(ask, calendar), Applicant(ask), call.Now, call.Zone);
         var quoted = prices.Quote(Price(request), call.Now);
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
@@ -52,20 +52,22 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Res
         return ask.IsOfDays ? calendar.ForDays(time, ask.Start!.Value.Local(call.Zone).Date, ask.End!.Value.Local(call.Zone).Date) : time;
     }
 
-    /// <summary>Nobody verifies their own group: the identity does, or a caseworker.</summary>
-    private QuoteRequest Price(BookingRequest request)
+    /// <summary>The one the booking is for. Nobody verifies their own group: the identity does, or a caseworker.</summary>
+    private Applicant Applicant(RentalAsk ask) => call.Caller.Applicant with
     {
-        var (ask, caller) = (request.Ask, call.Caller);
-        var isVerified = (caller.IsCaseworker && ask.Verified == true) || (ask.TargetGroup is { } group && caller.Groups.Contains(group));
-        return ask.Price(call.Zone, isVerified) with { Start = request.Time.Start, End = request.Time.End };
-    }
+        Id = ask.BookedBy ?? call.Caller.Id,
+        Organisation = ask.Organisation(),
+        Groups = ask.TargetGroup is { } group && call.Caller.IsCaseworker && ask.Verified == true ? [group] : call.Caller.Groups,
+    };
+
+    private QuoteRequest Price(BookingRequest request) => request.Ask.Price(call.Zone, request.IsVerified) with { Start = request.Time.Start, End = request.Time.End };
 
     /// <summary>Puts a booking where it is to be next, in the place of what the caller has seen of it.</summary>
-    internal async Task<IResult> MoveAsync(StoredBooking booking, BookingStatus next, CancellationDocument? cancellation = null)
+    internal async Task<IResult> MoveAsync(StoredBooking booking, BookingStatus next, CancellationStatement? cancellation = null)
     {
         if (VersionTag.Against(call.Request, booking.Version) is { } outdated)
             return outdated;
-        var moved = BookingSteps.Moved(booking, next);
+        var moved = booking.WithStatus(next);
         var answer = Answer.Ok(BookingDocument.Of(moved) with { Cancellation = cancellation }, moved.Version);
         var note = call.Note(answer, AuditAction.Update, EntityType, moved.Id);
         return resources.After(await store.Bookings.ReplaceAsync(moved, null, note, call.Cancellation).ConfigureAwait(false), answer);
@@ -78,7 +80,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Res
         var decision = request.Decide(await store.Bookings.HeldAsync(request.ResourceId, request.Needs.Around, null, call.Cancellation).ConfigureAwait(false), own);
         ValueList<Told> others =
         [
-            .. BookerCheck.Reasons(request.Resource, request.Ask, call.Caller),
+            .. Told.Of(AudienceRules.Of(request.Resource.Audience).CheckBooking(request.Applicant, call.Caller.Actor)?.Reasons ?? [], BookingTexts.Table),
             .. quoted.Match(_ => [], refusal => Told.Of(refusal.Reasons, PricingTexts.Reasons)),
         ];
         return decision.TryPickT0(out var allocation, out _) && quoted.TryPickT0(out var quote, out _) && others.IsEmpty
@@ -91,13 +93,13 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Res
     {
         var decision = request.Decide(await store.Bookings.HeldAsync(request.ResourceId, request.Needs.WithAlternatives, null, call.Cancellation).ConfigureAwait(false), own);
         return decision.Match<IResult?>(
-            _ => others.IsEmpty ? null : BookingProblems.Refused(others, []),
-            refused => BookingProblems.Refused([.. others, .. Told.Of(refused.Reasons, SchedulingTexts.Table)], refused.Alternatives));
+            _ => others.IsEmpty ? null : BookingProblems.Refused(others, [], isTaken: false),
+            refused => BookingProblems.Refused([.. others, .. Told.Of(refused.Reasons, SchedulingTexts.Table)], refused.Alternatives, refused.IsTimeTaken && others.IsEmpty));
     }
 
     private async Task<IResult?> KeepAsync(BookingRequest request, Allocation allocation, Quote quote)
     {
-        var status = ApprovalCheck.StatusOf(request.Resource, request.Ask, request.Time, call.Caller, call.Zone);
+        var status = call.Caller.IsCaseworker || request.Plan.IsAutomatic ? BookingStatus.Confirmed : BookingStatus.Pending;
         var booking = request.Stored(allocation, status, QuoteDocument.Of(quote, call.Language), call.Caller.Actor.Id);
         var document = BookingDocument.Of(booking) with { Notices = Notices(request, allocation) };
         var answer = Answer.Created(document, BookingEndpoints.AddressOf(booking), booking.Version);

@@ -46,7 +46,7 @@ internal sealed record BookingDocument
     public ValueList<ReasonDocument> Notices { get; init; }
 
     /// <summary>What cancelling it has cost.</summary>
-    public CancellationDocument? Cancellation { get; init; }
+    public CancellationStatement? Cancellation { get; init; }
 
     internal static BookingDocument Of(StoredBooking stored) => new()
     {
@@ -65,11 +65,3 @@ internal sealed record BookingDocument
         Quote = stored.Quote,
     };
 }
-
-/// <summary>What cancelling a booking costs and gives back.</summary>
-/// <param name="Late">Whether it is past the time until which it is free.</param>
-/// <param name="Fee">The fee of a late cancellation.</param>
-/// <param name="Refund">What is paid back of the booking's price, before the fee.</param>
-/// <param name="Currency">The currency of both.</param>
-/// <remarks>Source: 001 §3.4 (Avbestillingsregler).</remarks>
-internal sealed record CancellationDocument(bool Late, decimal Fee, decimal Refund, string Currency);

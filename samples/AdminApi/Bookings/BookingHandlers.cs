@@ -20,9 +20,7 @@ internal static class BookingHandlers
         if (await resources.FindAsync(id).ConfigureAwait(false) is not { } resource)
             return Problems.Missing(call.Http);
         var ask = await call.ReadAsync<RentalAsk>().ConfigureAwait(false);
-        return !resource.Status().IsBookable ? BookingProblems.NotPublished(resource.Status())
-            : resource is Event ? BookingProblems.Conflict(Reason.Of(BookingCodes.SoldByTicket))
-            : await desk.BookAsync(resource, ask).ConfigureAwait(false);
+        return ResourceBookings.Check(resource) is { } closed ? BookingProblems.Closed(closed) : await desk.BookAsync(resource, ask).ConfigureAwait(false);
     }
 
     /// <summary>GET: the bookings of an object, all of them to a caseworker and to others their own.</summary>
@@ -53,9 +51,12 @@ internal static class BookingHandlers
     {
         if (await FindAsync(id, bookingId, resources, store, call).ConfigureAwait(false) is not ({ } resource, { } booking))
             return Problems.Missing(call.Http);
-        if (CancellationDesk.Against(booking, resource, call.Caller, call.Now, call.Zone) is { } reason)
-            return BookingProblems.Conflict(reason);
-        return await desk.MoveAsync(booking, BookingStatus.Cancelled, CancellationDesk.Cost(booking, resource, call.Now)).ConfigureAwait(false);
+        var policy = ResourceBookings.Cancellation(resource, call.Zone);
+        var paid = Money.Of(booking.Quote?.Total ?? 0, booking.Quote?.Currency ?? Money.DefaultCurrency);
+        var request = new CancellationRequest(booking.Status, booking.Booking.Start, booking.Booking.CourtIds, paid);
+        return policy.Check(request, call.Caller.Actor, call.Now) is { } reason
+            ? BookingProblems.Conflict(reason)
+            : await desk.MoveAsync(booking, BookingStatus.Cancelled, policy.Statement(request, call.Now)).ConfigureAwait(false);
     }
 
     /// <summary>PATCH: a caseworker's decision.</summary>
@@ -64,7 +65,7 @@ internal static class BookingHandlers
         if (await FindAsync(id, bookingId, resources, store, call).ConfigureAwait(false) is not (_, { } booking))
             return Problems.Missing(call.Http);
         var next = (await call.ReadAsync<DecisionAsk>().ConfigureAwait(false)).Next;
-        return BookingSteps.Against(booking, next, call.Now) is { } reason
+        return BookingSteps.Check(booking.Status, booking.Booking.Start, next, call.Now) is { } reason
             ? BookingProblems.Conflict(reason)
             : await desk.MoveAsync(booking, next).ConfigureAwait(false);
     }

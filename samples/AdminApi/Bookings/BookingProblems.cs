@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using AdminApi.Errors;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Resources.Publishing;
 using Utleie.Domain.Scheduling;
@@ -11,41 +12,33 @@ namespace AdminApi.Bookings;
 /// <summary>What is refused of bookings, as HTTP says it.</summary>
 internal static class BookingProblems
 {
-    /// <summary>What only others' bookings stand against: the same request may do another day.</summary>
-    private static readonly FrozenSet<string> Held = FrozenSet.Create(
-        StringComparer.Ordinal,
-        SchedulingCodes.Occupied, SchedulingCodes.Reserved, SchedulingCodes.Buffer, SchedulingCodes.BlockedTime, SchedulingCodes.FrameTime,
-        SchedulingCodes.BlockedSlot, SchedulingCodes.TooFewUnits, SchedulingCodes.SharedCapacity);
-
     /// <summary>A refusal with all reasons and the nearest alternatives: 409 where only others' bookings stand against it, else 422.</summary>
-    internal static Problem Refused(ValueList<Told> reasons, ValueList<Alternative> alternatives)
+    internal static Problem Refused(ValueList<Told> reasons, ValueList<Alternative> alternatives, bool isTaken)
     {
-        var isTaken = reasons.All(told => Held.Contains(told.Reason.Code));
         var status = isTaken ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
-        return new(status, isTaken ? BookingCodes.TimeTaken : BookingCodes.Refused, All(reasons))
+        return new(status, isTaken ? HostCodes.TimeTaken : HostCodes.Refused, All(reasons))
         {
             Reasons = language => Lines(reasons, language),
             Alternatives = alternatives,
         };
     }
 
-    /// <summary>Only published objects are booked, whoever asks (001 §10.1).</summary>
-    internal static Problem NotPublished(ResourceStatus status)
+    /// <summary>An object that takes no bookings.</summary>
+    internal static Problem Closed(Reason reason)
     {
-        Reason In(Language language) => Reason.Of(BookingCodes.NotPublished, new Argument("status", PublishingTexts.Status(status, language)));
-        return Problems.Of(StatusCodes.Status409Conflict, In(Language.Nb), BookingTexts.Table) with
+        string Tell(Language language) => ResourceBookings.Render(reason, language);
+        return Conflict(reason) with
         {
             Detail = new(Tell(Language.Nb), Tell(Language.Nn), Tell(Language.En)),
-            Reasons = language => [ReasonLines.Of(In(language), Tell(language))],
+            Reasons = language => [ReasonLines.Of(reason, Tell(language))],
         };
-        string Tell(Language language) => BookingTexts.Table.Render(In(language), language);
     }
 
     /// <summary>The object's sections cannot be compiled, which is nothing the caller can mend.</summary>
     internal static Problem RulesBroken(ValueList<Finding> findings, TextTable texts)
     {
         ValueList<Finding> errors = [.. findings.Where(finding => finding.Severity == FindingSeverity.Error)];
-        return Conflict(Reason.Of(BookingCodes.RulesBroken, Argument.Of("count", errors.Count))) with
+        return Problems.Of(StatusCodes.Status409Conflict, Reason.Of(HostCodes.RulesBroken, Argument.Of("count", errors.Count)), HostTexts.Table) with
         {
             Errors = language => ReasonLines.Of(errors, texts, language),
         };

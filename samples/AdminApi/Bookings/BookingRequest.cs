@@ -1,5 +1,6 @@
 using AdminApi.Calendars;
 using AdminApi.Prices;
+using Utleie.Domain.Approvals;
 using Utleie.Domain.Bookings;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
@@ -16,13 +17,27 @@ namespace AdminApi.Bookings;
 /// <param name="Resource">The object.</param>
 /// <param name="Calendar">Its calendar.</param>
 /// <param name="Time">The time asked for, by whom.</param>
+/// <param name="Applicant">Who it is for.</param>
 /// <param name="Now">The present.</param>
 /// <param name="Zone">The zone of dates.</param>
-internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, FacilityCalendar Calendar, Reservation Time, Instant Now, DateTimeZone Zone)
+internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, FacilityCalendar Calendar, Reservation Time, Applicant Applicant, Instant Now, DateTimeZone Zone)
 {
     internal ResourceId ResourceId { get; } = ResourceKey.Of(Resource).Id;
 
     internal string User => Time.BookedBy!;
+
+    /// <summary>Whether the applicant is of the group that the price is asked for.</summary>
+    internal bool IsVerified => Ask.TargetGroup is { } group && Applicant.Groups.Contains(group);
+
+    /// <summary>Who must approve it.</summary>
+    internal ApprovalPlan Plan => ResourceBookings.Approvals(Resource).Plan(new()
+    {
+        Groups = IsVerified ? [Ask.TargetGroup!] : [],
+        Length = Time.End - Time.Start,
+        Dates = ApprovalFacts.DatesOf(Time.Start, Time.End, Zone),
+        Participants = Ask.Participants,
+        NeedApproval = ResourceBookings.AddOnsThatNeedApproval(Resource, Ask.AddOns),
+    });
 
     /// <summary>The windows in which bookings are needed to decide.</summary>
     internal CalendarNeeds Needs { get; } = Calendar.NeedsOf(Time, Now);
@@ -34,7 +49,7 @@ internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Faci
     internal StoredBooking Stored(Allocation allocation, BookingStatus status, QuoteDocument quote, string createdBy) => new()
     {
         Resource = ResourceId,
-        Booking = Time with { Status = status == BookingStatus.Pending ? OccupancyStatus.Pending : OccupancyStatus.Confirmed },
+        Booking = Time with { Status = status.Occupancy },
         Status = status,
         Blocked = allocation.Blocked,
         IsExclusive = Calendar.IsExclusive,

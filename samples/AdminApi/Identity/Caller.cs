@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Resources.Publishing;
 using Utleie.Domain.Wire;
 
@@ -12,15 +13,12 @@ namespace AdminApi.Identity;
 /// <remarks>Source: 001 §1.3.</remarks>
 internal sealed record Caller(string? Id, ValueList<UserRole> Roles, string? Unit, ValueList<string> Groups)
 {
-    /// <summary>Whether they work with the objects: everyone but the public.</summary>
-    internal bool IsStaff => IsCaseworker || Roles.Contains(UserRole.OperationsManager);
+    internal bool IsStaff => Applicant.IsWithin(Visibility.Internal);
 
-    /// <summary>Whether they edit objects and decide on bookings.</summary>
-    internal bool IsCaseworker => IsAdmin || Roles.Contains(UserRole.Caseworker);
+    internal bool IsCaseworker => new Actor("", Roles).IsCaseworker;
 
-    internal bool IsAdmin => Roles.Contains(UserRole.Admin);
-
-    internal bool IsOrganisation => Roles.Contains(UserRole.Organisation);
+    /// <summary>The caller as one who sees and books.</summary>
+    internal Applicant Applicant => new() { Id = Id, Kind = Applicant.KindOf(Roles), Groups = Groups };
 
     /// <summary>The one who acts, where the policy has seen to it that somebody does.</summary>
     internal Actor Actor => new(Id ?? throw new InvalidOperationException("Nobody is named. The endpoint needs a policy."), Roles);

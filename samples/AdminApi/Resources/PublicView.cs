@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Lending;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;

@@ -23,7 +23,7 @@ internal static class ReadHandlers
             Page = new() { Limit = call.Query.Number("limit", 1, PageRequest.MaxLimit) ?? UsualPage, After = call.Query.Text("after") },
         };
         var page = await desk.Store.ListAsync(query, call.Cancellation).ConfigureAwait(false);
-        ValueList<ResourceDocument> shown = [.. page.Items.Where(call.Caller.MaySee).Select(resource => ResourceDocument.Of(resource, call.Caller))];
+        ValueList<ResourceDocument> shown = [.. page.Items.Where(resource => ResourceBookings.MaySee(resource, call.Caller.Applicant)).Select(resource => ResourceDocument.Of(resource, call.Caller))];
         return Answer.Page(shown, page.Next, call.Request);
     }
 

@@ -16,7 +16,7 @@ internal sealed class ResourceDesk(IUtleieStore store, PublishingOptions publish
 
     /// <summary>The object of an id or a slug, where the caller may see it.</summary>
     internal async Task<BaseResource?> FindAsync(string idOrSlug) =>
-        await AnyAsync(idOrSlug).ConfigureAwait(false) is { } found && call.Caller.MaySee(found) ? found : null;
+        await AnyAsync(idOrSlug).ConfigureAwait(false) is { } found && ResourceBookings.MaySee(found, call.Caller.Applicant) ? found : null;
 
     /// <summary>The object of an id or a slug, whoever asks.</summary>
     internal async Task<BaseResource?> AnyAsync(string idOrSlug) =>

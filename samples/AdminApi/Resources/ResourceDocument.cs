@@ -28,7 +28,7 @@ internal sealed class ResourceDocumentConverter : JsonConverter<ResourceDocument
         writer.WriteStartObject();
         writer.WriteString("id", resource.Identity?.ObjectId?.ToString());
         writer.WriteString(Category, resource.Category.Value);
-        writer.WriteString("status", resource.Status().Value);
+        writer.WriteString("status", resource.Status.Value);
         foreach (var member in Members(value).EnumerateObject().Where(member => member.Name != Category))
             member.WriteTo(writer);
         writer.WriteEndObject();

@@ -75,8 +75,8 @@ internal static class ResourceHandlers
         var key = ResourceKey.Of(resource);
         if (VersionTag.Against(call.Request, key.Version) is { } outdated)
             return outdated;
-        if (resource.Status() != ResourceStatus.Draft && resource.Status() != ResourceStatus.Archived)
-            return ResourceProblems.NotDeletable(resource.Status());
+        if (resource.Status != ResourceStatus.Draft && resource.Status != ResourceStatus.Archived)
+            return ResourceProblems.NotDeletable(resource.Status);
         var answer = new Answer(StatusCodes.Status204NoContent);
         var note = call.Note(answer, AuditAction.Delete, ResourceDesk.EntityType, key.Id.ToString());
         return desk.After(await desk.Store.RemoveAsync(key.Id, key.Version, note, call.Cancellation).ConfigureAwait(false), answer);

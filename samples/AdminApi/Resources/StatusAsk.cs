@@ -22,7 +22,7 @@ internal sealed record StatusAsk(string? Status, string? Reason)
         "pending_review" => new LifecycleCommand.Submit(),
         "approved" => new LifecycleCommand.Approve(),
         "rejected" or "draft" => new LifecycleCommand.Reject(Reason ?? ""),
-        "published" => resource.Status() == ResourceStatus.Suspended ? new LifecycleCommand.Resume() : new LifecycleCommand.Publish(),
+        "published" => resource.Status == ResourceStatus.Suspended ? new LifecycleCommand.Resume() : new LifecycleCommand.Publish(),
         "suspended" => new LifecycleCommand.Suspend(Reason),
         "archived" => new LifecycleCommand.Archive(),
         null => throw new WireException("the status is missing", $"Write one of {Words}", Field),

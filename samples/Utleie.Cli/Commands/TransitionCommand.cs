@@ -60,7 +60,7 @@ internal static class TransitionCommand
     private static string Word(TransitionAsk ask) => ask.Command is { } action ? WireWords<LifecycleAction>.Of(action) : "–";
 
     private static string Status(Call call, BaseResource resource) =>
-        PublishingTexts.Status(resource.Metadata?.Status ?? ResourceStatus.Draft, call.Language);
+        PublishingTexts.Status(resource.Status, call.Language);
 
     private static ExitCode Refused(Call call, LifecycleRefusal refused, TransitionAsk ask)
     {

@@ -18,7 +18,7 @@ internal sealed class Summary(Page page, Language language)
     internal void Draw(BaseResource resource)
     {
         page.Rule('═');
-        var status = PublishingTexts.Status(resource.Metadata?.Status ?? ResourceStatus.Draft, language);
+        var status = PublishingTexts.Status(resource.Status, language);
         string?[] kind = [CategoryWords.Of(resource.Category).In(language), resource.Subcategory, resource.Identity?.OwnerUnit];
         page.Row(resource.Identity?.DisplayName ?? "–", status, Ink.Strong);
         page.Line(string.Join(" · ", kind.OfType<string>()));

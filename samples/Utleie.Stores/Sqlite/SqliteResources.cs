@@ -89,7 +89,7 @@ internal sealed class SqliteResources(SqliteStore store, StoreJson json) : IReso
             id,
             slug,
             category = resource.Category.Value,
-            status = (resource.Metadata?.Status ?? ResourceStatus.Draft).Value,
+            status = resource.Status.Value,
             owner = resource.Identity?.OwnerUnit,
             version = key.Version,
             document = json.Write(resource),

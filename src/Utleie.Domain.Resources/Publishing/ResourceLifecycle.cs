@@ -45,7 +45,7 @@ public static class ResourceLifecycle
             && actor.Roles.Any(role => LifecycleTable.May(role, action));
     }
 
-    internal static ResourceStatus StatusOf(BaseResource resource) => resource.Metadata?.Status ?? ResourceStatus.Draft;
+    internal static ResourceStatus StatusOf(BaseResource resource) => resource.Status;
 
     private static ValueList<PublishingFinding> Blocking(BaseResource resource, Instant now, PublishingOptions options) =>
         PublishingReport.Of(resource, now.InZone(options.Zone).Date, options).Errors;

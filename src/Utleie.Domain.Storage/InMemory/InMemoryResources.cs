@@ -45,7 +45,7 @@ internal sealed class InMemoryResources(InMemoryStore store) : IResourceStore
 
     private static bool Passes(ResourceQuery query, BaseResource resource) =>
         (query.Category is null || query.Category == resource.Category)
-        && (query.Status is null || query.Status == (resource.Metadata?.Status ?? ResourceStatus.Draft))
+        && (query.Status is null || query.Status == resource.Status)
         && (query.OwnerUnit is null || string.Equals(query.OwnerUnit, resource.Identity?.OwnerUnit, StringComparison.Ordinal));
 
     private static Reason? Refusal(Shelves now, ResourceId id, int expectedVersion)

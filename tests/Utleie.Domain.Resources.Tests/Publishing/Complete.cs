@@ -1,5 +1,6 @@
 using NodaTime;
 using Utleie.Domain.Approvals;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Permits;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Scheduling;

@@ -22,7 +22,7 @@ internal static class ReferenceRule
         [Of("Bookings")] = [Of("Scheduling"), Of("Pricing"), Of("Approvals")],
         [Of("Ticketing")] = [Of("Pricing")],
         [Of("Lending")] = [Of("Pricing")],
-        [Of("Resources")] = [Of("Scheduling"), Of("Pricing"), Of("Permits"), Of("Approvals"), Of("Ticketing"), Of("Lending")],
+        [Of("Resources")] = [Of("Scheduling"), Of("Pricing"), Of("Permits"), Of("Approvals"), Of("Bookings"), Of("Ticketing"), Of("Lending")],
         [Of("Storage")] = [.. Tier1.Select(Of), Of("Bookings"), Of("Ticketing"), Of("Lending"), Of("Resources")],
         [Of("FluentValidation")] = [Of("Resources"), "FluentValidation"],
         [Of("DependencyInjection")] =

@@ -1,4 +1,4 @@
-// sport: cannot be published
+// sport: may not be published
 using NodaTime;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Resources.Publishing;

@@ -1,24 +1,13 @@
 using Utleie.Domain.Answers;
 
-namespace AdminApi.Bookings;
+namespace Utleie.Domain.Bookings;
 
-/// <summary>The words of <see cref="BookingCodes"/>, in bokmål, nynorsk and English.</summary>
-internal static class BookingTexts
+/// <summary>The texts of <see cref="BookingCodes"/>, in bokmål, nynorsk and English.</summary>
+public static class BookingTexts
 {
-    internal static TextTable Table { get; } = new(
-        Of(BookingCodes.NotPublished,
-            "Objektet har status «{status}», og bare publiserte objekter kan bookes.",
-            "Objektet har status «{status}», og berre publiserte objekt kan bookast.",
-            "The object's status is “{status}”, and only published objects can be booked."),
-        Of(BookingCodes.SoldByTicket,
-            "Arrangementer har påmelding og billetter, og kan ikke bookes på tid. Hent prisen med quote.",
-            "Arrangement har påmelding og billettar, og kan ikkje bookast på tid. Hent prisen med quote.",
-            "Events use registration and tickets and cannot be booked by time. Get the price with quote."),
-        Of(BookingCodes.RulesBroken,
-            "Objektet har {count} ugyldige felt og kan ikke bookes før en saksbehandler har rettet dem.",
-            "Objektet har {count} ugyldige felt og kan ikkje bookast før ein saksbehandlar har retta dei.",
-            "This resource has {count} invalid fields and cannot be booked until a caseworker corrects them."),
-        Of(BookingCodes.NotForCaller,
+    /// <summary>The texts by code.</summary>
+    public static TextTable Table { get; } = new(
+        Of(BookingCodes.NotBookableBy,
             "Objektet kan bare bookes av {groups}.",
             "Objektet kan berre bookast av {groups}.",
             "This object can only be booked by {groups}."),
@@ -46,7 +35,7 @@ internal static class BookingTexts
             "Avbestillingsfristen gikk ut {hours} timer før start. Ta kontakt med kommunen.",
             "Avbestillingsfristen gjekk ut {hours} timar før start. Ta kontakt med kommunen.",
             "The cancellation deadline was {hours} hours before the start. Contact the municipality."),
-        Of(BookingCodes.NoStep,
+        Of(BookingCodes.NoSuchStep,
             "En booking med status «{from}» kan ikke bli «{to}». Den kan bli {possible}.",
             "Ei booking med status «{from}» kan ikkje bli «{to}». Ho kan bli {possible}.",
             "A booking with status “{from}” cannot become “{to}”. It can become {possible}."));

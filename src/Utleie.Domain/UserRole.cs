@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Utleie.Domain.Wire;
 
-namespace Utleie.Domain.Resources.Publishing;
+namespace Utleie.Domain;
 
 // D33.
 /// <summary>What someone may be to the rental objects of a municipality (brukerrolle).</summary>
@@ -28,13 +28,4 @@ public enum UserRole
     /// <summary>A club or society that books (Organisasjon).</summary>
     [JsonStringEnumMemberName("Organisasjon")]
     Organisation,
-}
-
-/// <summary>Who does something.</summary>
-/// <param name="Id">Who it is, as the host names users; written to the object's metadata.</param>
-/// <param name="Roles">What they are; they may do what any of the roles may.</param>
-public sealed record Actor(string Id, ValueList<UserRole> Roles)
-{
-    /// <summary>Whether they have a role.</summary>
-    public bool Is(UserRole role) => Roles.Contains(role);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Utleie.Domain.Wire;
 
-namespace Utleie.Domain.Resources;
+namespace Utleie.Domain.Bookings;
 
 /// <summary>Who may see a rental object, and who may book it (målgruppe og synlighet).</summary>
 /// <remarks>Wire: <c>audience</c>. Source: 001 §3.3.</remarks>
@@ -11,7 +11,7 @@ public sealed record AudienceSection : IExtensible
     public ValueList<Visibility> Visibility { get; init; }
 
     // D39.
-    /// <summary>Who may book it: words of <see cref="Resources.Visibility"/>, or names of target groups.</summary>
+    /// <summary>Who may book it: words of <see cref="Bookings.Visibility"/>, or names of target groups.</summary>
     public ValueList<string> BookableBy { get; init; }
 
     /// <summary>Who comes first when several want the same time.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Utleie.Domain.Wire;
 
-namespace Utleie.Domain.Resources;
+namespace Utleie.Domain.Bookings;
 
 /// <summary>What is asked of the one who books.</summary>
 /// <remarks>An absent restriction asks nothing. Wire: <c>audience.restrictions</c>. Source: 001 §3.3.</remarks>

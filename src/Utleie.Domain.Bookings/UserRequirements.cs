@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Utleie.Domain.Wire;
 
-namespace Utleie.Domain.Resources;
+namespace Utleie.Domain.Bookings;
 
 /// <summary>What is asked of those who use a court (brukerkrav).</summary>
 /// <remarks>An absent requirement asks nothing. Wire: <c>userRequirements</c>. Source: 001 §6.5.</remarks>

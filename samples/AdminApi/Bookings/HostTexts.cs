@@ -1,0 +1,13 @@
+using Utleie.Domain.Answers;
+
+namespace AdminApi.Bookings;
+
+/// <summary>The texts of what the host itself says of bookings, in bokmål, nynorsk and English.</summary>
+internal static class HostTexts
+{
+    internal static TextTable Table { get; } = new(
+        KeyValuePair.Create(HostCodes.RulesBroken, new LocalizedText(
+            "Objektet har {count} ugyldige felt og kan ikke bookes før en saksbehandler har rettet dem.",
+            "Objektet har {count} ugyldige felt og kan ikkje bookast før ein saksbehandlar har retta dei.",
+            "This resource has {count} invalid fields and cannot be booked until a caseworker corrects them.")));
+}

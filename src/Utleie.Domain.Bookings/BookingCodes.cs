@@ -1,0 +1,29 @@
+namespace Utleie.Domain.Bookings;
+
+/// <summary>The codes of every reason of this package; <see cref="BookingTexts"/> has the texts.</summary>
+public static class BookingCodes
+{
+    /// <summary>Only others may book the object. Arguments: <c>groups</c>.</summary>
+    public const string NotBookableBy = "not-bookable-by";
+
+    /// <summary>The object requires an organisation number.</summary>
+    public const string OrganisationMissing = "organisation-number-missing";
+
+    /// <summary>The organisation may not book the object. Arguments: <c>number</c>.</summary>
+    public const string OrganisationBlocked = "organisation-blocked";
+
+    /// <summary>Only a caseworker books on behalf of others.</summary>
+    public const string NotForOthers = "not-for-others";
+
+    /// <summary>The status of the booking is final. Arguments: <c>status</c>.</summary>
+    public const string Final = "booking-final";
+
+    /// <summary>The booking has started. Arguments: <c>start</c>.</summary>
+    public const string Started = "booking-started";
+
+    /// <summary>The deadline for cancelling has passed. Arguments: <c>hours</c>.</summary>
+    public const string TooLate = "cancellation-too-late";
+
+    /// <summary>The status cannot follow the present one. Arguments: <c>from</c>, <c>to</c>, <c>possible</c>.</summary>
+    public const string NoSuchStep = "no-such-step";
+}
