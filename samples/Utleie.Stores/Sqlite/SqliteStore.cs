@@ -49,7 +49,6 @@ public sealed class SqliteStore : IUtleieStore, IDisposable
     public static SqliteStore Open(string path, JsonSerializerOptions? resources = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        SqliteLibrary.Choose();
         var source = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = (int)Patience.TotalSeconds };
         var store = new SqliteStore(source.ConnectionString, new(resources));
         using var connection = store.Connect();
