@@ -1,7 +1,4 @@
 using System.Text.Json;
-using FsCheck;
-using FsCheck.Fluent;
-using Utleie.Domain.Resources.Tests;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Access.Tests;
@@ -11,19 +8,18 @@ public sealed class DocumentTests
 {
     private static readonly JsonSerializerOptions Json = WireFormat.Create(AccessJson.Resolver);
 
-    [Fact]
-    public void Read_GivesBackTheTenantThatWasWritten() => GivesBack<Tenant>();
+    [Law]
+    public bool Read_GivesBackTheTenantThatWasWritten(Tenant document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheUserThatWasWritten() => GivesBack<User>();
+    [Law]
+    public bool Read_GivesBackTheUserThatWasWritten(User document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheRoleThatWasWritten() => GivesBack<Role>();
+    [Law]
+    public bool Read_GivesBackTheRoleThatWasWritten(Role document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheAuditEntryThatWasWritten() => GivesBack<AuditEntry>();
+    [Law]
+    public bool Read_GivesBackTheAuditEntryThatWasWritten(AuditEntry document) => IsReadBack(document);
 
-    private static void GivesBack<T>()
-        where T : class, IExtensible =>
-        Prop.ForAll(AnyDocument.Of<T>(), document => WireFormat.Read<T>(WireFormat.Write(document, Json), Json).Equals(document)).QuickCheckThrowOnFailure();
+    private static bool IsReadBack<T>(T document)
+        where T : class, IExtensible => WireFormat.Read<T>(WireFormat.Write(document, Json), Json).Equals(document);
 }

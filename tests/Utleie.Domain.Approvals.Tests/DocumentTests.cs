@@ -1,7 +1,4 @@
 using System.Text.Json;
-using FsCheck;
-using FsCheck.Fluent;
-using Utleie.Domain.Resources.Tests;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Approvals.Tests;
@@ -11,31 +8,30 @@ public sealed class DocumentTests
 {
     private static readonly JsonSerializerOptions Json = WireFormat.Create(ApprovalsJson.Resolver);
 
-    [Fact]
-    public void Read_GivesBackTheApprovalStepThatWasWritten() => GivesBack<ApprovalStep>();
+    [Law]
+    public bool Read_GivesBackTheApprovalStepThatWasWritten(ApprovalStep document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheAutoApprovalConditionThatWasWritten() => GivesBack<AutoApprovalCondition>();
+    [Law]
+    public bool Read_GivesBackTheAutoApprovalConditionThatWasWritten(AutoApprovalCondition document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheStudyProgramThatWasWritten() => GivesBack<StudyProgram>();
+    [Law]
+    public bool Read_GivesBackTheStudyProgramThatWasWritten(StudyProgram document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheApproverThatWasWritten() => GivesBack<Approver>();
+    [Law]
+    public bool Read_GivesBackTheApproverThatWasWritten(Approver document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheApprovalRequestThatWasWritten() => GivesBack<ApprovalRequest>();
+    [Law]
+    public bool Read_GivesBackTheApprovalRequestThatWasWritten(ApprovalRequest document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheApprovalThatWasWritten() => GivesBack<Approval>();
+    [Law]
+    public bool Read_GivesBackTheApprovalThatWasWritten(Approval document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheApprovalUserThatWasWritten() => GivesBack<ApprovalUser>();
+    [Law]
+    public bool Read_GivesBackTheApprovalUserThatWasWritten(ApprovalUser document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheApprovalAuditEntryThatWasWritten() => GivesBack<ApprovalAuditEntry>();
+    [Law]
+    public bool Read_GivesBackTheApprovalAuditEntryThatWasWritten(ApprovalAuditEntry document) => IsReadBack(document);
 
-    private static void GivesBack<T>()
-        where T : class, IExtensible =>
-        Prop.ForAll(AnyDocument.Of<T>(), document => WireFormat.Read<T>(WireFormat.Write(document, Json), Json).Equals(document)).QuickCheckThrowOnFailure();
+    private static bool IsReadBack<T>(T document)
+        where T : class, IExtensible => WireFormat.Read<T>(WireFormat.Write(document, Json), Json).Equals(document);
 }

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using FsCheck;
-using FsCheck.Fluent;
-using Utleie.Domain.Resources.Tests;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Forms.Tests;
@@ -11,22 +8,21 @@ public sealed class DocumentTests
 {
     private static readonly JsonSerializerOptions Json = WireFormat.Create(FormsJson.Resolver);
 
-    [Fact]
-    public void Read_GivesBackTheFormThatWasWritten() => GivesBack<Form>();
+    [Law]
+    public bool Read_GivesBackTheFormThatWasWritten(Form document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheFormVersionThatWasWritten() => GivesBack<FormVersion>();
+    [Law]
+    public bool Read_GivesBackTheFormVersionThatWasWritten(FormVersion document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheFormSubmissionThatWasWritten() => GivesBack<FormSubmission>();
+    [Law]
+    public bool Read_GivesBackTheFormSubmissionThatWasWritten(FormSubmission document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheFormCategoryThatWasWritten() => GivesBack<FormCategory>();
+    [Law]
+    public bool Read_GivesBackTheFormCategoryThatWasWritten(FormCategory document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheFormTemplateThatWasWritten() => GivesBack<FormTemplate>();
+    [Law]
+    public bool Read_GivesBackTheFormTemplateThatWasWritten(FormTemplate document) => IsReadBack(document);
 
-    private static void GivesBack<T>()
-        where T : class, IExtensible =>
-        Prop.ForAll(AnyDocument.Of<T>(), document => WireFormat.Read<T>(WireFormat.Write(document, Json), Json).Equals(document)).QuickCheckThrowOnFailure();
+    private static bool IsReadBack<T>(T document)
+        where T : class, IExtensible => WireFormat.Read<T>(WireFormat.Write(document, Json), Json).Equals(document);
 }

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using FsCheck;
-using FsCheck.Fluent;
-using Utleie.Domain.Resources.Tests;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Lending.Tests;
@@ -11,19 +8,18 @@ public sealed class DocumentTests
 {
     private static readonly JsonSerializerOptions Json = WireFormat.Create(LendingJson.Resolver);
 
-    [Fact]
-    public void Read_GivesBackTheEquipmentInventoryThatWasWritten() => GivesBack<EquipmentInventory>();
+    [Law]
+    public bool Read_GivesBackTheEquipmentInventoryThatWasWritten(EquipmentInventory document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheEquipmentConditionThatWasWritten() => GivesBack<EquipmentCondition>();
+    [Law]
+    public bool Read_GivesBackTheEquipmentConditionThatWasWritten(EquipmentCondition document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheLoanConfigThatWasWritten() => GivesBack<LoanConfig>();
+    [Law]
+    public bool Read_GivesBackTheLoanConfigThatWasWritten(LoanConfig document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheEquipmentDepositThatWasWritten() => GivesBack<EquipmentDeposit>();
+    [Law]
+    public bool Read_GivesBackTheEquipmentDepositThatWasWritten(EquipmentDeposit document) => IsReadBack(document);
 
-    private static void GivesBack<T>()
-        where T : class, IExtensible =>
-        Prop.ForAll(AnyDocument.Of<T>(), document => WireFormat.Read<T>(WireFormat.Write(document, Json), Json).Equals(document)).QuickCheckThrowOnFailure();
+    private static bool IsReadBack<T>(T document)
+        where T : class, IExtensible => WireFormat.Read<T>(WireFormat.Write(document, Json), Json).Equals(document);
 }

@@ -23,19 +23,19 @@ public sealed class BookingsModelTests
         select bookings;
 
     /// <summary>New bookings (0), or the first one as a change, of the version that is stored or another.</summary>
-    private static Gen<(int Version, StoredBooking[] Bookings)> Command { get; } =
+    internal static Gen<(int Version, StoredBooking[] Bookings)> Command { get; } =
         from version in Gen.Frequency((3, Gen.Constant(0)), (3, Gen.Choose(2, 4)))
         from bookings in Batches
         select (version, bookings);
 
-    [Fact]
-    public void Bookings_AreThoseOfANaiveList() => Prop.ForAll(Command.ArrayOf().ToArbitrary(), commands =>
+    [Law]
+    public bool Bookings_AreThoseOfANaiveList(StoreCommands drawn)
     {
         var store = new InMemoryStore();
         store.Resources.AddAsync(new Venue { Identity = new() { ObjectId = AnyBooking.Room, Slug = Slug.Parse("rom") }, Metadata = new() { Version = 1 } }, WriteContext.None, default).Wait();
         List<StoredBooking> model = [];
-        return commands.All(command => Did(store, command) == Did(model, command) && Shown(store).SequenceEqual(model.OrderBy(booking => booking.Id, StringComparer.Ordinal)));
-    }).QuickCheckThrowOnFailure();
+        return drawn.Commands.All(command => Did(store, command) == Did(model, command) && Shown(store).SequenceEqual(model.OrderBy(booking => booking.Id, StringComparer.Ordinal)));
+    }
 
     private static ValueList<StoredBooking> Shown(InMemoryStore store) =>
         store.Bookings.ListAsync(new() { Resource = AnyBooking.Room, Page = new() { Limit = 500 } }, default).Result.Items;

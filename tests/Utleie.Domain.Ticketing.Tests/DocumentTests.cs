@@ -1,7 +1,4 @@
 using System.Text.Json;
-using FsCheck;
-using FsCheck.Fluent;
-using Utleie.Domain.Resources.Tests;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Ticketing.Tests;
@@ -11,19 +8,18 @@ public sealed class DocumentTests
 {
     private static readonly JsonSerializerOptions Json = WireFormat.Create(TicketingJson.Resolver);
 
-    [Fact]
-    public void Read_GivesBackTheEventCapacityThatWasWritten() => GivesBack<EventCapacity>();
+    [Law]
+    public bool Read_GivesBackTheEventCapacityThatWasWritten(EventCapacity document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheEventRegistrationThatWasWritten() => GivesBack<EventRegistration>();
+    [Law]
+    public bool Read_GivesBackTheEventRegistrationThatWasWritten(EventRegistration document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheEventCancellationThatWasWritten() => GivesBack<EventCancellation>();
+    [Law]
+    public bool Read_GivesBackTheEventCancellationThatWasWritten(EventCancellation document) => IsReadBack(document);
 
-    [Fact]
-    public void Read_GivesBackTheEventDateThatWasWritten() => GivesBack<EventDate>();
+    [Law]
+    public bool Read_GivesBackTheEventDateThatWasWritten(EventDate document) => IsReadBack(document);
 
-    private static void GivesBack<T>()
-        where T : class, IExtensible =>
-        Prop.ForAll(AnyDocument.Of<T>(), document => WireFormat.Read<T>(WireFormat.Write(document, Json), Json).Equals(document)).QuickCheckThrowOnFailure();
+    private static bool IsReadBack<T>(T document)
+        where T : class, IExtensible => WireFormat.Read<T>(WireFormat.Write(document, Json), Json).Equals(document);
 }

@@ -23,7 +23,7 @@ public sealed class CellsTests
     [InlineData("Asia/Kathmandu")]
     public void Cells_StartsAndQuestions_AreCountedMinuteByMinute(string zone)
     {
-        for (var seed = 0; seed < Cases.Of(120); seed++)
+        for (var seed = 0; seed < LawAttribute.CasesOf(120); seed++)
             new Case(zone, seed).Check();
     }
 

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Decisions;
@@ -9,10 +7,8 @@ namespace Utleie.Domain.Scheduling.Tests.Laws;
 
 public sealed class CalendarLaws
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(Cases.Of(200));
-
-    [Fact]
-    public void Matrix_ShowsFreeExactlyWhatDecideAccepts() => Check(world =>
+    [Law(200)]
+    public void Matrix_ShowsFreeExactlyWhatDecideAccepts(World world)
     {
         foreach (var row in world.Calendar.Day(world.Date, world.Occupancy, world.Now).Where(row => row.Court.CanBookAlone))
         {
@@ -29,10 +25,10 @@ public sealed class CalendarLaws
             var covered = row.Where(cell => accepted.Any(start => start.Start <= cell.Start && cell.End <= start.Start + shortest));
             Assert.All(covered, cell => Assert.Equal(Naive.StartsInTime(world, row.Court, cell.Start), cell.Status == CellStatus.Free));
         }
-    });
+    }
 
-    [Fact]
-    public void Starts_EqualBruteForce() => Check(world =>
+    [Law(200)]
+    public void Starts_EqualBruteForce(World world)
     {
         foreach (var court in world.Calendar.Courts.Where(court => court.CanBookAlone))
         {
@@ -42,10 +38,10 @@ public sealed class CalendarLaws
                 Assert.Equal(Quarters(world).Where(start => Accepts(world, court, start, start + length)), starts.Where(start => IsNear(world, start)));
             }
         }
-    });
+    }
 
-    [Fact]
-    public void FirstFree_EqualsBruteForce() => Check(world =>
+    [Law(200)]
+    public void FirstFree_EqualsBruteForce(World world)
     {
         var length = Duration.FromMinutes(180);
         var (from, to) = (Quarters(world).First(), Quarters(world).Last());
@@ -59,10 +55,10 @@ public sealed class CalendarLaws
 
         Assert.Equal(brute.Take(5), answer.Match(found => found.Times, none => []));
         Assert.True(answer.Match(found => true, none => !none.Reasons.IsEmpty));
-    });
+    }
 
-    [Fact]
-    public void Booking_NeverFreesACell_AndCancellingRestoresTheMatrix() => Check(world =>
+    [Law(200)]
+    public void Booking_NeverFreesACell_AndCancellingRestoresTheMatrix(World world)
     {
         var before = Statuses(world, world.Occupancy);
         foreach (var request in world.Requests)
@@ -71,17 +67,17 @@ public sealed class CalendarLaws
             Assert.DoesNotContain(before.Zip(Statuses(world, with)), pair => pair.First != CellStatus.Free && pair.Second == CellStatus.Free);
             Assert.Equal(before, Statuses(world, with.Without(request)));
         }
-    });
+    }
 
-    [Fact]
-    public void Occupancy_IsTheSameBuiltAtOnceOrOneByOne() => Check(world =>
+    [Law(200)]
+    public void Occupancy_IsTheSameBuiltAtOnceOrOneByOne(World world)
     {
         var oneByOne = world.Bookings.Reverse().Aggregate(world.Calendar.Empty, (held, booking) => held.With(booking));
         Assert.Equal(Statuses(world, world.Occupancy), Statuses(world, oneByOne));
-    });
+    }
 
-    [Fact]
-    public void WhatIsKept_IsWhatANewSnapshotWouldSay() => Check(world =>
+    [Law(200)]
+    public void WhatIsKept_IsWhatANewSnapshotWouldSay(World world)
     {
         var (length, calendar) = (Duration.FromMinutes(world.Calendar.Courts.Min(court => court.MinMinutes)), world.Calendar);
         foreach (var minutes in new[] { 0, 1, 15, 180, -3 * 1440, -3 * 1440 + 1, 45 * 1440, 0 })
@@ -102,7 +98,7 @@ public sealed class CalendarLaws
         }
 
         static string Told(MatrixRow row) => string.Join(';', Enumerable.Range(0, row.Count).Select(i => $"{row.Court} {row[i]} {row.ReasonsOf(i)}"));
-    });
+    }
 
     private static CellStatus[] Statuses(World world, Occupancy occupancy) =>
         [.. Around(world).SelectMany(date => world.Calendar.Day(date, occupancy, world.Now)).SelectMany(row => row).Select(cell => cell.Status)];
@@ -117,6 +113,4 @@ public sealed class CalendarLaws
 
     private static bool Accepts(World world, CalendarCourt court, Instant start, Instant end) => Naive.Accepts(
         world, new() { Id = "x", CourtIds = [court.Id], Start = start, End = end }, world.Bookings);
-
-    private static void Check(Action<World> law) => Prop.ForAll(World.Any, law).Check(Many);
 }

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Decisions;
@@ -9,20 +7,18 @@ namespace Utleie.Domain.Scheduling.Tests.Laws;
 
 public sealed class DecisionLaws
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(Cases.Of(300));
-
-    [Fact]
-    public void Decide_EqualsAMinuteByMinuteReference() => Check(world =>
+    [Law(300)]
+    public void Decide_EqualsAMinuteByMinuteReference(World world)
     {
         foreach (var request in world.Requests.Concat(OnGrid(world)))
         {
             var result = world.Calendar.Decide(request, world.Occupancy, UserHistory.None, world.Now);
             Assert.True(Naive.Accepts(world, request, world.Bookings) == (result.IsT0), $"{request}: {result}\n{world}");
         }
-    });
+    }
 
-    [Fact]
-    public void Decide_NeverAllocatesTwoThatConflict() => Check(world =>
+    [Law(300)]
+    public void Decide_NeverAllocatesTwoThatConflict(World world)
     {
         var held = world.Calendar.Empty;
         var accepted = new List<Reservation>();
@@ -34,10 +30,10 @@ public sealed class DecisionLaws
             accepted.Add(request);
             held = held.With(request);
         }
-    });
+    }
 
-    [Fact]
-    public void Keys_AreSharedExactlyWhereBlockedSpansOverlap() => Check(world =>
+    [Law(300)]
+    public void Keys_AreSharedExactlyWhereBlockedSpansOverlap(World world)
     {
         var allocations = OnGrid(world)
             .Select(request => world.Calendar.Decide(request, world.Calendar.Empty, UserHistory.None, world.Now))
@@ -51,10 +47,10 @@ public sealed class DecisionLaws
                 Assert.Equal(one.ConflictsWith(other), !free);
             }
         }
-    });
+    }
 
-    [Fact]
-    public void Alternatives_AreAccepted() => Check(world =>
+    [Law(300)]
+    public void Alternatives_AreAccepted(World world)
     {
         foreach (var request in world.Requests)
         {
@@ -63,7 +59,7 @@ public sealed class DecisionLaws
             Assert.All(refused.Alternatives, other => Assert.True(world.Calendar.Decide(
                 request with { CourtIds = [other.CourtId], Start = other.Start, End = other.End }, world.Occupancy, UserHistory.None, world.Now).IsT0));
         }
-    });
+    }
 
     /// <summary>Bookings that mostly can be had: the shortest and longest at some of the day's cells.</summary>
     private static IEnumerable<Reservation> OnGrid(World world)
@@ -77,6 +73,4 @@ public sealed class DecisionLaws
             }
         }
     }
-
-    private static void Check(Action<World> law) => Prop.ForAll(World.Any, law).Check(Many);
 }

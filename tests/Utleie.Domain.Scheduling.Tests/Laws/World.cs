@@ -9,7 +9,7 @@ using static Utleie.Domain.Scheduling.Tests.Given;
 namespace Utleie.Domain.Scheduling.Tests.Laws;
 
 /// <summary>A facility of any shape, some bookings, and a date near which things happen.</summary>
-internal sealed record World(FacilitySections Sections, SlotCalendar Calendar, LocalDate Date, ValueList<Reservation> Bookings, ValueList<Reservation> Requests, Instant Now)
+public sealed record World(FacilitySections Sections, SlotCalendar Calendar, LocalDate Date, ValueList<Reservation> Bookings, ValueList<Reservation> Requests, Instant Now)
 {
     /// <summary>An ordinary day, both clock changes, New Year and a leap day.</summary>
     private static readonly LocalDate[] Dates = [new(2026, 1, 21), new(2026, 3, 28), new(2026, 3, 29), new(2026, 10, 24), new(2026, 10, 25), new(2026, 12, 31), new(2028, 2, 28)];
