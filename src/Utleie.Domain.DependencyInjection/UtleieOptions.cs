@@ -7,32 +7,39 @@ using Utleie.Domain.Scheduling.Calendars;
 namespace Utleie.Domain.DependencyInjection;
 
 // D124.
-/// <summary>What a host chooses of the library.</summary>
-/// <remarks>The defaults are those of a Norwegian municipality. A record rather than a bag of setters: what is checked cannot change afterwards.</remarks>
+/// <summary>The choices an application makes when it adds the library.</summary>
+/// <remarks>The defaults suit a Norwegian municipality. An immutable record: what has been validated cannot change afterwards.</remarks>
 public sealed record UtleieOptions
 {
     // D10.
-    /// <summary>The zone of wall times by its tz database id; default <c>Europe/Oslo</c>.</summary>
+    /// <summary>The time zone of wall times by its tz database ID; defaults to <c>Europe/Oslo</c>.</summary>
     public string Zone { get; init; } = "Europe/Oslo";
 
     // D28.
-    /// <summary>When an event needs which permit; default <see cref="PermitRules.NorwegianDefaults"/>.</summary>
+    /// <summary>When an event needs which permit; defaults to <see cref="PermitRules.NorwegianDefaults"/>.</summary>
     public PermitRules PermitRules { get; init; } = PermitRules.NorwegianDefaults;
 
-    /// <summary>The publishing rules, a host's own categories among them; default <see cref="PublishingRules.Standard"/>.</summary>
+    /// <summary>The publishing rules, including those of custom categories; defaults to <see cref="PublishingRules.Standard"/>.</summary>
     public PublishingRules PublishingRules { get; init; } = PublishingRules.Standard;
 
     // D13.
-    /// <summary>How a gap follows from the buffers of two bookings; default <see cref="BufferRule.Max"/>.</summary>
+    /// <summary>How the gap between two bookings follows from their buffers; defaults to <see cref="BufferRule.Max"/>.</summary>
     public BufferRule BufferRule { get; init; } = BufferRule.Max;
 
     // D1.
-    /// <summary>The languages the host speaks, its own first; default bokmål, nynorsk and English.</summary>
+    /// <summary>The languages the application offers, its default first; defaults to bokmål, nynorsk and English.</summary>
     public ValueList<Language> Languages { get; init; } = [Language.Nb, Language.Nn, Language.En];
 
     // D123.
-    /// <summary>What tells the present, where the host has not registered a clock already; one of the two is needed.</summary>
+    /// <summary>The clock, unless an <see cref="IClock"/> is registered already.</summary>
     public IClock? Clock { get; init; }
+
+    /// <summary>The source of the current time where neither <see cref="Clock"/> nor an <see cref="IClock"/> is given; .NET's own way to say it.</summary>
+    public TimeProvider? TimeProvider { get; init; }
+
+    /// <summary>Returns the language of <see cref="Languages"/> that an HTTP <c>Accept-Language</c> header prefers, else the first one.</summary>
+    /// <param name="acceptLanguage">The header's value, such as <c>nn, nb;q=0.8</c>; null for none.</param>
+    public Language LanguageOf(string? acceptLanguage) => Answers.Languages.Preferred(acceptLanguage, Languages);
 
     /// <summary>These options, where every choice can be kept.</summary>
     /// <exception cref="ArgumentException">One cannot; the message names all that cannot.</exception>

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
+using NodaTime.Extensions;
+using Utleie.Domain.Resources;
 using Utleie.Domain.FluentValidation;
 using Utleie.Domain.Resources.Publishing;
 using Utleie.Domain.Storage;
@@ -22,7 +24,7 @@ public static class UtleieServices
         ArgumentNullException.ThrowIfNull(services);
         var options = ((configure ?? (static defaults => defaults))(new()) ?? throw new ArgumentException("The choices are null. Return the options.", nameof(configure))).Checked();
         services.TryAddSingleton(options);
-        AddClock(services, options.Clock);
+        AddClock(services, options);
         services.TryAddSingleton(DateTimeZoneProviders.Tzdb[options.Zone]);
         services.TryAddSingleton(options.PermitRules);
         services.TryAddSingleton(options.PublishingRules);
@@ -31,7 +33,9 @@ public static class UtleieServices
             Zone = provider.GetRequiredService<DateTimeZone>(),
             PermitRules = provider.GetRequiredService<Permits.PermitRules>(),
             Rules = provider.GetRequiredService<PublishingRules>(),
+            BufferRule = provider.GetRequiredService<UtleieOptions>().BufferRule,
         });
+        services.TryAddSingleton(static provider => new ResourceCompiler(provider.GetRequiredService<DateTimeZone>(), provider.GetRequiredService<UtleieOptions>().BufferRule));
         services.TryAddSingleton(static provider => new PublishingValidation(provider.GetRequiredService<IClock>())
         {
             Options = provider.GetRequiredService<PublishingOptions>(),
@@ -49,19 +53,18 @@ public static class UtleieServices
     }
 
     // D123.
-    /// <summary>The library takes no clock by itself: which one a host runs by is said in one place, and a test cannot forget it.</summary>
-    private static void AddClock(IServiceCollection services, IClock? clock)
+    /// <summary>The clock is chosen in one place, so that a test cannot forget it.</summary>
+    private static void AddClock(IServiceCollection services, UtleieOptions options)
     {
-        if (clock is not null)
+        if (options.Clock is { } clock)
             services.TryAddSingleton(clock);
-        else if (!services.Any(service => service.ServiceType == typeof(IClock)))
-            throw new ArgumentException("There is no clock. Register an IClock before, or choose one: AddUtleieDomain(options => options with { Clock = SystemClock.Instance }).");
-    }
-
-    private static IServiceCollection AddValidators(this IServiceCollection services)
-    {
-        foreach (var validator in ValidatorTypes.All)
-            services.TryAddSingleton(validator.Service, validator.Type);
-        return services;
+        else if (options.TimeProvider is { } time)
+            services.TryAddSingleton(time.ToClock());
+        else if (services.Any(service => service.ServiceType == typeof(IClock)))
+            return;
+        else if (services.Any(service => service.ServiceType == typeof(TimeProvider)))
+            services.AddSingleton(static provider => provider.GetRequiredService<TimeProvider>().ToClock());
+        else
+            throw new ArgumentException("There is no clock. Register an IClock or a TimeProvider before, or choose one: AddUtleieDomain(options => options with { TimeProvider = TimeProvider.System }).");
     }
 }

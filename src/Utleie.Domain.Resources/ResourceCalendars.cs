@@ -70,7 +70,7 @@ public static class ResourceCalendars
     }
 
     /// <summary>The findings in the sections of the calendar, with the wire paths of the object.</summary>
-    internal static ValueList<Finding> FindingsOf(BaseResource resource, DateTimeZone zone) => Compile(resource, zone).Findings;
+    internal static ValueList<Finding> FindingsOf(BaseResource resource, DateTimeZone zone, BufferRule bufferRule) => Compile(resource, zone, bufferRule).Findings;
 
     private static FacilitySections WithCourts(FacilitySections common, SportsFacility facility) => common with
     {

@@ -79,6 +79,10 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>Multiplies an amount by a quantity.</summary>
     public static Money operator *(Money money, int quantity) => new(money.Amount * quantity, money.Currency);
 
+    /// <summary>Multiplies an amount by a factor, rounded like <see cref="Round"/>: 99.90 NOK × 0.25 is 24.98 NOK.</summary>
+    /// <remarks>For another rounding use <see cref="Multiply"/>.</remarks>
+    public static Money operator *(Money money, decimal factor) => money.Multiply(factor, MidpointRounding.AwayFromZero);
+
     /// <summary>Whether the left amount is smaller.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
@@ -94,6 +98,20 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>Whether the left amount is larger or equal.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Multiplies this amount by a factor, rounded to 0.01 by the given rule.</summary>
+    public Money Multiply(decimal factor, MidpointRounding rounding) => new(decimal.Round(Amount * factor, 2, rounding), Currency);
+
+    /// <summary>Adds up amounts in one currency; 0 NOK when there are none.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static Money Sum(IEnumerable<Money> amounts)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        Money? sum = null;
+        foreach (var amount in amounts)
+            sum = sum is { } before ? before + amount : amount;
+        return sum ?? Zero;
+    }
 
     /// <summary>Compares by amount.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>

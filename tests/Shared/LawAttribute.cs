@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using FsCheck.Xunit;
 
 namespace Utleie.Laws;
@@ -9,6 +8,7 @@ namespace Utleie.Laws;
 /// <c>LAW_CASES</c> is the number of cases; it defaults to 100, and 0 skips the laws. A failure prints its seed: <c>LAW_SEED="(seed,gamma)"</c> draws the same cases again,
 /// and <c>LAW_SEED="(seed,gamma,size)"</c> only the one that failed.
 /// </remarks>
+#pragma warning disable xUnit3003 // FsCheck's own attribute takes no source information.
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LawAttribute : PropertyAttribute
 {
@@ -17,8 +17,7 @@ internal sealed class LawAttribute : PropertyAttribute
     private static readonly string? Seed = Environment.GetEnvironmentVariable("LAW_SEED");
 
     /// <summary>A law of so many cases where <c>LAW_CASES</c> is 100, and in proportion where it is not.</summary>
-    public LawAttribute(int cases = 100, [CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
-        : base(sourceFilePath, sourceLineNumber)
+    public LawAttribute(int cases = 100)
     {
         MaxTest = CasesOf(cases);
         QuietOnSuccess = true;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Utleie.Domain.Permits.Tracking;
 
 [assembly: Properties(Arbitrary = [typeof(Utleie.Domain.Permits.Tests.Arbitraries)])]
 

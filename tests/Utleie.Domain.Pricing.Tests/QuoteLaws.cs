@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 
 namespace Utleie.Domain.Pricing.Tests;
@@ -8,24 +6,17 @@ public sealed class QuoteLaws
 {
     private const int Slot = 45;
 
-    private static readonly PriceModel[] TimeModels = [PriceModel.PerHour, PriceModel.PerHour, PriceModel.PerSlot, PriceModel.PerHalfHour, PriceModel.PerDay];
-
-    [Theory]
-    [InlineData(0, 300)]
-    [InlineData(4, 1000)]
-    [InlineData(16, 1000)]
-    [InlineData(64, 1000)]
-    [InlineData(256, 1000)]
-    public void Rental_EqualsAMinuteByMinuteReference(int plans, int books) => Check(plans, books, TimeModels, (section, book, booking, inGroup) =>
+    [Law(500)]
+    public bool Rental_EqualsAMinuteByMinuteReference(PricedBookings drawn) => Holds(drawn, (section, book, booking, inGroup) =>
         Ask(book, booking, inGroup).Rental.Amount == Reference.Rental(section, booking.Start, booking.End, inGroup, Slot));
 
-    [Fact]
-    public void Total_IsTheTotalOfTheQuote() => Check(16, 1000, TimeModels, (_, book, booking, inGroup) =>
+    [Law(250)]
+    public bool Total_IsTheTotalOfTheQuote(PricedBookings drawn) => Holds(drawn, (_, book, booking, inGroup) =>
         book.Total(RequestOf(booking, inGroup), Desk.Now) == Ask(book, booking, inGroup).Total
         && (inGroup || book.Total(booking.Start, booking.End) == Ask(book, booking, inGroup).Total));
 
-    [Fact]
-    public void Lines_SumToRentalAndFeesLessDiscountsAndTaxMakesTheTotal() => Check(8, 500, TimeModels, (section, _, booking, inGroup) =>
+    [Law(125)]
+    public bool Lines_SumToRentalAndFeesLessDiscountsAndTaxMakesTheTotal(PricedBookings drawn) => Holds(drawn, (section, _, booking, inGroup) =>
     {
         var book = Desk.Book(section with
         {
@@ -41,8 +32,8 @@ public sealed class QuoteLaws
             && book.Total(RequestOf(booking, inGroup), Desk.Now) == quote.Total;
     });
 
-    [Fact]
-    public void Lines_AreQuantityTimesUnitPriceAndCoverTheBookingInOrder() => Check(16, 500, TimeModels, (_, book, booking, inGroup) =>
+    [Law(125)]
+    public bool Lines_AreQuantityTimesUnitPriceAndCoverTheBookingInOrder(PricedBookings drawn) => Holds(drawn, (_, book, booking, inGroup) =>
     {
         var lines = Ask(book, booking, inGroup).Lines;
         return lines.All(line => Math.Abs(line.Amount.Amount - line.Quantity * line.UnitPrice) <= 0.005m + line.UnitPrice * 0.000001m)
@@ -51,8 +42,8 @@ public sealed class QuoteLaws
     });
 
     /// <summary>An hourly rental cut at any quarter differs by rounding only: half an øre for each line more.</summary>
-    [Fact]
-    public void Rental_IsTheSumOfItsHalves() => Check(16, 500, [PriceModel.PerHour], (section, _, booking, inGroup) =>
+    [Law(125)]
+    public bool Rental_IsTheSumOfItsHalves(HourlyBookings drawn) => Holds(drawn, (section, _, booking, inGroup) =>
     {
         var book = Desk.Book(section with { PricePlans = [.. section.PricePlans.Select(plan => plan with { Conditions = plan.Conditions! with { MinDurationMinutes = null } })] });
         var cut = booking.Start + Duration.FromMinutes(Math.Floor((booking.End - booking.Start).TotalMinutes / 30) * 15);
@@ -63,8 +54,8 @@ public sealed class QuoteLaws
         return Math.Abs(whole.Rental.Amount - halves.Sum(half => half.Rental.Amount)) <= 0.005m * (whole.Lines.Count + halves.Sum(half => half.Lines.Count));
     });
 
-    [Fact]
-    public void Rental_PerSlotIsTheSumOfItsPartsAtASlotBoundary() => Check(8, 500, [PriceModel.PerSlot], (section, _, booking, inGroup) =>
+    [Law(125)]
+    public bool Rental_PerSlotIsTheSumOfItsPartsAtASlotBoundary(SlotBookings drawn) => Holds(drawn, (section, _, booking, inGroup) =>
     {
         var book = Desk.Book(section with { PricePlans = [.. section.PricePlans.Select(plan => plan with { Conditions = plan.Conditions! with { MinDurationMinutes = null } })] }, new() { SlotMinutes = Slot });
         var cut = booking.Start + Duration.FromMinutes(Slot);
@@ -74,48 +65,40 @@ public sealed class QuoteLaws
         return Math.Abs((parts - Ask(book, booking, inGroup).Rental).Amount) <= 0.02m;
     });
 
-    [Fact]
-    public void APlanOfTheHighestPriorityNeverLoses() => Check(16, 500, [PriceModel.PerHour], (section, _, booking, _) =>
+    [Law(125)]
+    public bool APlanOfTheHighestPriorityNeverLoses(HourlyBookings drawn) => Holds(drawn, (section, _, booking, _) =>
     {
         var top = new PricePlan { Id = "top", Price = 123, Priority = 99 };
         var quote = Ask(Desk.Book(section with { PricePlans = [.. section.PricePlans, top] }), booking, inGroup: false);
         return quote.Lines.All(line => line.Origin.Id == "top");
     });
 
-    [Fact]
-    public void APlanSaidNeverToWinIsInNoQuote() => Check(64, 500, [PriceModel.PerHour], (section, book, booking, _) =>
+    [Law(125)]
+    public bool APlanSaidNeverToWinIsInNoQuote(HourlyBookings drawn) => Holds(drawn, (section, book, booking, _) =>
     {
         var hidden = book.Warnings.Where(finding => finding.Code == "plan-never-wins").Select(finding => finding.Arguments[0].Value).ToHashSet();
         return Ask(book, booking, inGroup: false).Lines.All(line => line.Origin.Id is null || !hidden.Contains(line.Origin.Id));
     });
 
-    [Fact]
-    public void AFreeGroupPaysNoRental() => Check(16, 300, TimeModels, (section, _, booking, _) =>
+    [Law(75)]
+    public bool AFreeGroupPaysNoRental(PricedBookings drawn) => Holds(drawn, (section, _, booking, _) =>
     {
         var book = Desk.Book(section with { TargetGroups = [new() { Id = "g", Group = "Gruppe", Free = true, Price = 10 }] }, new() { SlotMinutes = Slot, Adjustments = [new(AdjustmentKind.Court, "c", 100, "c")] });
         return book.Quote(RequestOf(booking, inGroup: true) with { CourtId = "c" }).Total == Money.Zero;
     });
 
-    [Fact]
-    public void AStoredQuoteIsReadAgainAsItWas() => Check(8, 300, TimeModels, (_, book, booking, inGroup) =>
+    [Law(75)]
+    public bool AStoredQuoteIsReadAgainAsItWas(PricedBookings drawn) => Holds(drawn, (_, book, booking, inGroup) =>
     {
         var options = Wire.WireFormat.Create(PricingJson.Resolver);
         var quote = book.Quote(RequestOf(booking, inGroup) with { DiscountCode = "finnes ikke" });
         return Wire.WireFormat.Read<QuoteDocument>(Wire.WireFormat.Write(QuoteDocument.Of(quote), options), options).ToQuote() == quote;
     });
 
-    private static void Check(int plans, int books, PriceModel[] models, Func<PricingSection, PriceBook, (Instant Start, Instant End), bool, bool> holds)
+    private static bool Holds(PricedBookings drawn, Func<PricingSection, PriceBook, (Instant Start, Instant End), bool, bool> holds)
     {
-        var tries = Cases.Of(books / 4);
-        var cases = from section in Any.Section(plans, models)
-                    from bookings in Gen.ArrayOf(Any.Booking, 8)
-                    from inGroup in Gen.Elements(true, false)
-                    select (section, bookings, inGroup);
-        Prop.ForAll(cases.ToArbitrary(), drawn =>
-        {
-            var book = Desk.Book(drawn.section, new() { SlotMinutes = Slot });
-            return drawn.bookings.All(booking => holds(drawn.section, book, booking, drawn.inGroup && !drawn.section.TargetGroups.IsEmpty));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(tries));
+        var book = Desk.Book(drawn.Section, new() { SlotMinutes = Slot });
+        return drawn.Bookings.All(booking => holds(drawn.Section, book, booking, drawn.InGroup && !drawn.Section.TargetGroups.IsEmpty));
     }
 
     private static QuoteRequest RequestOf((Instant Start, Instant End) booking, bool inGroup) => new() { Start = booking.Start, End = booking.End, TargetGroup = inGroup ? "g" : null };

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using FsCheck;
-using FsCheck.Fluent;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources.Tests;
@@ -61,16 +59,14 @@ public sealed class AccessCodeTests
     public void Serialize_WithTheDefaultOptionsShowsNoCode() =>
         Assert.DoesNotContain(Code, JsonSerializer.Serialize(Hall), StringComparison.Ordinal);
 
-    [Fact]
-    public void Write_GivesBackAnyCodeThroughItsProtector() => Prop.ForAll(
-        AnyDocument.Of<ResourceLocation>(),
-        location =>
-        {
-            var plain = Secret.FromPlainText("x" + location.MeetingPoint);
-            var read = UtleieJson.Read(UtleieJson.Write(new Venue { Location = location with { AccessCode = plain } }, Protecting), Protecting);
-            return read.Location!.AccessCode!.RevealWith(new Reversing()) == plain.Reveal()
-                && read.Location with { AccessCode = null } == location with { AccessCode = null };
-        }).Check(Cases.Law);
+    [Law]
+    public bool Write_GivesBackAnyCodeThroughItsProtector(ResourceLocation location)
+    {
+        var plain = Secret.FromPlainText("x" + location.MeetingPoint);
+        var read = UtleieJson.Read(UtleieJson.Write(new Venue { Location = location with { AccessCode = plain } }, Protecting), Protecting);
+        return read.Location!.AccessCode!.RevealWith(new Reversing()) == plain.Reveal()
+            && read.Location with { AccessCode = null } == location with { AccessCode = null };
+    }
 
     private sealed class Reversing : ISecretProtector
     {

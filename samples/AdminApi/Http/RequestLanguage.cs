@@ -1,5 +1,5 @@
-using Microsoft.Net.Http.Headers;
 using Utleie.Domain.Answers;
+using Utleie.Domain.DependencyInjection;
 
 namespace AdminApi.Http;
 
@@ -7,13 +7,8 @@ namespace AdminApi.Http;
 internal static class RequestLanguage
 {
     /// <summary>The one that <c>Accept-Language</c> prefers among bokmål, nynorsk and English; default bokmål (D1).</summary>
-    internal static Language Of(HttpRequest request)
-    {
-        if (!StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var asked))
-            return Language.Nb;
-        var wanted = asked.Where(one => one.Quality != 0).OrderByDescending(one => one.Quality ?? 1);
-        return wanted.Select(Known).FirstOrDefault(known => known is not null) ?? Language.Nb;
-    }
+    internal static Language Of(HttpRequest request) =>
+        request.HttpContext.RequestServices.GetRequiredService<UtleieOptions>().LanguageOf(request.Headers.AcceptLanguage);
 
     /// <summary>How an answer names its language.</summary>
     internal static string Tag(Language language) => language switch
@@ -21,13 +16,5 @@ internal static class RequestLanguage
         Language.Nn => "nn",
         Language.En => "en",
         _ => "nb",
-    };
-
-    private static Language? Known(StringWithQualityHeaderValue asked) => asked.Value.Value?.Split('-')[0].ToLowerInvariant() switch
-    {
-        "nb" or "no" => Language.Nb,
-        "nn" => Language.Nn,
-        "en" => Language.En,
-        _ => null,
     };
 }

@@ -16,7 +16,7 @@ internal static class EngineFindings
     private static IEnumerable<PublishingFinding> Calendar(BaseResource resource, PublishingOptions options) =>
         resource is { Availability: null, TimeLogic: null }
             ? []
-            : ResourceCalendars.FindingsOf(resource, options.Zone)
+            : ResourceCalendars.FindingsOf(resource, options.Zone, options.BufferRule)
                 .Where(finding => finding.Code != SchedulingCodes.NoOpeningHours)
                 .Select(finding => new PublishingFinding(finding, FindingSource.Scheduling));
 }

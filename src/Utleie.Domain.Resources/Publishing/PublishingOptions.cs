@@ -1,5 +1,6 @@
 using NodaTime;
 using Utleie.Domain.Permits;
+using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Resources.Publishing;
 
@@ -17,6 +18,9 @@ public sealed record PublishingOptions
     // D28.
     /// <summary>When an event needs which permit; default <see cref="PermitRules.NorwegianDefaults"/>.</summary>
     public PermitRules PermitRules { get; init; } = PermitRules.NorwegianDefaults;
+
+    /// <summary>How the gap between two bookings follows from their buffers; defaults to <see cref="BufferRule.Max"/>.</summary>
+    public BufferRule BufferRule { get; init; } = BufferRule.Max;
 
     /// <summary>The rules of the categories; default <see cref="PublishingRules.Standard"/>.</summary>
     public PublishingRules Rules { get; init; } = PublishingRules.Standard;
