@@ -30,9 +30,10 @@ public sealed class AddUtleieDomainTests
     public void Add_GivesEveryValidatorThereIs()
     {
         var services = new ServiceCollection().AddUtleieDomain(options => options with { Clock = SystemClock.Instance });
+        using var provider = services.BuildServiceProvider();
         Assert.Equal(
             typeof(BaseResourceValidator).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && typeof(IValidator).IsAssignableFrom(type)).Select(type => type.Name).Order(StringComparer.Ordinal),
-            services.Select(service => service.ImplementationType).OfType<Type>().Select(type => type.Name).Order(StringComparer.Ordinal));
+            services.Select(service => provider.GetRequiredService(service.ServiceType)).OfType<IValidator>().Select(validator => validator.GetType().Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -62,9 +63,19 @@ public sealed class AddUtleieDomainTests
 
     [Fact]
     public void Add_NeedsAClock() => Assert.StartsWith(
-        "There is no clock. Register an IClock before, or choose one",
+        "There is no clock. Register an IClock or a TimeProvider before, or choose one",
         Assert.Throws<ArgumentException>(() => new ServiceCollection().AddUtleieDomain()).Message,
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Add_TakesTheTimeOfATimeProvider()
+    {
+        var now = new DateTimeOffset(2026, 2, 6, 10, 0, 0, TimeSpan.Zero);
+        using var chosen = new ServiceCollection().AddUtleieDomain(options => options with { TimeProvider = new StoppedTime(now) }).BuildServiceProvider();
+        using var registered = new ServiceCollection().AddSingleton<TimeProvider>(new StoppedTime(now)).AddUtleieDomain().BuildServiceProvider();
+        Assert.Equal(Instant.FromDateTimeOffset(now), chosen.GetRequiredService<IClock>().GetCurrentInstant());
+        Assert.Equal(Instant.FromDateTimeOffset(now), registered.GetRequiredService<IClock>().GetCurrentInstant());
+    }
 
     [Fact]
     public void Add_RefusesEveryChoiceThatCannotBeKept()
@@ -79,5 +90,10 @@ public sealed class AddUtleieDomainTests
     private sealed class StoppedClock : IClock
     {
         public Instant GetCurrentInstant() => Instant.FromUtc(2026, 2, 6, 10, 0);
+    }
+
+    private sealed class StoppedTime(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }

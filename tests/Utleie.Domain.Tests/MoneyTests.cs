@@ -119,4 +119,28 @@ public sealed class MoneyTests
     }
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("99.90", "0.25", "24.98")]
+    [InlineData("0.25", "0.5", "0.13")]
+    [InlineData("-0.25", "0.5", "-0.13")]
+    [InlineData("100", "0", "0.00")]
+    public void Multiply_RoundsHalfAwayFromZero(string amount, string factor, string expected) =>
+        Assert.Equal(Money.Parse(expected), Money.Parse(amount) * decimal.Parse(factor, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Multiply_RoundsByTheRuleThatIsGiven()
+    {
+        Assert.Equal(Money.Parse("0.12 EUR"), Money.Parse("0.25 EUR").Multiply(0.5m, MidpointRounding.ToEven));
+        Assert.Equal(Money.Parse("33.34"), Money.Of(100).Multiply(1 / 3m, MidpointRounding.ToPositiveInfinity));
+    }
+
+    [Fact]
+    public void Sum_AddsAmountsInOneCurrency()
+    {
+        Assert.Equal(Money.Zero, Money.Sum([]));
+        Assert.Equal(Money.Parse("3.50 EUR"), Money.Sum([Money.Parse("1 EUR"), Money.Parse("2.50 EUR")]));
+        Assert.Throws<InvalidOperationException>(() => Money.Sum([Money.Of(1), Money.Parse("1 EUR")]));
+        Assert.Throws<ArgumentNullException>(() => Money.Sum(null!));
+    }
 }

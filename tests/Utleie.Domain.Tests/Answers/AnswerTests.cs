@@ -119,6 +119,26 @@ public sealed class LanguagesTests
     [InlineData("", Language.En)]
     public void Of_ChoosesByCulture(string culture, Language language) => Assert.Equal(language, Languages.Of(new CultureInfo(culture)));
 
+    [Theory]
+    [InlineData(null, Language.Nb)]
+    [InlineData("", Language.Nb)]
+    [InlineData("nn", Language.Nn)]
+    [InlineData("en-GB, nn;q=0.9", Language.En)]
+    [InlineData("en;q=0.5, nn;q=0.9", Language.Nn)]
+    [InlineData("de, *;q=0.1", Language.Nb)]
+    [InlineData("en;q=0", Language.Nb)]
+    [InlineData("en;q=2, nn;q=x", Language.Nb)]
+    [InlineData(";,;q=1", Language.Nb)]
+    public void Preferred_TakesTheHighestWeight(string? header, Language expected) =>
+        Assert.Equal(expected, Languages.Preferred(header, [Language.Nb, Language.Nn, Language.En]));
+
+    [Fact]
+    public void Preferred_ChoosesOnlyWhatIsOffered()
+    {
+        Assert.Equal(Language.En, Languages.Preferred("nn, nb;q=0.5", [Language.En]));
+        Assert.Throws<ArgumentException>(() => Languages.Preferred("nn", []));
+    }
+
     [Fact]
     public void Text_IsBokmaal_WhereNothingIsSaid()
     {
