@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # The mutation score of one area, or of one folder of it: tests/mutation/run.sh permits|publishing|pricing|scheduling [folder]
 # Laws are tried with LAW_CASES cases each: one unless told, and none of pricing. FRESH_PROCESS=true gives each mutant a process of its own: right everywhere, and five times as slow.
-# MUTANTS_ONLY=true asks no tests: the report lists the mutants, for OneProcess.cs to ask.
 # Report, log and the mutated assembly are left in StrykerOutput/<area>[-<folder>].
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."

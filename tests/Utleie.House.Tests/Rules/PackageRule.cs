@@ -2,12 +2,14 @@ using System.Xml.Linq;
 
 namespace Utleie.House.Tests.Rules;
 
-/// <summary>What every package ships: a short README, an icon, a licence and a description; and that its use of banned symbols is found.</summary>
+/// <summary>What every package ships: a short README, an icon, a licence and a description; and that analyzers see banned symbols and each change of its public surface.</summary>
 internal static class PackageRule
 {
-    private const string Analyzer = "Microsoft.CodeAnalysis.BannedApiAnalyzers";
+    private static readonly string[] Analyzers = ["Microsoft.CodeAnalysis.BannedApiAnalyzers", "Microsoft.CodeAnalysis.PublicApiAnalyzers"];
 
-    private const string List = "BannedSymbols.txt";
+    private static readonly string[] Lists = ["BannedSymbols.txt", "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt"];
+
+    private static readonly string[] Rules = ["RS0016", "RS0017", "RS0030"];
 
     /// <summary>What is wrong with a README.</summary>
     internal static IEnumerable<string> Readme(string package, string? text)
@@ -41,10 +43,11 @@ internal static class PackageRule
                 yield return $"src/Directory.Build.props does not pack {file}.";
         }
 
-        if (!props.Descendants("AdditionalFiles").Any(item => item.Attribute("Include")?.Value.EndsWith(List, StringComparison.Ordinal) == true))
-            yield return $"src/Directory.Build.props does not hand {List} to the analyzer.";
-        if (!props.Descendants("PackageReference").Any(item => item.Attribute("Include")?.Value == Analyzer))
-            yield return $"src/Directory.Build.props does not refer to {Analyzer}.";
+        var handed = props.Descendants("AdditionalFiles").SelectMany(item => (item.Attribute("Include")?.Value ?? "").Split(';')).ToList();
+        foreach (var list in Lists.Where(list => !handed.Any(file => file.EndsWith(list, StringComparison.Ordinal))))
+            yield return $"src/Directory.Build.props does not hand {list} to the analyzer.";
+        foreach (var analyzer in Analyzers.Where(analyzer => props.Descendants("PackageReference").All(item => item.Attribute("Include")?.Value != analyzer)))
+            yield return $"src/Directory.Build.props does not refer to {analyzer}.";
     }
 
     /// <summary>What a project file lacks, or undoes of the common one.</summary>
@@ -56,9 +59,10 @@ internal static class PackageRule
             yield return $"{package} undoes a common rule: {undone}.";
     }
 
-    /// <summary>Source files that silence the analyzer of banned symbols.</summary>
+    /// <summary>Source files that silence the analyzers of banned symbols and of the public surface.</summary>
     internal static IEnumerable<string> Silenced(IEnumerable<(string Path, string Text)> files) =>
-        files.Where(file => file.Text.Contains("RS0030", StringComparison.Ordinal)).Select(file => $"{file.Path} silences the list of banned symbols.");
+        files.SelectMany(file => Rules.Where(rule => file.Text.Contains($"warning disable {rule}", StringComparison.Ordinal) || file.Text.Contains($"\"{rule}", StringComparison.Ordinal))
+            .Select(rule => $"{file.Path} silences {rule}."));
 
     private static bool Undoes(XElement element) =>
         element.Name.LocalName is "NoWarn" or "WarningsNotAsErrors" or "TreatWarningsAsErrors" or "GenerateDocumentationFile" or "PackageLicenseExpression" or "PackageIcon" or "RunAnalyzers" or "EnablePackageValidation"
