@@ -13,6 +13,7 @@ public sealed class AudienceRules
     private readonly ValueList<string> _groups;
     private readonly bool _requiresOrganisation;
     private readonly ValueList<string> _blocked;
+    private readonly ValueList<string> _unread;
 
     private AudienceRules(AudienceSection section)
     {
@@ -21,6 +22,7 @@ public sealed class AudienceRules
         _circles = [.. _bookableBy.Select(Circle).OfType<Visibility>()];
         _groups = [.. _bookableBy.Where(word => Circle(word) is null)];
         _requiresOrganisation = section.Restrictions?.RequireOrgNumber == true;
+        _unread = [.. section.Restrictions?.ExtensionData?.Keys ?? []];
         _blocked = [.. (section.Restrictions?.BlockedOrganizations ?? []).Select(WithoutSpaces)];
     }
 
@@ -47,6 +49,9 @@ public sealed class AudienceRules
 
     private IEnumerable<Reason> Circle(Applicant applicant, Actor actor)
     {
+        // D188: a restriction that cannot be read must not let more people in.
+        foreach (var member in _unread.AsEnumerable())
+            yield return Reason.Of(BookingCodes.RestrictionNotRead, new Argument("member", member));
         if (applicant.Id != actor.Id)
             yield return Reason.Of(BookingCodes.NotForOthers);
         if (!_bookableBy.IsEmpty && !_circles.Any(applicant.IsWithin) && !applicant.Groups.Any(_groups.Contains))

@@ -6,6 +6,9 @@ public static class BookingCodes
     /// <summary>Only others may book the object. Arguments: <c>groups</c>.</summary>
     public const string NotBookableBy = "not-bookable-by";
 
+    /// <summary>The object has a restriction that cannot be read, so only a caseworker can book it. Arguments: <c>member</c>.</summary>
+    public const string RestrictionNotRead = "restriction-not-read";
+
     /// <summary>The object requires an organisation number.</summary>
     public const string OrganisationMissing = "organisation-number-missing";
 

@@ -202,7 +202,7 @@ public sealed class PriceBook : ICompiled
         var tally = new Tally(_rules.Currency, wantsLines: true);
         var ask = Resolve(request, ref tally);
         Measure(ask, now, ref tally);
-        var quote = new Quote(_rules, tally, Sums.Of(_rules, tally)) { Deposit = DepositMeter.Of(_rules, ask), Notes = tally.Notes };
+        var quote = new Quote(_rules, tally, Sums.Of(_rules, tally)) { Deposit = DepositMeter.Of(_rules, ask), Notes = _rules.Unread.IsEmpty ? tally.Notes : [.. _rules.Unread, .. tally.Notes] };
         return _rules.Section.PaymentMethods.IsEmpty ? quote : quote with { Payments = PaymentOffers.Of(_rules, ask, quote.Total) };
     }
 }

@@ -50,10 +50,11 @@ public static class PricingTexts
         Text(ReasonCodes.InvoiceNeedsNumber, "Faktura krever organisasjonsnummer. Oppgi nummeret.", "Faktura krev organisasjonsnummer. Oppgi nummeret.", "An invoice requires an organisation number. Enter it."),
         Text(ReasonCodes.EhfNotEnabled, "Du kan ikke betale med EHF-faktura.", "Du kan ikkje betale med EHF-faktura.", "EHF invoicing is not available."),
         Text(ReasonCodes.NothingToPay, "Det er ingenting å betale.", "Det er ingenting å betale.", "There is nothing to pay."),
-        Text(ReasonCodes.SomethingToPay, "Bookingen er ikke gratis.", "Bookinga er ikkje gratis.", "The booking is not free."));
+        Text(ReasonCodes.SomethingToPay, "Bookingen er ikke gratis.", "Bookinga er ikkje gratis.", "The booking is not free."),
+        Text(ReasonCodes.RowNotRead, "{field} er ikke med i prisen, fordi den har felt som ikke kan leses.", "{field} er ikkje med i prisen, fordi ho har felt som ikkje kan lesast.", "{field} is not part of the price, because it has fields that cannot be read."));
 
     /// <summary>The texts of the findings of <see cref="PriceBook.Compile"/>.</summary>
-    public static TextTable Findings { get; } = new(
+    public static TextTable Findings { get; } = new([
         Text(FindingCodes.Negative, "Beløpet {value} er negativt. Oppgi 0 eller mer.", "Beløpet {value} er negativt. Oppgi 0 eller meir.", "The amount {value} is negative. Enter 0 or more."),
         Text(FindingCodes.TooLarge, "Beløpet {value} er for stort, og maksimum er {max}. Kontroller antall nuller.", "Beløpet {value} er for stort, og maksimum er {max}. Kontroller talet på nullar.", "The amount {value} is too large, and the maximum is {max}. Check the number of zeros."),
         Text(FindingCodes.TooManyDecimals, "Beløpet {value} har mer enn to desimaler. Rund av til hele øre.", "Beløpet {value} har meir enn to desimalar. Rund av til heile øre.", "The amount {value} has more than two decimals. Round it to whole øre."),
@@ -74,7 +75,9 @@ public static class PricingTexts
         Text(FindingCodes.Reversed, "Til-datoen {to} er før fra-datoen {from}. Bytt om på dem.", "Til-datoen {to} er før frå-datoen {from}. Byt om på dei.", "The end date {to} is before the start date {from}. Swap them."),
         Text(FindingCodes.NeverWins, "Prisplanen «{plan}» blir aldri brukt, fordi andre planer alltid går foran. Øk prioriteten, eller slett planen.", "Prisplanen «{plan}» blir aldri brukt, fordi andre planar alltid går føre. Auk prioriteten, eller slett planen.", "The price plan “{plan}” is never used, because other plans always take precedence. Raise its priority, or delete it."),
         Text(FindingCodes.Overlap, "Prisplanene «{plan}» og «{other}» overlapper med lik prioritet ({priority}). «{other}» gjelder fordi den står først. Gi dem ulik prioritet.", "Prisplanane «{plan}» og «{other}» overlappar med lik prioritet ({priority}). «{other}» gjeld fordi han står først. Gi dei ulik prioritet.", "The price plans “{plan}” and “{other}” overlap with equal priority ({priority}). “{other}” applies because it is listed first. Give them different priorities."),
-        Text(FindingCodes.TooMany, "Listen har {count} rader, og maksimum er {max}. Slå noen av dem sammen.", "Lista har {count} rader, og maksimum er {max}. Slå saman nokre av dei.", "The list has {count} rows, and the maximum is {max}. Merge some of them."));
+        Text(FindingCodes.BadTrigger, "«{value}» kan ikke leses som en grense og gjelder som en merkelapp. Skriv for eksempel over_100_personer eller over_4_timer.", "«{value}» kan ikkje lesast som ei grense og gjeld som ein merkelapp. Skriv til dømes over_100_personer eller over_4_timer.", "“{value}” cannot be read as a limit and counts as a tag. Write it like over_100_personer or over_4_timer."),
+        Text(FindingCodes.TooMany, "Listen har {count} rader, og maksimum er {max}. Slå noen av dem sammen.", "Lista har {count} rader, og maksimum er {max}. Slå saman nokre av dei.", "The list has {count} rows, and the maximum is {max}. Merge some of them."),
+        .. UnknownMembers.FindingTexts]);
 
     private static KeyValuePair<string, LocalizedText> Text(string code, string nb, string nn, string en) => new(code, new(nb, nn, en));
 }

@@ -59,6 +59,14 @@ internal static class FindingTexts
             "Minste varighet {min} er lengre enn største varighet {max}. Bytt om verdiene, eller rett en av dem.",
             "Minste lengd {min} er større enn største lengd {max}. Byt om verdiane, eller rett ein av dei.",
             "The minimum length {min} is longer than the maximum {max}. Swap them, or correct one of them.")),
+        new(SchedulingCodes.LeadBeyondHorizon, new(
+            "Bookinger må gjøres minst {hours} timer før start, men høyst {days} dager før, så ingenting kan bookes. Senk timene eller øk dagene.",
+            "Bookingar må gjerast minst {hours} timar før start, men høgst {days} dagar før, så ingenting kan bookast. Senk timane eller auk dagane.",
+            "Bookings must be made at least {hours} hours but at most {days} days before the start, so nothing can be booked. Lower the hours or raise the days.")),
+        new(SchedulingCodes.MinAboveOpening, new(
+            "Minste varighet er {min} minutter, men den lengste åpningstiden er {longest} minutter, så ingenting kan bookes. Senk minste varighet eller utvid åpningstiden.",
+            "Minste lengd er {min} minutt, men den lengste opningstida er {longest} minutt, så ingenting kan bookast. Senk minste lengd eller utvid opningstida.",
+            "The minimum booking is {min} minutes, but the longest opening is {longest} minutes, so nothing can be booked. Lower the minimum or extend the opening hours.")),
         new(SchedulingCodes.NoLengthFits, new(
             "Ingen varighet mellom {min} og {max} minutter går opp i tidsluker på {slot} minutter. Endre tidsluken eller varighetene.",
             "Inga lengd mellom {min} og {max} minutt går opp i tidsluker på {slot} minutt. Endre tidsluka eller lengdene.",

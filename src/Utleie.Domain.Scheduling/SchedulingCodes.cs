@@ -174,6 +174,12 @@ public static class SchedulingCodes
     /// <summary>The shortest length is above the longest.</summary>
     public const string MinAboveMax = "min-above-max";
 
+    /// <summary>The lead time is longer than the horizon, so that no start is possible. Arguments: <c>hours</c>, <c>days</c>.</summary>
+    public const string LeadBeyondHorizon = "lead-beyond-horizon";
+
+    /// <summary>The shortest booking is longer than the longest opening. Arguments: <c>min</c>, <c>longest</c> in minutes.</summary>
+    public const string MinAboveOpening = "min-above-opening";
+
     /// <summary>No number of whole slots is within the shortest and longest length.</summary>
     public const string NoLengthFits = "no-length-fits";
 

@@ -7,5 +7,5 @@ namespace Utleie.Domain.Scheduling;
 public static class SchedulingTexts
 {
     /// <summary>A sentence for every one of <see cref="SchedulingCodes"/>; a host may bring its own <see cref="TextTable.With"/> it.</summary>
-    public static TextTable Table { get; } = new([.. RefusalTexts.All, .. FindingTexts.All]);
+    public static TextTable Table { get; } = new([.. RefusalTexts.All, .. FindingTexts.All, .. UnknownMembers.FindingTexts]);
 }

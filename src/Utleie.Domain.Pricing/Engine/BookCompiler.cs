@@ -8,22 +8,27 @@ internal static class BookCompiler
 {
     internal static OneOf<PriceBook, CompileErrors> Compile(PricingSection section, PriceExtras extras, DateTimeZone zone, Func<Finding, Finding> locate)
     {
-        var findings = new SectionCheck(section, extras).Run();
+        var check = new SectionCheck(section, extras);
+        var findings = check.Run();
         if (findings.Exists(finding => finding.Severity == FindingSeverity.Error))
             return new CompileErrors([.. findings.Select(locate)]);
-        PlanWindow[] plans = section.IsFree == true ? [] : [.. section.PricePlans.Select((plan, index) => new PlanWindow(index, plan))];
-        findings.AddRange(PlanFindings.Of(plans));
-        return new PriceBook(Rules(section, extras, zone, plans), [.. findings.Select(locate)]);
+        var read = new ReadRows(section, check.Unread);
+        PlanWindow[] plans = section.IsFree == true ? [] : [.. section.PricePlans.Select((plan, index) => new PlanWindow(index, plan) { Applies = read.Applies("pricePlans", index) })];
+        findings.AddRange(PlanFindings.Of([.. plans.Where(plan => plan.Applies)]));
+        return new PriceBook(Rules(read, extras, zone, plans), [.. findings.Select(locate)]);
     }
 
-    private static BookRules Rules(PricingSection section, PriceExtras extras, DateTimeZone zone, PlanWindow[] plans)
+    private static BookRules Rules(ReadRows read, PriceExtras extras, DateTimeZone zone, PlanWindow[] plans)
     {
+        var section = read.Section;
+        PlanWindow[] applied = [.. plans.Where(plan => plan.Applies)];
         var multipliers = MultiplierTable.Of(section.SeasonPricing);
         var unit = UnitOf(section, extras);
-        FeeRule[] fees = [.. section.Fees.Select(FeeRule.Of), .. extras.Fees.Select((fee, index) => FeeRule.Of(fee.Fee, index)), .. section.AddOnServices.Select(FeeRule.Of)];
+        FeeRule[] fees = [.. read.Fees.Select(row => FeeRule.Of(row.Row, row.Index)), .. extras.Fees.Select((fee, index) => FeeRule.Of(fee.Fee, index)), .. read.AddOns.Select(row => FeeRule.Of(row.Row, row.Index))];
         return new()
         {
             Section = section,
+            Unread = read.Notes,
             Extras = extras,
             Zone = zone,
             Offsets = ZoneOffsets.Of(zone),
@@ -33,10 +38,10 @@ internal static class BookCompiler
             IsHourlyOnly = unit == PriceUnit.Hour && fees.Length == 0 && section.Discounts.IsEmpty,
             SlotMinutes = section.PriceModel?.SlotMinutes ?? extras.SlotMinutes ?? 0,
             Plans = plans,
-            PlansByRank = [.. plans.OrderBy(plan => plan.Priority).ThenByDescending(plan => plan.Index)],
-            HasRivals = Array.Exists(plans, plan => Array.Exists(plans, other => other.Index < plan.Index && PlanFindings.Meet(plan, other))),
-            Layers = [.. plans.Select(plan => plan.MinMinutes).Append(0).Distinct().Order()],
-            Groups = [.. section.TargetGroups.Select(group => new GroupRule(group))],
+            PlansByRank = [.. applied.OrderBy(plan => plan.Priority).ThenByDescending(plan => plan.Index)],
+            HasRivals = Array.Exists(applied, plan => Array.Exists(applied, other => other.Index < plan.Index && PlanFindings.Meet(plan, other))),
+            Layers = [.. applied.Select(plan => plan.MinMinutes).Append(0).Distinct().Order()],
+            Groups = [.. read.Groups.Select(row => new GroupRule(row))],
             Multipliers = multipliers.All,
             Peaks = multipliers.Peaks,
             Years = new(plans, multipliers.Seasons, multipliers.Holidays),
@@ -47,7 +52,7 @@ internal static class BookCompiler
             Vat = section.ExemptFromVat == true ? default : VatRate.Of(section.VatRate ?? 0),
             VatIncluded = section.VatIncluded == true,
             NoDeposit = new(Money.Of(0, section.Currency ?? Money.DefaultCurrency), default),
-            Version = BookVersion.Of(section, extras, zone),
+            Version = BookVersion.Of(read.Original, extras, zone),
         };
     }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
@@ -6,6 +7,9 @@ namespace Utleie.Domain.Pricing.Engine;
 internal sealed class BookRules
 {
     internal required PricingSection Section { get; init; }
+
+    /// <summary>Notes on the rows that do not apply, since they cannot be read.</summary>
+    internal ValueList<Reason> Unread { get; init; }
 
     internal required PriceExtras Extras { get; init; }
 

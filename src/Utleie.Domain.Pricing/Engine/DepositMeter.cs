@@ -1,4 +1,3 @@
-using System.Globalization;
 using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
@@ -8,10 +7,6 @@ namespace Utleie.Domain.Pricing.Engine;
 /// <remarks>Source: 001 §3.5, §4.3, §7.4.</remarks>
 internal static class DepositMeter
 {
-    private const string Over = "over_";
-    private const string Persons = "_personer";
-    private const string Hours = "_timer";
-
     internal static DepositDue Of(BookRules rules, in Ask ask)
     {
         var config = rules.Section.Deposit;
@@ -45,11 +40,11 @@ internal static class DepositMeter
 
     private static Reason? Triggered(string trigger, in Ask ask)
     {
-        if (Limit(trigger, Persons) is { } persons)
+        if (DepositTrigger.PersonsAbove(trigger) is { } persons)
             return ask.Request.Participants > persons
                 ? Reason.Of(ReasonCodes.DepositPersons, Argument.Of("limit", persons), Argument.Of("participants", ask.Request.Participants))
                 : null;
-        if (Limit(trigger, Hours) is { } hours)
+        if (DepositTrigger.HoursAbove(trigger) is { } hours)
             return ask.Minutes > hours * 60L
                 ? Reason.Of(ReasonCodes.DepositHours, Argument.Of("limit", hours), Argument.Of("hours", Ore.Hours(ask.Minutes)))
                 : null;
@@ -61,11 +56,4 @@ internal static class DepositMeter
 
         return null;
     }
-
-    /// <summary>Returns the N of <c>over_N_personer</c>; null for other triggers.</summary>
-    private static int? Limit(string trigger, string ending) =>
-        trigger.StartsWith(Over, StringComparison.Ordinal) && trigger.EndsWith(ending, StringComparison.Ordinal) && trigger.Length > Over.Length + ending.Length
-        && int.TryParse(trigger.AsSpan(Over.Length, trigger.Length - Over.Length - ending.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
-            ? limit
-            : null;
 }

@@ -23,5 +23,6 @@ internal static class FindingCodes
     internal const string Reversed = "reversed-dates";
     internal const string NeverWins = "plan-never-wins";
     internal const string Overlap = "plans-overlap";
+    internal const string BadTrigger = "malformed-deposit-trigger";
     internal const string TooMany = "too-many-rows";
 }

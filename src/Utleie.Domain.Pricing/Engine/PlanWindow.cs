@@ -10,6 +10,9 @@ internal sealed class PlanWindow(int index, PricePlan plan)
 
     internal int Index => index;
 
+    /// <summary>Whether it applies at all; not where its conditions cannot be read.</summary>
+    internal bool Applies { get; init; } = true;
+
     internal decimal Price { get; } = plan.Price ?? 0;
 
     internal int Priority { get; } = plan.Priority ?? 0;

@@ -48,4 +48,6 @@ internal static class ReasonCodes
     internal const string EhfNotEnabled = "ehf-not-enabled";
     internal const string NothingToPay = "nothing-to-pay";
     internal const string SomethingToPay = "something-to-pay";
+
+    internal const string RowNotRead = "row-not-read";
 }

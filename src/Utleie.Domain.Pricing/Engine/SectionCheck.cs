@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization.Metadata;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing.Engine;
 
@@ -13,6 +15,9 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
     private static readonly string KnownRates = string.Join(", ", VatRate.All.Select(known => known.Percent));
 
     private readonly FieldCheck _check = new();
+
+    /// <summary>The paths of rows with members that cannot be read, which do not apply.</summary>
+    internal HashSet<string> Unread { get; } = new(StringComparer.Ordinal);
 
     internal List<Finding> Run()
     {
@@ -62,6 +67,7 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
 
     private void Group(string path, TargetGroup group)
     {
+        Members(path, path, group, PricingJsonContext.Default.TargetGroup);
         _check.Present($"{path}.group", !string.IsNullOrWhiteSpace(group.Group));
         _check.Present($"{path}.price", group.Free == true || group.DiscountPercent is not null || group.Price is not null);
         _check.Amount($"{path}.price", group.Price);
@@ -70,10 +76,12 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
 
     private void Plan(string path, PricePlan plan)
     {
+        Members(path, path, plan, PricingJsonContext.Default.PricePlan);
         _check.Present($"{path}.price", plan.Price is not null);
         _check.Amount($"{path}.price", plan.Price);
         if (plan.Conditions is not { } when)
             return;
+        Members(path, $"{path}.conditions", when, PricingJsonContext.Default.PlanConditions, MemberRole.Condition);
         path = $"{path}.conditions";
         _check.Window(path, when.DayOfWeek, when.TimeFrom, when.TimeTo);
         _check.Minutes($"{path}.minDuration", when.MinDurationMinutes, 0, (int)RequestCheck.MaxMinutes);
@@ -85,12 +93,23 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
     {
         if (section.Deposit is not { } deposit)
             return;
+        Members("pricing.deposit", "pricing.deposit", deposit, PricingJsonContext.Default.DepositConfig, MemberRole.Section);
         _check.Present("pricing.deposit.amount", deposit.Amount is not null || (deposit.Required != true && deposit.Triggers.IsEmpty));
         _check.Amount("pricing.deposit.amount", deposit.Amount);
+        for (var i = 0; i < deposit.Triggers.Count; i++)
+        {
+            if (DepositTrigger.IsMalformed(deposit.Triggers[i]))
+                _check.Warn(FormattableString.Invariant($"pricing.deposit.triggers[{i}]"), FindingCodes.BadTrigger, new Argument("value", deposit.Triggers[i]));
+        }
+
         _check.Count("pricing.deposit.refundTimeline", deposit.RefundTimelineDays);
     }
 
-    private void Fee(string path, Fee fee) => FeeAt($"{path}.amount", fee, $"{path}.id");
+    private void Fee(string path, Fee fee)
+    {
+        Members(path, path, fee, PricingJsonContext.Default.Fee);
+        FeeAt($"{path}.amount", fee, $"{path}.id");
+    }
 
     private void FeeAt(string amountPath, Fee fee, string idPath)
     {
@@ -104,6 +123,7 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
 
     private void AddOn(string path, AddOnService service)
     {
+        Members(path, path, service, PricingJsonContext.Default.AddOnService);
         _check.Present($"{path}.id", service.Required == true || !string.IsNullOrWhiteSpace(service.Id));
         _check.Present($"{path}.price", service.Price is not null);
         _check.Amount($"{path}.price", service.Price);
@@ -111,6 +131,7 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
 
     private void Discount(string path, Discount discount)
     {
+        Members(path, path, discount, PricingJsonContext.Default.Discount);
         _check.Present($"{path}.type", discount.Type is not null);
         _check.Present($"{path}.value", discount.Value is not null);
         if (discount.Type == DiscountType.Percentage)
@@ -129,17 +150,20 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
             return;
         Rows("pricing.seasonPricing.seasons", pricing.Seasons, season => season.Id, (path, season) =>
         {
+            Members(path, path, season, PricingJsonContext.Default.PriceSeason);
             _check.Present($"{path}.startDate", season.StartDate is not null);
             _check.Present($"{path}.endDate", season.EndDate is not null);
             _check.Factor($"{path}.priceMultiplier", season.PriceMultiplier);
         });
         Rows("pricing.seasonPricing.peakTimes", pricing.PeakTimes, peak => peak.Id, (path, peak) =>
         {
+            Members(path, path, peak, PricingJsonContext.Default.PeakTime);
             _check.Window(path, peak.DayOfWeek, peak.TimeFrom, peak.TimeTo);
             _check.Factor($"{path}.priceMultiplier", peak.PriceMultiplier);
         });
         Rows("pricing.seasonPricing.holidayPricing", pricing.HolidayPricing, holiday => holiday.Id, (path, holiday) =>
         {
+            Members(path, path, holiday, PricingJsonContext.Default.HolidayPrice);
             _check.Present($"{path}.date", holiday.Date is not null);
             _check.Factor($"{path}.priceMultiplier", holiday.PriceMultiplier);
         });
@@ -168,6 +192,18 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
         _check.Count($"{path}.quantity", ticket.Quantity);
         _check.Count($"{path}.availableQuantity", ticket.AvailableQuantity);
         _check.Count($"{path}.maxPerOrder", ticket.MaxPerOrder);
+    }
+
+    // D188.
+    /// <summary>Names the members nobody knows; a row that has a misspelt one, or an unknown condition, does not apply.</summary>
+    private void Members(string row, string path, IExtensible part, JsonTypeInfo type, MemberRole role = MemberRole.Row)
+    {
+        foreach (var finding in UnknownMembers.In(path, part, type, role))
+        {
+            _check.Findings.Add(finding);
+            if (UnknownMembers.Disables(finding))
+                Unread.Add(row);
+        }
     }
 
     private void Rows<T>(string path, ValueList<T> rows, Func<T, string?> id, Action<string, T> check)

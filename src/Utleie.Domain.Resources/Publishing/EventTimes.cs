@@ -35,6 +35,9 @@ internal static class EventTimes
         return first;
     }
 
+    /// <summary>Its last date; null where it has none that stands.</summary>
+    internal static LocalDate? LastDate(Event happening) => happening.EventDates.Where(Stands).Max(row => row.Date);
+
     // D115.
     /// <summary>Until when one can sign up; a date without a time lasts its day.</summary>
     internal static LocalDateTime? Deadline(Event happening) =>

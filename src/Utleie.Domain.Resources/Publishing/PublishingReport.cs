@@ -73,6 +73,12 @@ public sealed class PublishingReport
             yield return new(breach, FindingSource.Rules) { Texts = _rules.Texts };
         }
 
+        foreach (var finding in Exclusions.Of(Resource).Concat(UnreadConditions.Of(Resource)))
+        {
+            spoken.Add(finding.Field);
+            yield return new(finding, FindingSource.Rules) { Texts = _rules.Texts };
+        }
+
         foreach (var finding in EngineFindings.Of(Resource, _options).Where(finding => !spoken.Contains(finding.Field)))
             yield return finding;
     }

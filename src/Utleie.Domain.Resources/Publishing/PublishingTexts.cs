@@ -23,7 +23,7 @@ public static class PublishingTexts
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The sentence of every rule of the four categories and of every refusal of the life cycle, by its code.</summary>
-    public static TextTable Table { get; } = new([.. RuleTexts.All, .. CategoryTexts.All, .. LifecycleTexts.All]);
+    public static TextTable Table { get; } = new([.. RuleTexts.All, .. CategoryTexts.All, .. LifecycleTexts.All, .. ExclusionTexts.All, .. UnknownMembers.FindingTexts]);
 
     /// <summary>What a status is called: <c>Utkast</c>.</summary>
     public static string Status(ResourceStatus status, Language language)

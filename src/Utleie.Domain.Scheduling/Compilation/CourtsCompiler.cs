@@ -69,6 +69,8 @@ internal sealed class CourtsCompiler
         // A court whose facility has no hours of its own is open when its template speaks of it (D64).
         var openings = _openings.Week.IsEmpty && !hours.IsEmpty ? _openings.With(hours) : _openings;
         WarnIfNeverOpen(openings);
+        CheckOpening(rules, openings, court.BookingRulesOverride?.MinDurationMinutes is not null ? $"{field}.bookingRulesOverride.minDurationMinutes"
+            : common.MinDurationMinutes is not null ? "multiCourt.bookingRules.minDurationMinutes" : null);
         return standing.Length == 0 && ReferenceEquals(openings, _openings)
             ? Shared(rules)
             : new(_days, openings, _blackouts, [.. standing, .. _season], rules);
@@ -111,7 +113,9 @@ internal sealed class CourtsCompiler
     private CourtSchedule Venue()
     {
         WarnIfNeverOpen(_openings);
-        return Shared(_rules.OfVenue([.. FacilityBars()], _type));
+        var rules = _rules.OfVenue([.. FacilityBars()], _type);
+        CheckOpening(rules, _openings, field: null);
+        return Shared(rules);
     }
 
     private int? Capacity => Least(_sections.MaxPersons, _sections.FireCapacity);
@@ -123,6 +127,17 @@ internal sealed class CourtsCompiler
     {
         if (openings.Week.IsEmpty && _sections.Availability?.PresentationOnly != true && !_findings.Has(SchedulingCodes.NoOpeningHours))
             _findings.Warn("availability.openingHours", SchedulingCodes.NoOpeningHours);
+    }
+
+    // D189.
+    /// <summary>A shortest booking that is longer than any opening fits nowhere.</summary>
+    private void CheckOpening(CourtRules rules, OpeningPlan openings, string? field)
+    {
+        if (_type != AvailabilityType.TimeInterval || openings.Week.IsEmpty || openings.LongestMinutes() is not { } longest || rules.Min <= longest)
+            return;
+        field ??= _sections.TimeLogic?.MinDurationMinutes is not null ? "timeLogic.minDuration" : "availability.intervalMinutes";
+        if (!_findings.Has(SchedulingCodes.MinAboveOpening, field))
+            _findings.Error(field, SchedulingCodes.MinAboveOpening, Argument.Of("min", rules.Min), Argument.Of("longest", longest));
     }
 
     private IEnumerable<Bar> FacilityBars()

@@ -31,6 +31,7 @@ internal sealed class DatesCompiler(FindingList findings, HoursCompiler hours)
     {
         for (var i = 0; i < periods.Count; i++)
         {
+            findings.CanRead($"{field}[{i}]", periods[i], SchedulingJsonContext.Default.BlackoutPeriod, MemberRole.Section);
             if (periods[i] is not { FromDate: { } from, ToDate: { } to })
                 findings.Error($"{field}[{i}]", SchedulingCodes.Incomplete, new Argument("missing", periods[i].FromDate is null ? "fromDate" : "toDate"));
             else if (periods[i].Recurring != true)
@@ -48,6 +49,7 @@ internal sealed class DatesCompiler(FindingList findings, HoursCompiler hours)
         for (var i = 0; i < season.FrameTimeSlots.Count; i++)
         {
             var (slot, field) = (season.FrameTimeSlots[i], $"seasonBooking.frameTimeSlots[{i}]");
+            findings.CanRead(field, slot, SchedulingJsonContext.Default.FrameTimeSlot, MemberRole.Section);
             if (slot.AllocatedTo is null || hours.Row(slot.TimeFrom, slot.TimeTo, field) is not { } row)
                 continue;
             if (slot.DayOfWeek is not { } day)
@@ -61,6 +63,7 @@ internal sealed class DatesCompiler(FindingList findings, HoursCompiler hours)
 
     private DatedHours? Exception(AvailabilityException exception, string field)
     {
+        findings.CanRead(field, exception, SchedulingJsonContext.Default.AvailabilityException, MemberRole.Section);
         if (exception.FromDate is not { } from)
         {
             findings.Error(field, SchedulingCodes.Incomplete, new Argument("missing", "fromDate"));

@@ -41,6 +41,7 @@ internal sealed class FacilityCompiler
                 new Argument("calendar", CalendarOf(asked)));
         }
 
+        _findings.CanRead("availability", _availability, SchedulingJsonContext.Default.AvailabilitySection, MemberRole.Section);
         TimeRulesCompiler.Check(_sections.TimeLogic ?? new(), _findings);
         _findings.InRange("setupTimeMinutes", _sections.SetupMinutes, 0, TimeRulesCompiler.LongestBuffer);
         _findings.InRange("teardownTimeMinutes", _sections.TeardownMinutes, 0, TimeRulesCompiler.LongestBuffer);

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization.Metadata;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
@@ -25,6 +27,22 @@ internal sealed class FindingList(Func<Finding, Finding>? locate = null)
     internal void Warn(string field, string code, params ReadOnlySpan<Argument> arguments) => Add(Finding.Warning(field, code, arguments));
 
     internal bool Has(string code) => _findings.Exists(finding => string.Equals(finding.Code, code, StringComparison.Ordinal));
+
+    internal bool Has(string code, string field) => _findings.Exists(finding => string.Equals(finding.Code, code, StringComparison.Ordinal) && string.Equals(finding.Field, field, StringComparison.Ordinal));
+
+    // D188.
+    /// <summary>Names the unknown members of a part. Returns whether the part applies.</summary>
+    internal bool CanRead(string field, IExtensible part, JsonTypeInfo type, MemberRole role)
+    {
+        var applies = true;
+        foreach (var finding in part.ExtensionData is null ? [] : UnknownMembers.In(field, part, type, role))
+        {
+            Add(finding);
+            applies &= !UnknownMembers.Disables(finding);
+        }
+
+        return applies;
+    }
 
     /// <summary>Says so where a number is outside its bounds, both included.</summary>
     internal void InRange(string field, int? value, int min, int max)

@@ -15,7 +15,7 @@ internal sealed class HoursCompiler(FindingList findings)
         var read = new List<(IsoDayOfWeek Day, HoursRow Row, int Index)>();
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Active != false && Row(rows[i].From, rows[i].To, $"{field}[{i}]") is { } row && HasDay(rows[i].Day, $"{field}[{i}]"))
+            if (rows[i].Active != false && CanRead(rows[i], $"{field}[{i}]") && Row(rows[i].From, rows[i].To, $"{field}[{i}]") is { } row && HasDay(rows[i].Day, $"{field}[{i}]"))
                 read.Add((rows[i].Day!.Value, row, i));
         }
 
@@ -29,7 +29,7 @@ internal sealed class HoursCompiler(FindingList findings)
         var read = new List<(IsoDayOfWeek Day, HoursRow Row)>();
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Active == false || Row(rows[i].From, rows[i].To, $"{field}[{i}]") is not { } row)
+            if (rows[i].Active == false || !CanRead(rows[i], $"{field}[{i}]") || Row(rows[i].From, rows[i].To, $"{field}[{i}]") is not { } row)
                 continue;
             for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
             {
@@ -61,6 +61,8 @@ internal sealed class HoursCompiler(FindingList findings)
             findings.Warn(field, SchedulingCodes.OpeningReversed, Argument.Of("from", start), Argument.Of("to", end), Argument.Of("hours", length / 60));
         return new(start.Minutes, length);
     }
+
+    private bool CanRead(OpeningHours row, string field) => findings.CanRead(field, row, SchedulingJsonContext.Default.OpeningHours, MemberRole.Row);
 
     private bool HasDay(IsoDayOfWeek? day, string field)
     {

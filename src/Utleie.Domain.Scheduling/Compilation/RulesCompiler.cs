@@ -29,6 +29,7 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
     {
         if (own is not null)
             TimeRulesCompiler.Check(own, $"{field}.bookingRulesOverride", findings);
+        LeadWithinDates(own, $"{field}.bookingRulesOverride");
         var merged = Merged(common, own);
         var slot = merged.SlotDurationMinutes ?? SlotOf(sections.Availability?.IntervalMinutes);
         if (own is not null && LengthTable.Slots.Contains(slot))
@@ -46,8 +47,17 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
     {
         const string field = "multiCourt.bookingRules";
         TimeRulesCompiler.Check(common, field, findings);
+        LeadWithinDates(common, field);
         if (LengthTable.Slots.Contains(common.SlotDurationMinutes ?? SlotOf(sections.Availability?.IntervalMinutes)))
             TimeRulesCompiler.CheckLengths(common, common.SlotDurationMinutes ?? SlotOf(sections.Availability?.IntervalMinutes), field, findings);
+    }
+
+    // D189.
+    /// <summary>A lead time that reaches past the last date on which one may book leaves no start.</summary>
+    private void LeadWithinDates(CourtBookingRules? rules, string field)
+    {
+        if (_time.MinLeadTimeHours >= (rules?.AdvanceBookingDays + 1L) * 24)
+            findings.Error($"{field}.advanceBookingDays", SchedulingCodes.LeadBeyondHorizon, Argument.Of("hours", _time.MinLeadTimeHours), Argument.Of("days", rules!.AdvanceBookingDays));
     }
 
     private static int SlotOf(int? interval) => interval is { } minutes && LengthTable.Slots.Contains(minutes) ? minutes : UsualSlot;

@@ -12,6 +12,7 @@ internal static class TimeRulesCompiler
 
     internal static void Check(TimeLogicSection section, FindingList findings)
     {
+        findings.CanRead("timeLogic", section, SchedulingJsonContext.Default.TimeLogicSection, MemberRole.Section);
         findings.InRange("timeLogic.defaultBookingLength", section.DefaultBookingLengthMinutes, 1, LongestMinutes);
         findings.InRange("timeLogic.minDuration", section.MinDurationMinutes, 1, LongestMinutes);
         findings.InRange("timeLogic.maxDuration", section.MaxDurationMinutes, 1, LongestMinutes);
@@ -22,10 +23,18 @@ internal static class TimeRulesCompiler
         if (section.MaxBookingsPerUser is { } limits)
             Check(limits, findings);
         Ordered(section.MinDurationMinutes, section.MaxDurationMinutes, "timeLogic.minDuration", findings);
+        // D189.
+        if (section.MinLeadTimeHours > section.MaxLeadTimeDays * 24L)
+            findings.Error("timeLogic.minLeadTime", SchedulingCodes.LeadBeyondHorizon, Argument.Of("hours", section.MinLeadTimeHours), Argument.Of("days", section.MaxLeadTimeDays));
+        if (section.CancellationRules is { } cancellation)
+            findings.CanRead("timeLogic.cancellationRules", cancellation, SchedulingJsonContext.Default.CancellationRules, MemberRole.Section);
+        if (section.NoShowRules is { } noShow)
+            findings.CanRead("timeLogic.noShowRules", noShow, SchedulingJsonContext.Default.NoShowRules, MemberRole.Section);
     }
 
     internal static void Check(CourtBookingRules rules, string field, FindingList findings)
     {
+        findings.CanRead(field, rules, SchedulingJsonContext.Default.CourtBookingRules, MemberRole.Section);
         findings.InRange($"{field}.bufferMinutes", rules.BufferMinutes, 0, LongestBuffer);
         findings.InRange($"{field}.advanceBookingDays", rules.AdvanceBookingDays, 0, FarthestDays);
         findings.InRange($"{field}.cancellationHours", rules.CancellationHours, 0, FarthestHours);
@@ -43,6 +52,7 @@ internal static class TimeRulesCompiler
 
     private static void Check(BookingLimits limits, FindingList findings)
     {
+        findings.CanRead("timeLogic.maxBookingsPerUser", limits, SchedulingJsonContext.Default.BookingLimits, MemberRole.Section);
         findings.InRange("timeLogic.maxBookingsPerUser.perDay", limits.PerDay, 0, int.MaxValue);
         findings.InRange("timeLogic.maxBookingsPerUser.perWeek", limits.PerWeek, 0, int.MaxValue);
         findings.InRange("timeLogic.maxBookingsPerUser.perMonth", limits.PerMonth, 0, int.MaxValue);

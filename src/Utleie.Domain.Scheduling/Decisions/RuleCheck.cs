@@ -70,9 +70,9 @@ internal static class RuleCheck
         var start = days.TimeOf("start", from);
         if (from > window.Latest)
             reasons.Add(Reason.Of(SchedulingCodes.BeyondHorizon, start, days.TimeOf("latest", window.Latest)));
-        else if (from < window.Now)
+        if (from < window.Now)
             reasons.Add(Reason.Of(SchedulingCodes.InThePast, start, days.TimeOf("now", window.Now)));
-        else
+        else if (from < window.Earliest)
             reasons.Add(Reason.Of(SchedulingCodes.LeadTime, start, Argument.Of("hours", schedule.Rules.LeadHours), days.TimeOf("earliest", window.Earliest)));
     }
 

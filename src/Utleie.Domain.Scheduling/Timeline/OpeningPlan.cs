@@ -38,6 +38,14 @@ internal sealed class OpeningPlan
     /// <summary>The same exceptions from another week.</summary>
     internal OpeningPlan With(WeekHours week) => new(_days, week, _exceptions);
 
+    /// <summary>The minutes of the longest opening there can be; null where it cannot be told, or has no end.</summary>
+    internal int? LongestMinutes()
+    {
+        int[] dated = [.. _exceptions.SelectMany(exception => exception.Hours.All()).Select(row => row.From == 0 || row.To >= Minute.PerDay ? int.MaxValue : row.Length)];
+        var longest = Math.Max(Week.LongestMinutes, dated.DefaultIfEmpty().Max());
+        return longest >= WeekWindow.MinutesPerWeek ? null : longest;
+    }
+
     /// <summary>The wall times that grids are counted from, in minutes.</summary>
     internal IEnumerable<int> Froms() => Week.All().Concat(_exceptions.SelectMany(dated => dated.Hours.All())).Select(row => row.From);
 

@@ -28,6 +28,24 @@ internal sealed class WeekHours
     /// <summary>From the earliest opening of any day to the latest closing: what a closed day is shown as.</summary>
     internal HoursRow Envelope { get; }
 
+    /// <summary>The minutes of the longest opening without a break, across midnights and from one week into the next; a week or more where it never closes.</summary>
+    internal int LongestMinutes
+    {
+        get
+        {
+            var (start, end, longest) = (0, -1, 0);
+            foreach (var (from, to) in Rows(0).Concat(Rows(WeekWindow.MinutesPerWeek)))
+            {
+                (start, end) = from > end ? (from, to) : (start, Math.Max(end, to));
+                longest = Math.Max(longest, end - start);
+            }
+
+            return longest;
+        }
+    }
+
+    private IEnumerable<(int From, int To)> Rows(int week) => _days.SelectMany((day, number) => day.Select(row => (week + number * Minute.PerDay + row.From, week + number * Minute.PerDay + row.To)));
+
     internal HoursRow[] On(IsoDayOfWeek day) => _days[(int)day - 1];
 
     internal IEnumerable<HoursRow> All() => _days.SelectMany(day => day);

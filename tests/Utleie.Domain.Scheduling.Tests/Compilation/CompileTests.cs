@@ -100,7 +100,7 @@ public sealed class CompileTests
     public void Raster_DividesTheHoursOfATemplate() => Assert.Equal(20, Calendar(new()
     {
         Id = "anlegg",
-        MultiCourt = new() { Courts = [new() { Id = "1", BookingSlots = [Slot(8) with { TimeFrom = ClockTime.Of(8, 20) }] }] },
+        MultiCourt = new() { Courts = [new() { Id = "1", BookingSlots = [Slot(8) with { TimeFrom = ClockTime.Of(8, 20), TimeTo = ClockTime.Of(9, 20) }] }] },
     }).RasterMinutes);
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class CompileTests
             [
                 "timeLogic.bufferAfter out-of-range", "timeLogic.minDuration min-above-max", "zone unknown-zone", "availability.openingHours[0] incomplete",
                 "availability.openingHours[1] incomplete", "availability.exceptions[0] incomplete", "availability.exceptions[1] dates-reversed",
-                "timeLogic.blackoutPeriods[0] incomplete", "multiCourt.courts[0].bookingSlots[0].courtId slot-of-other-court",
+                "timeLogic.blackoutPeriods[0] incomplete", "multiCourt.courts[0].bookingSlots[0].courtId slot-of-other-court", "timeLogic.minDuration min-above-opening",
                 "multiCourt.courts[1].id duplicate-id", "multiCourt.courts[2].id missing-id",
             ],
             Findings(sections).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => $"{finding.Field} {finding.Code}"));

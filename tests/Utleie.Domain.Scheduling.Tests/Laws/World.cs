@@ -22,7 +22,7 @@ public sealed record World(FacilitySections Sections, SlotCalendar Calendar, Loc
     private static Gen<TimeLogicSection> Times { get; } =
         from before in Gen.Elements(0, 0, 15)
         from after in Gen.Elements(0, 15, 30)
-        from lead in Gen.Elements<int?>(null, 2, 24)
+        from lead in Gen.Elements<int?>(null, 2, 20)
         from horizon in Gen.Elements<int?>(null, null, 1)
         select new TimeLogicSection { BufferBeforeMinutes = before, BufferAfterMinutes = after, MinLeadTimeHours = lead, MaxLeadTimeDays = horizon };
 

@@ -7,7 +7,7 @@ internal static class PackageRule
 {
     private static readonly string[] Analyzers = ["Microsoft.CodeAnalysis.BannedApiAnalyzers", "Microsoft.CodeAnalysis.PublicApiAnalyzers"];
 
-    private static readonly string[] Lists = ["BannedSymbols.txt", "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt"];
+    private const string List = "BannedSymbols.txt";
 
     private static readonly string[] Rules = ["RS0016", "RS0017", "RS0030"];
 
@@ -43,9 +43,8 @@ internal static class PackageRule
                 yield return $"src/Directory.Build.props does not pack {file}.";
         }
 
-        var handed = props.Descendants("AdditionalFiles").SelectMany(item => (item.Attribute("Include")?.Value ?? "").Split(';')).ToList();
-        foreach (var list in Lists.Where(list => !handed.Any(file => file.EndsWith(list, StringComparison.Ordinal))))
-            yield return $"src/Directory.Build.props does not hand {list} to the analyzer.";
+        if (!props.Descendants("AdditionalFiles").Any(item => item.Attribute("Include")?.Value.EndsWith(List, StringComparison.Ordinal) == true))
+            yield return $"src/Directory.Build.props does not hand {List} to the analyzer.";
         foreach (var analyzer in Analyzers.Where(analyzer => props.Descendants("PackageReference").All(item => item.Attribute("Include")?.Value != analyzer)))
             yield return $"src/Directory.Build.props does not refer to {analyzer}.";
     }
