@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
 using Utleie.Domain.Answers;
@@ -35,7 +36,8 @@ public static class PermitTexts
         PermitOutcome.Pending => '○',
         PermitOutcome.NotRequired => '─',
         PermitOutcome.Unknown => '?',
-        _ => '✗',
+        PermitOutcome.Missing or PermitOutcome.Rejected or PermitOutcome.Expired => '✗',
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Returns the status of a permit as text.</summary>

@@ -67,15 +67,16 @@ internal sealed class PermitThresholdConverter : JsonConverter<PermitThreshold>
 {
     private const string Cure = "Write it as 500, true or \"23:00\"";
 
-    public override PermitThreshold Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    public override PermitThreshold Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        JsonTokenType.Number when reader.TryGetDecimal(out var number) => number,
-        JsonTokenType.String => reader.GetString()!,
-        JsonTokenType.Number => throw new WireException("the number is too large", Cure),
-        _ => throw new WireException("a number, true, false or a text is expected", Cure),
-    };
+        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
+            return reader.GetBoolean();
+        if (reader.TokenType == JsonTokenType.String)
+            return reader.GetString()!;
+        if (reader.TokenType != JsonTokenType.Number)
+            throw new WireException("a number, true, false or a text is expected", Cure);
+        return reader.TryGetDecimal(out var number) ? number : throw new WireException("the number is too large", Cure);
+    }
 
     public override void Write(Utf8JsonWriter writer, PermitThreshold value, JsonSerializerOptions options)
     {

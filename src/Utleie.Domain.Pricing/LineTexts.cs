@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Utleie.Domain.Answers;
 
@@ -27,8 +28,9 @@ public static class LineTexts
         return line.Unit switch
         {
             PriceUnit.Percent => $"{name}, {Number(line.Quantity, language)} %",
-            PriceUnit.Booking or PriceUnit.Piece when line.Quantity == 1 => name,
-            _ => $"{name}, {Quantity(line, language)} {Each(language)} {Price(line.UnitPrice, line.Amount.Currency, language)}",
+            PriceUnit.Booking or PriceUnit.Piece => line.Quantity == 1 ? name : name + Measured(line, language),
+            PriceUnit.Hour or PriceUnit.HalfHour or PriceUnit.Slot or PriceUnit.Day or PriceUnit.UnitDay or PriceUnit.Ticket => name + Measured(line, language),
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -44,8 +46,13 @@ public static class LineTexts
     {
         OriginType.BasePrice => BasePrice.In(language),
         OriginType.EarlyBird => EarlyBird.In(language),
-        _ => line.Name ?? line.Origin.Id ?? Kinds[(int)line.Kind].In(language),
+        OriginType.Plan or OriginType.TargetGroup or OriginType.Season or OriginType.PeakTime or OriginType.Holiday or OriginType.Court or OriginType.SubRoom or OriginType.Section
+            or OriginType.TicketType or OriginType.Fee or OriginType.AddOn or OriginType.Item or OriginType.Discount => line.Name ?? line.Origin.Id ?? Kinds[(int)line.Kind].In(language),
+        _ => throw new UnreachableException(),
     };
+
+    private static string Measured(QuoteLine line, Language language) =>
+        $", {Quantity(line, language)} {Each(language)} {Price(line.UnitPrice, line.Amount.Currency, language)}";
 
     private static string Changes(QuoteLine line)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing;
@@ -16,6 +17,7 @@ public static class UnitNames
         PriceUnit.Ticket => (new("billett", "billett", "ticket"), new("billetter", "billettar", "tickets")),
         PriceUnit.Booking => (new("booking", "booking", "booking"), new("bookinger", "bookingar", "bookings")),
         PriceUnit.Percent => (new("prosent", "prosent", "percent"), new("prosent", "prosent", "percent")),
-        _ => (new("stk.", "stk.", "item"), new("stk.", "stk.", "items")),
+        PriceUnit.Piece => (new("stk.", "stk.", "item"), new("stk.", "stk.", "items")),
+        _ => throw new UnreachableException(),
     };
 }

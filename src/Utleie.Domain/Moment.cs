@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
 
@@ -60,7 +61,8 @@ public readonly record struct Moment
     {
         Kind.Instant => InUtc(_local),
         Kind.Local => IsLastDay(_local) ? InUtc(_local) : _local.InZoneLeniently(zone).ToInstant(),
-        _ => zone.AtStartOfDay(_local.Date).ToInstant(),
+        Kind.Date => zone.AtStartOfDay(_local.Date).ToInstant(),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Returns the instant at which it ends (exclusive): for a date, the start of the next day; otherwise the same as <see cref="Start"/>.</summary>
@@ -75,7 +77,8 @@ public readonly record struct Moment
     {
         Kind.Date => LocalDatePattern.Iso.Format(_local.Date),
         Kind.Local => _local.Second == 0 && _local.NanosecondOfSecond == 0 ? ToTheMinute.Format(_local) : LocalDateTimePattern.ExtendedIso.Format(_local),
-        _ => InstantPattern.ExtendedIso.Format(_local.InUtc().ToInstant()),
+        Kind.Instant => InstantPattern.ExtendedIso.Format(_local.InUtc().ToInstant()),
+        _ => throw new UnreachableException(),
     };
 
     private static Moment? Read(string text)

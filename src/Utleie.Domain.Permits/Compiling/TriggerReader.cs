@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Permits.Compiling;
@@ -60,14 +61,16 @@ internal static class TriggerReader
     {
         ThresholdKind.Flag => threshold is null or { Flag: not null },
         ThresholdKind.Clock => ClockTime.TryParse(threshold?.Text, out _),
-        _ => threshold is { Flag: null, Text: null },
+        ThresholdKind.Number => threshold is { Flag: null, Text: null },
+        _ => throw new UnreachableException(),
     };
 
     private static string Misfit(ThresholdKind kind) => kind switch
     {
         ThresholdKind.Flag => "threshold-not-yes-or-no",
         ThresholdKind.Clock => "threshold-not-time",
-        _ => "threshold-not-number",
+        ThresholdKind.Number => "threshold-not-number",
+        _ => throw new UnreachableException(),
     };
 
     // D84.
@@ -75,15 +78,17 @@ internal static class TriggerReader
     private static PermitOperator Effective(PermitCondition condition, PermitOperator? comparison) => condition.Kind switch
     {
         ThresholdKind.Flag => PermitOperator.EqualTo,
-        ThresholdKind.Clock when comparison is null || comparison == PermitOperator.EqualTo => PermitOperator.GreaterThan,
-        _ => comparison ?? PermitOperator.AtLeast,
+        ThresholdKind.Clock => comparison is null || comparison == PermitOperator.EqualTo ? PermitOperator.GreaterThan : comparison,
+        ThresholdKind.Number => comparison ?? PermitOperator.AtLeast,
+        _ => throw new UnreachableException(),
     };
 
     private static decimal Limit(PermitCondition condition, PermitThreshold? threshold) => condition.Kind switch
     {
         ThresholdKind.Flag => threshold is { Flag: false } ? 0 : 1,
         ThresholdKind.Clock => EventSpan.MinuteOf(ClockTime.Parse(threshold!.Value.Text!)),
-        _ => threshold!.Value.Number,
+        ThresholdKind.Number => threshold!.Value.Number,
+        _ => throw new UnreachableException(),
     };
 
     private static Finding Unknown(string path, string code, string? word, IEnumerable<string> known) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Permits.Compiling;
@@ -15,7 +16,8 @@ internal static class PermitLimits
         {
             ThresholdKind.Flag => $"{condition.Value}-{(threshold == 0 ? "false" : "true")}",
             ThresholdKind.Clock => $"clock-{shown.Value}",
-            _ => $"limit-{shown.Value}",
+            ThresholdKind.Number => $"limit-{shown.Value}",
+            _ => throw new UnreachableException(),
         };
         var unit = condition.Kind == ThresholdKind.Number ? Word($"unit-{condition.Value}", language) : "";
         return PermitTexts.Table.Render(code, [new("value", Value(condition, limit, language)), new("unit", unit)], language);
@@ -37,7 +39,8 @@ internal static class PermitLimits
     {
         ThresholdKind.Flag => Word(value == 0 ? "no" : "yes", language),
         ThresholdKind.Clock => EventSpan.ClockOf((int)value).ToString(),
-        _ => Number(value, language),
+        ThresholdKind.Number => Number(value, language),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Converts limits of whole numbers: above 500 becomes from 501.</summary>
@@ -47,14 +50,16 @@ internal static class PermitLimits
         "gte" => (comparison, decimal.Ceiling(threshold)),
         "lt" => (PermitOperator.AtMost, decimal.Ceiling(threshold) - 1),
         "lte" => (comparison, decimal.Floor(threshold)),
-        _ => (comparison, threshold),
+        "eq" => (comparison, threshold),
+        _ => throw new UnreachableException(),
     };
 
     private static decimal? Threshold(ThresholdKind kind, string? text) => kind switch
     {
         ThresholdKind.Flag => text == "false" ? 0 : 1,
         ThresholdKind.Clock => ClockTime.TryParse(text, out var time) ? EventSpan.MinuteOf(time) : null,
-        _ => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+        ThresholdKind.Number => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+        _ => throw new UnreachableException(),
     };
 
     private static string Number(decimal value, Language language)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
 using Utleie.Domain.Answers;
@@ -100,7 +101,8 @@ public static class PermitTracker
         PermitStatus.Approved => Place.Approved,
         PermitStatus.Rejected => Place.Rejected,
         PermitStatus.Expired => Place.Expired,
-        _ => Place.Nowhere,
+        PermitStatus.NotRequired or null => Place.Nowhere,
+        _ => throw new UnreachableException(),
     };
 
     private static Argument Date(string name, LocalDate date) => new(name, LocalDatePattern.Iso.Format(date));

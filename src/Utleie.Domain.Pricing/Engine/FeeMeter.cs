@@ -1,3 +1,4 @@
+using System.Diagnostics;
 namespace Utleie.Domain.Pricing.Engine;
 
 // D20, D20a.
@@ -36,9 +37,12 @@ internal static class FeeMeter
                 var perPercent = Ore.ToKroner(tally.Charged) / 100;
                 tally.AddFee(fee.Kind, fee.Origin, fee.Amount, fee.Unit, perPercent, Ore.Rounded(perPercent * fee.Amount));
                 break;
-            default:
+            case PriceUnit.Booking:
                 tally.AddFee(fee.Kind, fee.Origin, 1, fee.Unit, fee.Amount, Ore.Of(fee.Amount));
                 break;
+            case PriceUnit.HalfHour or PriceUnit.Slot or PriceUnit.UnitDay or PriceUnit.Ticket or PriceUnit.Piece:
+            default:
+                throw new UnreachableException($"No fee is charged by {fee.Unit}.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
@@ -24,9 +25,9 @@ internal static class PaymentOffers
     private static ValueList<Reason> Reasons(BookRules rules, in Ask ask, PaymentType type, Money total) => type switch
     {
         PaymentType.Free => total.Amount > 0 ? [Reason.Of(ReasonCodes.SomethingToPay)] : default,
-        _ when total.Amount <= 0 => [Reason.Of(ReasonCodes.NothingToPay)],
-        PaymentType.Invoice or PaymentType.Ehf => Invoice(rules, ask, type, total),
-        _ => default,
+        PaymentType.Invoice or PaymentType.Ehf => total.Amount > 0 ? Invoice(rules, ask, type, total) : [Reason.Of(ReasonCodes.NothingToPay)],
+        PaymentType.Card or PaymentType.Vipps or PaymentType.Cash => total.Amount > 0 ? default : [Reason.Of(ReasonCodes.NothingToPay)],
+        _ => throw new UnreachableException(),
     };
 
     private static ValueList<Reason> Invoice(BookRules rules, in Ask ask, PaymentType type, Money total)

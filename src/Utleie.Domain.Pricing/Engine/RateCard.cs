@@ -1,3 +1,4 @@
+using System.Diagnostics;
 namespace Utleie.Domain.Pricing.Engine;
 
 /// <summary>The rates of a target group at a court and sub-room, compiled to tables on demand.</summary>
@@ -86,7 +87,8 @@ internal sealed class RateCard
     {
         AdjustmentKind.Court => OriginType.Court,
         AdjustmentKind.SubRoom => OriginType.SubRoom,
-        _ => OriginType.Section,
+        AdjustmentKind.Section => OriginType.Section,
+        _ => throw new UnreachableException(),
     };
 
     private Rate Made(int plan, int multiplier)

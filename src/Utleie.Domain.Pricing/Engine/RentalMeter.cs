@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace Utleie.Domain.Pricing.Engine;
@@ -30,6 +31,11 @@ internal static class RentalMeter
             case PriceUnit.Booking:
                 Once(rules, ask, ref tally);
                 break;
+            case PriceUnit.Ticket:
+                break; // TicketMeter.
+            case PriceUnit.Piece or PriceUnit.Percent:
+            default:
+                throw new UnreachableException($"No rental is charged by {rules.Unit}.");
         }
     }
 

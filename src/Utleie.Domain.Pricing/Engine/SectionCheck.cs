@@ -115,7 +115,7 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
     {
         _check.Present(idPath, fee.Mandatory == true || !string.IsNullOrWhiteSpace(fee.Id));
         _check.Present(amountPath, fee.Amount is not null);
-        if (fee.Type == FeeType.Percentage)
+        if (fee.Type?.Unit == PriceUnit.Percent)
             _check.Percent(amountPath, fee.Amount);
         else
             _check.Amount(amountPath, fee.Amount);

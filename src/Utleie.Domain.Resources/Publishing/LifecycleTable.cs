@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using static Utleie.Domain.Resources.Publishing.LifecycleAction;
 
 namespace Utleie.Domain.Resources.Publishing;
@@ -53,6 +54,7 @@ internal static class LifecycleTable
     {
         UserRole.Admin or UserRole.Caseworker => true,
         UserRole.OperationsManager => action is Suspend or Resume or Edit,
-        _ => false,
+        UserRole.Citizen or UserRole.Organisation => false,
+        _ => throw new UnreachableException(),
     };
 }

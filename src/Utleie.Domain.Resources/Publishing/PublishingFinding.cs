@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Pricing;
@@ -33,7 +34,8 @@ public sealed record PublishingFinding(Finding Finding, FindingSource Source)
     {
         FindingSource.Pricing => PricingTexts.Findings.Render(Finding, language),
         FindingSource.Scheduling => SchedulingTexts.Table.Render(Finding, language),
-        _ => PublishingTexts.Render(Texts, Code, Finding.Arguments, language),
+        FindingSource.Rules => PublishingTexts.Render(Texts, Code, Finding.Arguments, language),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The path, the code and the facts.</summary>

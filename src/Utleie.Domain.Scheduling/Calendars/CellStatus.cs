@@ -36,8 +36,6 @@ public enum CellStatus
 /// <summary>Which status is told where several hold.</summary>
 internal static class CellStatuses
 {
-    private static ReadOnlySpan<byte> Rank => [0, 4, 5, 2, 1, 3];
-
     /// <summary>How a cell with a reason looks.</summary>
     internal static CellStatus Of(string reason) => reason switch
     {
@@ -49,5 +47,16 @@ internal static class CellStatuses
         _ => CellStatus.Unavailable,
     };
 
-    internal static CellStatus Stronger(CellStatus one, CellStatus other) => Rank[(int)one] >= Rank[(int)other] ? one : other;
+    internal static CellStatus Stronger(CellStatus one, CellStatus other) => Rank(one) >= Rank(other) ? one : other;
+
+    private static int Rank(CellStatus status) => status switch
+    {
+        CellStatus.Free => 0,
+        CellStatus.Unavailable => 1,
+        CellStatus.Blocked => 2,
+        CellStatus.Closed => 3,
+        CellStatus.Reserved => 4,
+        CellStatus.Booked => 5,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

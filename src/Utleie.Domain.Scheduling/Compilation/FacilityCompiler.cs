@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
@@ -90,6 +91,7 @@ internal sealed class FacilityCompiler
     {
         AvailabilityType.Day => nameof(DayCalendar),
         AvailabilityType.Quantity => nameof(InventoryCalendar),
-        _ => nameof(SlotCalendar),
+        AvailabilityType.TimeInterval => nameof(SlotCalendar),
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Occupancies;
@@ -39,6 +40,7 @@ internal static class Conflicts
         {
             OccupancyStatus.Pending => SchedulingCodes.Reserved,
             OccupancyStatus.Blocked => SchedulingCodes.BlockedTime,
-            _ => SchedulingCodes.Occupied,
+            OccupancyStatus.Confirmed => SchedulingCodes.Occupied,
+            _ => throw new UnreachableException(),
         };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Wire;
@@ -26,6 +27,7 @@ internal static class OccupancyStatuses
     {
         OccupancyStatus.Pending => Calendars.CellStatus.Reserved,
         OccupancyStatus.Blocked => Calendars.CellStatus.Blocked,
-        _ => Calendars.CellStatus.Booked,
+        OccupancyStatus.Confirmed => Calendars.CellStatus.Booked,
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Compilation;
 using Utleie.Domain.Wire;
@@ -62,7 +63,8 @@ public sealed class CourtPriority : ICompiled
     {
         CourtPriorityLevel.Tournament => _section.TournamentRequiresApproval == true,
         CourtPriorityLevel.Event => _section.EventRequiresApproval == true,
-        _ => false,
+        CourtPriorityLevel.Training or CourtPriorityLevel.Match => false,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The first rule that tells two claims apart.</summary>
@@ -93,7 +95,8 @@ public sealed class CourtPriority : ICompiled
     {
         CourtPriorityLevel.Training => _section.TrainingPriority.Contains(id),
         CourtPriorityLevel.Match => _section.MatchPriority.Contains(id),
-        _ => false,
+        CourtPriorityLevel.Tournament or CourtPriorityLevel.Event => false,
+        _ => throw new UnreachableException(),
     };
 
     private bool IsLocal(CourtClaim claim) => _section.LocalClubPriority == true && claim.OrganisationId is { } id && _section.LocalClubIds.Contains(id);

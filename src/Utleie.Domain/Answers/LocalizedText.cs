@@ -11,7 +11,8 @@ public sealed record LocalizedText(string Nb, string Nn, string En)
     {
         Language.Nn => Nn,
         Language.En => En,
-        _ => Nb,
+        Language.Nb => Nb,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "There is no such language."),
     };
 
     /// <summary>The bokmål text.</summary>

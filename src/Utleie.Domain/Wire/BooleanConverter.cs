@@ -6,12 +6,8 @@ namespace Utleie.Domain.Wire;
 /// <summary><c>true</c> or <c>false</c>.</summary>
 internal sealed class BooleanConverter : JsonConverter<bool>
 {
-    public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        _ => throw Found.Instead(ref reader, "true or false", "Write true or false without quotes"),
-    };
+    public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : throw Found.Instead(ref reader, "true or false", "Write true or false without quotes");
 
     public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -15,7 +16,9 @@ internal static class Found
         JsonTokenType.True or JsonTokenType.False => "true or false",
         JsonTokenType.Null => "null",
         JsonTokenType.Number => $"the number {Shown(reader.ValueSpan)}",
-        _ => $"the text {Bad.Shown(Text(ref reader))}",
+        JsonTokenType.String or JsonTokenType.PropertyName => $"the text {Bad.Shown(Text(ref reader))}",
+        JsonTokenType.None or JsonTokenType.EndObject or JsonTokenType.EndArray or JsonTokenType.Comment => "nothing",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Returns the index of the word at the reader's position; −1 if it is none of them.</summary>
