@@ -57,6 +57,17 @@ public sealed class FenceTests
     }
 
     [Fact]
+    public void Readmes_LinkToFilesThatExist() => House.Holds(PackageRule.Broken(
+        House.TextFiles(House.Source).Where(file => file.Path.EndsWith("README.md", StringComparison.Ordinal)),
+        XDocument.Load(Path.Combine(House.Root, "Directory.Build.props")).Descendants("ProjectUrl").Single().Value,
+        path => File.Exists(Path.Combine(House.Root, path))));
+
+    [Fact]
+    public void Architecture_NamesEveryFolder() => House.Holds(MapRule.Check(
+        File.ReadAllText(Path.Combine(House.Root, "docs", "architecture.md")),
+        new[] { "src", "tests", "samples", "benchmarks" }.SelectMany(folder => MapRule.Folders(House.Root, folder))));
+
+    [Fact]
     public void CommonBuild_PacksAndBans()
     {
         House.Holds(PackageRule.Common(XDocument.Load(Path.Combine(House.Source, "Directory.Build.props"))));

@@ -66,6 +66,18 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void Map_FindsWhatIsMissingAndWhatIsGone() => Assert.Equal(
+        ["docs/architecture.md does not name samples/New.", "docs/architecture.md names samples/old, which is no folder."],
+        MapRule.Check("| folder | holds |\n| `samples/old/`, `samples/A` | x |\n", ["samples/New", "samples/A"]));
+
+    [Fact]
+    public void Readme_LinksToTheWholeAddress()
+    {
+        Found(PackageRule.Readme("P", "# P\ndotnet add package P\n```csharp\n```\n[x](docs/x.md) [y](https://y.no)"), "docs/x.md");
+        Found(PackageRule.Broken([("a/README.md", "[x](https://h/blob/main/x.md) [y](https://h/blob/main/y.md#z)")], "https://h", path => path == "y.md"), "x.md");
+    }
+
+    [Fact]
     public void Documentation_FindsEmptyWords()
     {
         var file = XDocument.Parse($"""<doc><member name="T:{typeof(Sealed).FullName}"><summary> </summary></member><member name="T:{typeof(Static).FullName}"><summary>Gets or sets it.</summary></member><member name="T:{typeof(Words).FullName}"><inheritdoc/></member></doc>""");

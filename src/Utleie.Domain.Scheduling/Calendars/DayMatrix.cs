@@ -44,7 +44,7 @@ public sealed class DayMatrix : IReadOnlyList<MatrixRow>
     {
         var reasons = default(ReasonList);
         RuleCheck.Alone(court, ref reasons);
-        RuleCheck.Place(court, from, to, court.Schedule.StartsFrom(_now), ref reasons);
+        RuleCheck.Place(court, from, to, court.Schedule.StartsFrom(_now), RuleCheck.Opening, ref reasons);
         SlotPolicy.Held(court, _occupancy, SlotPolicy.Anyone(from, to), from, to, ref reasons);
         if (reasons.IsEmpty)
             reasons.Add(Reason.Of(SchedulingCodes.GapTooShort, Argument.Of("min", court.MinMinutes)));

@@ -31,13 +31,8 @@ internal static class DayPolicy
     }
 
     /// <summary>What a single day is judged by.</summary>
-    internal static void Place(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
-    {
-        RuleCheck.Bars(court.Schedule, ref reasons);
-        RuleCheck.Start(court.Schedule, from, window, ref reasons);
-        RuleCheck.Blackout(court.Schedule, from, to, ref reasons);
-        RuleCheck.Standing(court, from, to, ref reasons);
-    }
+    internal static void Place(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons) =>
+        RuleCheck.Place(court, from, to, window, opening: null, ref reasons);
 
     private static int FirstDay(CourtSchedule schedule, long from) => schedule.Days.Containing(from).Number;
 

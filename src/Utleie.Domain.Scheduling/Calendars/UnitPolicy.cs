@@ -16,15 +16,16 @@ internal static class UnitPolicy
         Place(court, from, to, window, ref reasons);
     }
 
-    internal static void Place(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
+    internal static void Place(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons) =>
+        RuleCheck.Place(court, from, to, window, Opening, ref reasons);
+
+    /// <summary>Units are handed out and brought back while it is open.</summary>
+    private static void Opening(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
     {
-        RuleCheck.Bars(court.Schedule, ref reasons);
-        RuleCheck.Start(court.Schedule, from, window, ref reasons);
-        if (!court.Schedule.OpeningAt(from).IsOpen)
-            reasons.Add(RuleCheck.NotOpen(court.Schedule, from, to));
-        else if (!court.Schedule.OpeningAt(to - 1).IsOpen)
-            reasons.Add(RuleCheck.NotOpen(court.Schedule, to - 1, to));
-        RuleCheck.Blackout(court.Schedule, from, to, ref reasons);
+        if (!schedule.OpeningAt(from).IsOpen)
+            reasons.Add(RuleCheck.NotOpen(schedule, from, to));
+        else if (!schedule.OpeningAt(to - 1).IsOpen)
+            reasons.Add(RuleCheck.NotOpen(schedule, to - 1, to));
     }
 
     internal static void Held(CalendarCourt court, Occupancy held, Reservation request, long from, long to, ref ReasonList reasons)

@@ -10,15 +10,18 @@ internal static class RuleCheck
     internal static void Check(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
     {
         Length(court, to - from, ref reasons);
-        Place(court, from, to, window, ref reasons);
+        Place(court, from, to, window, Opening, ref reasons);
     }
 
-    /// <summary>All but the length: what a single cell is judged by.</summary>
-    internal static void Place(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
+    /// <summary>How the kinds of calendars differ: what a time must have to do with the opening hours.</summary>
+    internal delegate void OpeningRule(CourtSchedule schedule, long from, long to, ref ReasonList reasons);
+
+    /// <summary>All but the length, in the order reasons are told, for every kind of calendar: what a single cell is judged by. Opening hours are judged elsewhere where no rule is given.</summary>
+    internal static void Place(CalendarCourt court, long from, long to, StartWindow window, OpeningRule? opening, ref ReasonList reasons)
     {
         Bars(court.Schedule, ref reasons);
         Start(court.Schedule, from, window, ref reasons);
-        Opening(court.Schedule, from, to, ref reasons);
+        opening?.Invoke(court.Schedule, from, to, ref reasons);
         Blackout(court.Schedule, from, to, ref reasons);
         Standing(court, from, to, ref reasons);
     }
@@ -62,7 +65,7 @@ internal static class RuleCheck
             reasons.Add(Reason.Of(SchedulingCodes.TooLong, Argument.Of("length", length), Argument.Of("max", court.MaxMinutes)));
     }
 
-    internal static void Start(CourtSchedule schedule, long from, StartWindow window, ref ReasonList reasons)
+    private static void Start(CourtSchedule schedule, long from, StartWindow window, ref ReasonList reasons)
     {
         if (window.Contains(from))
             return;
@@ -76,7 +79,7 @@ internal static class RuleCheck
             reasons.Add(Reason.Of(SchedulingCodes.LeadTime, start, Argument.Of("hours", schedule.Rules.LeadHours), days.TimeOf("earliest", window.Earliest)));
     }
 
-    private static void Opening(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
+    internal static void Opening(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
     {
         var match = schedule.OpeningAt(from);
         if (!match.IsOpen || schedule.OpenUntil(from, to) < to)
@@ -106,7 +109,7 @@ internal static class RuleCheck
             schedule.Days.TimeOf("later", earlier + slot));
     }
 
-    internal static void Blackout(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
+    private static void Blackout(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
     {
         var last = schedule.Days.Containing(to - 1).Number;
         BlackoutPeriod? told = null;
@@ -122,7 +125,7 @@ internal static class RuleCheck
     /// <summary>What citizens may not see is not named to them.</summary>
     private static Argument NameOf(BlackoutPeriod blackout) => new("name", blackout.Visible == false ? "–" : blackout.Name ?? blackout.Reason ?? "–");
 
-    internal static void Standing(CalendarCourt court, long from, long to, ref ReasonList reasons)
+    private static void Standing(CalendarCourt court, long from, long to, ref ReasonList reasons)
     {
         if (!court.Schedule.HasStanding)
             return;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Utleie.House.Tests.Rules;
 
 /// <summary>What every package ships: a short README, an icon, a licence and a description; and that analyzers see banned symbols and each change of its public surface.</summary>
-internal static class PackageRule
+internal static partial class PackageRule
 {
     private static readonly string[] Analyzers = ["Microsoft.CodeAnalysis.BannedApiAnalyzers", "Microsoft.CodeAnalysis.PublicApiAnalyzers"];
 
@@ -24,6 +25,8 @@ internal static class PackageRule
             wrong.Add($"{package}'s README.md does not say how it is installed.");
         if (!lines.Contains("```csharp"))
             wrong.Add($"{package}'s README.md has no example.");
+        foreach (var link in Link().Matches(text).Select(match => match.Groups[1].Value).Where(link => !link.StartsWith("https://", StringComparison.Ordinal)))
+            wrong.Add($"{package}'s README.md links to {link}, which is nowhere on a package's page. Link to the whole address.");
         return wrong;
     }
 
@@ -62,6 +65,16 @@ internal static class PackageRule
     internal static IEnumerable<string> Silenced(IEnumerable<(string Path, string Text)> files) =>
         files.SelectMany(file => Rules.Where(rule => file.Text.Contains($"warning disable {rule}", StringComparison.Ordinal) || file.Text.Contains($"\"{rule}", StringComparison.Ordinal))
             .Select(rule => $"{file.Path} silences {rule}."));
+
+    /// <summary>Links of READMEs to files of the repository that are not there.</summary>
+    internal static IEnumerable<string> Broken(IEnumerable<(string Path, string Text)> pages, string address, Func<string, bool> exists) =>
+        from page in pages
+        from link in Link().Matches(page.Text).Select(match => match.Groups[1].Value)
+        where link.StartsWith($"{address}/blob/main/", StringComparison.Ordinal) && !exists(link[$"{address}/blob/main/".Length..].Split('#')[0])
+        select $"{page.Path} links to {link}, and there is no such file.";
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
 
     private static bool Undoes(XElement element) =>
         element.Name.LocalName is "NoWarn" or "WarningsNotAsErrors" or "TreatWarningsAsErrors" or "GenerateDocumentationFile" or "PackageLicenseExpression" or "PackageIcon" or "RunAnalyzers" or "EnablePackageValidation"
