@@ -3,14 +3,16 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D4, D10.
 /// <summary>When a resource can be booked (tilgjengelighet), as the admin writes it.</summary>
-/// <remarks>Times are wall time in the tenant's zone. Any member may be absent in a draft. Wire: <c>availability</c>. Source: 001 §8.1, §9.3; D4, D10.</remarks>
+/// <remarks>Times are wall time in the tenant's zone. Any member may be absent in a draft. Wire: <c>availability</c>. Source: 001 §8.1, §9.3.</remarks>
 public sealed record AvailabilitySection : IExtensible
 {
     /// <summary>What is booked: slots of time, whole days or units; default <c>timeInterval</c>.</summary>
     public AvailabilityType? AvailabilityType { get; init; }
 
-    /// <summary>The slot of time, in minutes, where no court rule says another; default 60 (D60).</summary>
+    // D60.
+    /// <summary>The slot of time, in minutes, where no court rule says another; default 60.</summary>
     public int? IntervalMinutes { get; init; }
 
     /// <summary>The ordinary week (åpningstider); several rows a day are allowed.</summary>
@@ -27,8 +29,9 @@ public sealed record AvailabilitySection : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D4.
 /// <summary>What is booked of a resource.</summary>
-/// <remarks>Source: 001 §8.1; D4.</remarks>
+/// <remarks>Source: 001 §8.1.</remarks>
 [JsonConverter(typeof(WireEnumConverter<AvailabilityType>))]
 public enum AvailabilityType
 {

@@ -4,8 +4,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D12, D13.
 /// <summary>Dates on which nothing is booked (sperring): <c>Sommerferie</c>, <c>Vedlikehold</c>.</summary>
-/// <remarks>Buffers may lie inside one; booked time may not. Source: 001 §3.4, §12.2; D12, D13.</remarks>
+/// <remarks>Buffers may lie inside one; booked time may not. Source: 001 §3.4, §12.2.</remarks>
 public sealed record BlackoutPeriod : IExtensible
 {
     /// <summary>Its id within the section.</summary>

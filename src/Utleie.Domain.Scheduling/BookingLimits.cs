@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D27c.
 /// <summary>How many bookings one user may have.</summary>
-/// <remarks>A booking counts in every local day, ISO week (Monday first) and calendar month that it touches; pending ones count. An absent limit is none. Source: 001 §3.4; D27c.</remarks>
+/// <remarks>A booking counts in every local day, ISO week (Monday first) and calendar month that it touches; pending ones count. An absent limit is none. Source: 001 §3.4.</remarks>
 public sealed record BookingLimits : IExtensible
 {
     /// <summary>The most that touch one local day.</summary>

@@ -4,8 +4,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D25.
 /// <summary>A part of a court's weekly template (tidsluke): closed, or held for a club all season.</summary>
-/// <remarks>Source: 001 §6.2; D25.</remarks>
+/// <remarks>Source: 001 §6.2.</remarks>
 public sealed record BookingSlot : IExtensible
 {
     /// <summary>Its id within the court.</summary>
@@ -37,8 +38,9 @@ public sealed record BookingSlot : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D25.
 /// <summary>What a part of the weekly template is.</summary>
-/// <remarks>Source: 001 §6.2; D25.</remarks>
+/// <remarks>Source: 001 §6.2.</remarks>
 [JsonConverter(typeof(WireEnumConverter<BookingSlotStatus>))]
 public enum BookingSlotStatus
 {

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D19, D24, D25.
 /// <summary>A court or zone of a sports facility (bane).</summary>
-/// <remarks>Source: 001 §6.2; D19, D24, D25.</remarks>
+/// <remarks>Source: 001 §6.2.</remarks>
 public sealed record Court : IExtensible
 {
     /// <summary>Its id within the facility.</summary>
@@ -33,8 +34,9 @@ public sealed record Court : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D25.
 /// <summary>Whether a court can be used.</summary>
-/// <remarks>Source: 001 §6.2; D25.</remarks>
+/// <remarks>Source: 001 §6.2.</remarks>
 [JsonConverter(typeof(WireEnumConverter<CourtStatus>))]
 public enum CourtStatus
 {

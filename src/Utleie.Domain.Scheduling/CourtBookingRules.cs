@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D13, D14, D24.
 /// <summary>How a court is booked (booking-regler), for all courts or as an override for one.</summary>
-/// <remarks>Lengths are multiples of the slot, and the least and most per slot are those of the table in 001 §6.2. Source: 001 §6.2; D13, D14, D24.</remarks>
+/// <remarks>Lengths are multiples of the slot, and the least and most per slot are those of the table in 001 §6.2. Source: 001 §6.2.</remarks>
 public sealed record CourtBookingRules : IExtensible
 {
     /// <summary>The slot in minutes: 30, 45 or 60.</summary>

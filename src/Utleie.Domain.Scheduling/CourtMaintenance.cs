@@ -4,8 +4,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D25.
 /// <summary>The state of a sports facility and the work on it (vedlikehold).</summary>
-/// <remarks>Wire: <c>maintenance</c>. Source: 001 §6.4; D25.</remarks>
+/// <remarks>Wire: <c>maintenance</c>. Source: 001 §6.4.</remarks>
 public sealed record CourtMaintenance : IExtensible
 {
     /// <summary>Whether it can be used; default <c>available</c>.</summary>
@@ -29,8 +30,9 @@ public sealed record CourtMaintenance : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D25.
 /// <summary>Whether a sports facility can be used.</summary>
-/// <remarks>Source: 001 §6.4; D25.</remarks>
+/// <remarks>Source: 001 §6.4.</remarks>
 [JsonConverter(typeof(WireEnumConverter<MaintenanceStatus>))]
 public enum MaintenanceStatus
 {

@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D24, D25.
 /// <summary>The courts of a sports facility, each with a calendar of its own (multi-bane).</summary>
-/// <remarks>Wire: <c>multiCourt</c>. Source: 001 §6.2; D24, D25.</remarks>
+/// <remarks>Wire: <c>multiCourt</c>. Source: 001 §6.2.</remarks>
 public sealed record MultiCourt : IExtensible
 {
     /// <summary>The courts or zones (baner).</summary>

@@ -4,8 +4,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D4.
 /// <summary>A row of the week's opening hours (åpningstid).</summary>
-/// <remarks><see cref="To"/> at or before <see cref="From"/> is past midnight; <c>00:00</c>–<c>00:00</c> is the whole day. Source: 001 §8.2, §9.3; D4.</remarks>
+/// <remarks><see cref="To"/> at or before <see cref="From"/> is past midnight; <c>00:00</c>–<c>00:00</c> is the whole day. Source: 001 §8.2, §9.3.</remarks>
 public sealed record OpeningHours : IExtensible
 {
     /// <summary>The day it opens on.</summary>

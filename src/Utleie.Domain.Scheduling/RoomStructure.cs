@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D27.
 /// <summary>How a venue is divided into rooms (rom-struktur).</summary>
-/// <remarks>Booking the whole takes every part; booking a part takes the whole but not the other parts. Wire: <c>roomStructure</c>. Source: 001 §4.2; D27.</remarks>
+/// <remarks>Booking the whole takes every part; booking a part takes the whole but not the other parts. Wire: <c>roomStructure</c>. Source: 001 §4.2.</remarks>
 public sealed record RoomStructure : IExtensible
 {
     /// <summary>Whether the parts can be booked (kan deles i underrom); default no.</summary>
@@ -30,8 +31,9 @@ public sealed record RoomStructure : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D19, D27.
 /// <summary>A part of a venue (underrom).</summary>
-/// <remarks>Source: 001 §4.2; D19, D27.</remarks>
+/// <remarks>Source: 001 §4.2.</remarks>
 public sealed record SubRoom : IExtensible
 {
     /// <summary>Its id within the venue.</summary>

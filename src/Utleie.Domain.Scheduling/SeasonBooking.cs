@@ -4,8 +4,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D3a.
 /// <summary>How the hours of a season are given out (sesongbooking).</summary>
-/// <remarks>Wire: <c>seasonBooking</c>. Source: 001 §6.2; D3a.</remarks>
+/// <remarks>Wire: <c>seasonBooking</c>. Source: 001 §6.2.</remarks>
 public sealed record SeasonBooking : IExtensible
 {
     /// <summary>Whether hours are given out by season; default no.</summary>
@@ -31,8 +32,9 @@ public sealed record SeasonBooking : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D3a.
 /// <summary>Hours of every week of a season (rammetid).</summary>
-/// <remarks>Source: 001 §6.2; D3a.</remarks>
+/// <remarks>Source: 001 §6.2.</remarks>
 public sealed record FrameTimeSlot : IExtensible
 {
     /// <summary>Its id within the season.</summary>
@@ -58,8 +60,8 @@ public sealed record FrameTimeSlot : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
+// D3a.
 /// <summary>What the hours of a season are for.</summary>
-/// <remarks>Source: D3a.</remarks>
 [JsonConverter(typeof(WireEnumConverter<FrameTimeType>))]
 public enum FrameTimeType
 {
@@ -76,8 +78,8 @@ public enum FrameTimeType
     Open,
 }
 
+// D3a.
 /// <summary>How the hours of a season are given out.</summary>
-/// <remarks>Source: D3a.</remarks>
 [JsonConverter(typeof(WireEnumConverter<SeasonAllocationMethod>))]
 public enum SeasonAllocationMethod
 {

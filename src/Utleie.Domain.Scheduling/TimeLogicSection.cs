@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
+// D12–D14, D27c.
 /// <summary>How long, how early and how often one may book (tidslogikk), as the admin writes it.</summary>
-/// <remarks>Any member may be absent in a draft; the calendars judge it when they are compiled. Wire: <c>timeLogic</c>. Source: 001 §3.4; D12–D14, D27c.</remarks>
+/// <remarks>Any member may be absent in a draft; the calendars judge it when they are compiled. Wire: <c>timeLogic</c>. Source: 001 §3.4.</remarks>
 public sealed record TimeLogicSection : IExtensible
 {
     /// <summary>The length offered first, in minutes.</summary>
@@ -31,7 +32,8 @@ public sealed record TimeLogicSection : IExtensible
     [JsonPropertyName("minLeadTime")]
     public int? MinLeadTimeHours { get; init; }
 
-    /// <summary>A booking starts at most so many days from now, at the same time of day (included); absent is no limit (D62).</summary>
+    // D62.
+    /// <summary>A booking starts at most so many days from now, at the same time of day (included); absent is no limit.</summary>
     [JsonPropertyName("maxLeadTime")]
     public int? MaxLeadTimeDays { get; init; }
 

@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace Utleie.Domain.Storage;
 
+// D11, D27a.
 /// <summary>Keeps bookings, and never two that hold the same time.</summary>
-/// <remarks>Source: 001 §10.2; D11, D27a.</remarks>
+/// <remarks>Source: 001 §10.2.</remarks>
 public interface IBookingStore
 {
     /// <summary>The booking of an id; nothing where there is none.</summary>

@@ -2,10 +2,11 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage;
 
+// D2, D7, D9, D32.
 /// <summary>Keeps rental objects: by id, by slug, and in pages.</summary>
 /// <remarks>
 /// The version of an object is its <c>metadata.version</c>, which the life cycle counts. Members that no type knows are kept. An access code is
-/// kept in its protected form; a plain one is refused by <see cref="ResourceKey.Of"/>. Source: 001 §12.2, §12.3; D2, D7, D9, D32.
+/// kept in its protected form; a plain one is refused by <see cref="ResourceKey.Of"/>. Source: 001 §12.2, §12.3.
 /// </remarks>
 public interface IResourceStore
 {

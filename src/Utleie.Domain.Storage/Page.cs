@@ -1,10 +1,11 @@
 namespace Utleie.Domain.Storage;
 
+// D127.
 /// <summary>A part of a long answer.</summary>
 /// <remarks>
 /// Pages go by key, in the ordinal order of the ids: what is there all the while the pages are read is read exactly once, whatever is written
 /// between them. UTF-16 and UTF-8 order U+E000 to U+FFFF and what lies beyond them differently; there, a store orders by the one it keeps.
-/// Source: D127.
+///
 /// </remarks>
 /// <typeparam name="T">What it is a page of.</typeparam>
 /// <param name="Items">What is on it: <see cref="PageRequest.Limit"/> items, or fewer on the last page.</param>

@@ -8,9 +8,10 @@ namespace Utleie.Domain.Storage;
 /// <param name="Version">Its version, from 1.</param>
 public readonly record struct ResourceKey(ResourceId Id, Slug Slug, int Version)
 {
+    // D9.
     /// <summary>The key of an object that is to be stored.</summary>
     /// <exception cref="ArgumentException">
-    /// It lacks an object id, a slug or a version of at least 1, or its access code is plain, and would be lost (D9); the message tells which.
+    /// It lacks an object id, a slug or a version of at least 1, or its access code is plain, and would be lost; the message tells which.
     /// </exception>
     public static ResourceKey Of(BaseResource resource)
     {

@@ -2,8 +2,8 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Storage;
 
+// D1.
 /// <summary>The words of this package, in bokmål, nynorsk and English.</summary>
-/// <remarks>Source: D1.</remarks>
 public static class StorageTexts
 {
     /// <summary>A sentence for every one of <see cref="StorageCodes"/>; a host may bring its own <see cref="TextTable.With"/> it.</summary>

@@ -6,8 +6,9 @@ using Utleie.Domain.Scheduling.Occupancies;
 
 namespace Utleie.Domain.Storage;
 
+// D27a, D127.
 /// <summary>A booking as it is kept: what was asked for, what has become of it, and what it holds.</summary>
-/// <remarks>Source: 001 §10.2; D27a, D127.</remarks>
+/// <remarks>Source: 001 §10.2.</remarks>
 public sealed record StoredBooking
 {
     /// <summary>The rental object.</summary>

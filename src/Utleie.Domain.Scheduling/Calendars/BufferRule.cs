@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
+// D13, D73.
 /// <summary>How long a gap must lie between two bookings that each have a buffer.</summary>
-/// <remarks>Systems differ, and hosts migrate. The default is <see cref="Max"/>. Source: D13, D73.</remarks>
+/// <remarks>Systems differ, and hosts migrate. The default is <see cref="Max"/>.</remarks>
 [JsonConverter(typeof(WireEnumConverter<BufferRule>))]
 public enum BufferRule
 {
@@ -21,7 +22,8 @@ public enum BufferRule
 /// <summary>Reduces buffers to a gap.</summary>
 public static class BufferRules
 {
-    /// <summary>The minutes that must lie between two bookings of a resource with these buffers; the resource's buffers are both bookings' (D27a).</summary>
+    // D27a.
+    /// <summary>The minutes that must lie between two bookings of a resource with these buffers; the resource's buffers are both bookings'.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A buffer is negative, or the rule is none of the three.</exception>
     public static int GapMinutes(this BufferRule rule, int beforeMinutes, int afterMinutes)
     {

@@ -2,8 +2,9 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
+// D24, D27.
 /// <summary>What can be booked in a calendar: a court, a whole room, or a part of one.</summary>
-/// <remarks>Made by compiling a facility. Source: 001 §4.2, §6.2; D24, D27.</remarks>
+/// <remarks>Made by compiling a facility. Source: 001 §4.2, §6.2.</remarks>
 public sealed class CalendarCourt
 {
     internal CalendarCourt(int index, string id, string name, int[] parts, CourtSchedule schedule) =>

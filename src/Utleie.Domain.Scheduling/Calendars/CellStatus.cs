@@ -3,8 +3,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
+// D26, D68.
 /// <summary>What a cell of a calendar is.</summary>
-/// <remarks>Where several hold, an occupied cell says so first, then a closed day, then a block. Source: 001 §6.2; D26, D68.</remarks>
+/// <remarks>Where several hold, an occupied cell says so first, then a closed day, then a block. Source: 001 §6.2.</remarks>
 [JsonConverter(typeof(WireEnumConverter<CellStatus>))]
 public enum CellStatus
 {

@@ -19,7 +19,8 @@ internal sealed class CourtList
 
     internal string[] PartIds { get; }
 
-    /// <summary>The persons that whole and parts hold together where both may be booked at once; null where they exclude each other (D27).</summary>
+    // D27.
+    /// <summary>The persons that whole and parts hold together where both may be booked at once; null where they exclude each other.</summary>
     internal int? SharedCapacity { get; }
 
     /// <summary>What is meant where no court is named.</summary>

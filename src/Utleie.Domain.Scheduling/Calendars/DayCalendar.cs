@@ -7,10 +7,11 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
+// D4, D71.
 /// <summary>The calendar of a facility that is booked by whole days, each from its opening to its closing.</summary>
 /// <remarks>
 /// Hours that pass midnight are a night's stay: 15:00–12:00. A booking of several days needs every one of them open, and lasts from the first opening to
-/// the last closing; shortest and longest length count 1440 minutes a day. Else as <see cref="SlotCalendar"/>. Source: 001 §8.1; D4, D71.
+/// the last closing; shortest and longest length count 1440 minutes a day. Else as <see cref="SlotCalendar"/>. Source: 001 §8.1.
 /// </remarks>
 public sealed class DayCalendar : ICompiled
 {

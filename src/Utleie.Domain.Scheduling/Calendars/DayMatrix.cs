@@ -6,8 +6,9 @@ using Utleie.Domain.Scheduling.Occupancies;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
+// D26.
 /// <summary>A day of a facility: courts as rows, slots as cells.</summary>
-/// <remarks>Opening hours that pass midnight belong to the day they begin on. Source: 001 §6.2; D26.</remarks>
+/// <remarks>Opening hours that pass midnight belong to the day they begin on. Source: 001 §6.2.</remarks>
 public sealed class DayMatrix : IReadOnlyList<MatrixRow>
 {
     private readonly Occupancy _occupancy;

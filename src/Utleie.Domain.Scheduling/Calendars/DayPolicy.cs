@@ -5,7 +5,8 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>Whole days: from the first day's opening to the last day's closing, and every day between open (D71).</summary>
+// D71.
+/// <summary>Whole days: from the first day's opening to the last day's closing, and every day between open.</summary>
 internal static class DayPolicy
 {
     internal static CalendarPolicy Instance { get; } = new(Rules, SlotPolicy.Held, SlotPolicy.Fits, Offer);

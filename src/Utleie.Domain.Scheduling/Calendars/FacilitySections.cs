@@ -1,9 +1,10 @@
 namespace Utleie.Domain.Scheduling.Calendars;
 
+// D4, D13a, D24–D27.
 /// <summary>What a calendar is compiled of: the sections of one resource, and what else counts.</summary>
 /// <remarks>
 /// A venue is one court; a divisible room is its parts; a sports facility has its courts. Only <see cref="Id"/> must be given.
-/// Source: 001 §3.4, §4.2, §6; D4, D13a, D24–D27.
+/// Source: 001 §3.4, §4.2, §6.
 /// </remarks>
 public sealed record FacilitySections
 {
@@ -13,7 +14,8 @@ public sealed record FacilitySections
     /// <summary>What it is called; default the id.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The tenant's time zone by its tz database id; default <c>Europe/Oslo</c> (D10).</summary>
+    // D10.
+    /// <summary>The tenant's time zone by its tz database id; default <c>Europe/Oslo</c>.</summary>
     public string Zone { get; init; } = "Europe/Oslo";
 
     /// <summary>When it is open.</summary>
@@ -31,19 +33,23 @@ public sealed record FacilitySections
     /// <summary>The state of a sports facility.</summary>
     public CourtMaintenance? Maintenance { get; init; }
 
-    /// <summary>The weekly hours of a season, which hold every court (D66).</summary>
+    // D66.
+    /// <summary>The weekly hours of a season, which hold every court.</summary>
     public SeasonBooking? SeasonBooking { get; init; }
 
-    /// <summary>A venue's minutes to rig; the larger of this and the time rules' buffer counts (D13a).</summary>
+    // D13a.
+    /// <summary>A venue's minutes to rig; the larger of this and the time rules' buffer counts.</summary>
     public int? SetupMinutes { get; init; }
 
-    /// <summary>A venue's minutes to clear; the larger of this and the time rules' buffer counts (D13a).</summary>
+    // D13a.
+    /// <summary>A venue's minutes to clear; the larger of this and the time rules' buffer counts.</summary>
     public int? TeardownMinutes { get; init; }
 
     /// <summary>The most persons in a venue (included).</summary>
     public int? MaxPersons { get; init; }
 
-    /// <summary>The most persons by fire regulations (included); the lower of the two counts (D13a).</summary>
+    // D13a.
+    /// <summary>The most persons by fire regulations (included); the lower of the two counts.</summary>
     public int? FireCapacity { get; init; }
 
     /// <summary>How many units there are, where units are what is booked.</summary>

@@ -12,7 +12,8 @@ public sealed record FreeQuery
     /// <summary>The booking starts at or after this.</summary>
     public required Instant From { get; init; }
 
-    /// <summary>The booking ends at or before this; more than 366 days on, the search ends there (D67).</summary>
+    // D67.
+    /// <summary>The booking ends at or before this; more than 366 days on, the search ends there.</summary>
     public required Instant To { get; init; }
 
     /// <summary>How long it is to be; default the resource's default length, else the court's shortest.</summary>

@@ -7,10 +7,11 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
+// D4, D71.
 /// <summary>The calendar of things of which there are several alike: n of m units for some time.</summary>
 /// <remarks>
 /// Units are handed out and brought back inside opening hours, at any minute; without opening hours at any time. The gap is kept after each booking, unit
-/// by unit. A blocked time takes its units away. Else as <see cref="SlotCalendar"/>. Source: 001 §7.1, §8.1; D4, D71.
+/// by unit. A blocked time takes its units away. Else as <see cref="SlotCalendar"/>. Source: 001 §7.1, §8.1.
 /// </remarks>
 public sealed class InventoryCalendar : ICompiled
 {

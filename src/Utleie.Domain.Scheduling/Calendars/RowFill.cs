@@ -23,7 +23,8 @@ internal static class RowFill
         MarkLost(day.Runs, lost, cells);
     }
 
-    /// <summary>Keeps the cells that a booking of the shortest length can cover and may start in (D75).</summary>
+    // D75.
+    /// <summary>Keeps the cells that a booking of the shortest length can cover and may start in.</summary>
     private static void KeepCovered(CalendarCourt court, CourtDay day, StartWindow window, Span<ulong> free)
     {
         var cells = court.Schedule.Rules.MinCells;

@@ -8,10 +8,11 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
+// D69, D10–D14, D24–D27.
 /// <summary>The calendar of a facility that is booked by slots of time: any number of courts, a venue, or a room and its parts.</summary>
 /// <remarks>
 /// Compiled once, then asked; immutable and safe on any number of threads. What is held is brought along as an <see cref="Occupancy"/>, and the
-/// present as an instant. It knows the years 1971 to 2199 (D69). Source: 001 §3.4, §4.2, §6, §8; D10–D14, D24–D27.
+/// present as an instant. It knows the years 1971 to 2199. Source: 001 §3.4, §4.2, §6, §8.
 /// </remarks>
 public sealed class SlotCalendar : ICompiled
 {

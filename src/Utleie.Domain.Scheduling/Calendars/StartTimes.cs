@@ -4,8 +4,9 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
+// D24.
 /// <summary>The times of a court's day at which a booking of some length may start, in order.</summary>
-/// <remarks>A row of bits over the day's cells; walking it makes the instants. Source: D24.</remarks>
+/// <remarks>A row of bits over the day's cells; walking it makes the instants.</remarks>
 public readonly struct StartTimes : IReadOnlyCollection<Instant>
 {
     private readonly CourtDay? _day;

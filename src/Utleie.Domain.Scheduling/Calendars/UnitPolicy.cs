@@ -5,7 +5,8 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>A number of units for some time: handed out and brought back inside opening hours, at any minute (D71).</summary>
+// D71.
+/// <summary>A number of units for some time: handed out and brought back inside opening hours, at any minute.</summary>
 internal static class UnitPolicy
 {
     internal static CalendarPolicy Instance { get; } = new(Rules, Held, Fits, Offer);

@@ -23,7 +23,8 @@ internal sealed class HoursCompiler(FindingList findings)
         return new(read.Select(row => (row.Day, row.Row)));
     }
 
-    /// <summary>The hours of an exception: a row without a day holds for each of its days (D61).</summary>
+    // D61.
+    /// <summary>The hours of an exception: a row without a day holds for each of its days.</summary>
     internal WeekHours Dated(ValueList<OpeningHours> rows, string field)
     {
         var read = new List<(IsoDayOfWeek Day, HoursRow Row)>();
@@ -41,7 +42,8 @@ internal sealed class HoursCompiler(FindingList findings)
         return new(read);
     }
 
-    /// <summary>A row's wall times; an end at or before the start is the next day's (D4), which more than twelve hours on is doubted (D72).</summary>
+    // D4, D72.
+    /// <summary>A row's wall times; an end at or before the start is the next day's, which more than twelve hours on is doubted.</summary>
     internal HoursRow? Row(ClockTime? from, ClockTime? to, string field)
     {
         if (from is not { } start || to is not { } end)

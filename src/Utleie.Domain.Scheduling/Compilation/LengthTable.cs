@@ -1,7 +1,8 @@
 namespace Utleie.Domain.Scheduling.Compilation;
 
+// D24.
 /// <summary>The shortest and longest lengths that may be chosen for a court's slot, in minutes.</summary>
-/// <remarks>Source: 001 §6.2 ("Tilgjengelige tidsluke-valg for admin"); D24.</remarks>
+/// <remarks>Source: 001 §6.2 ("Tilgjengelige tidsluke-valg for admin").</remarks>
 internal static class LengthTable
 {
     internal static ValueList<int> Slots { get; } = [30, 45, 60];

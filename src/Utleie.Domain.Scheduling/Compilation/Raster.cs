@@ -4,7 +4,8 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
-/// <summary>The longest piece of time that divides all slots, gaps, openings and clock changes, so that keys fall together exactly when spans do (D27a).</summary>
+// D27a.
+/// <summary>The longest piece of time that divides all slots, gaps, openings and clock changes, so that keys fall together exactly when spans do.</summary>
 internal static class Raster
 {
     private static readonly Instant Since = Instant.FromUtc(1990, 1, 1, 0, 0);

@@ -12,7 +12,8 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
 
     private readonly TimeLogicSection _time = sections.TimeLogic ?? new();
 
-    /// <summary>Minutes to rig and to clear: of the venue and of the time rules, the larger (D13a).</summary>
+    // D13a.
+    /// <summary>Minutes to rig and to clear: of the venue and of the time rules, the larger.</summary>
     private int Before => Math.Max(_time.BufferBeforeMinutes ?? 0, sections.SetupMinutes ?? 0);
 
     private int After => Math.Max(_time.BufferAfterMinutes ?? 0, sections.TeardownMinutes ?? 0);
@@ -24,7 +25,8 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
         return Fitted(slot, _time.MinDurationMinutes, _time.MaxDurationMinutes, "timeLogic", new() { Slot = 0, Min = 0, Gap = Gap(After), Bars = bars });
     }
 
-    /// <summary>A court's rules where they say something, else the time rules; of two buffers the larger, of two horizons the nearer (D24, D63).</summary>
+    // D24, D63.
+    /// <summary>A court's rules where they say something, else the time rules; of two buffers the larger, of two horizons the nearer.</summary>
     internal CourtRules OfCourt(CourtBookingRules common, CourtBookingRules? own, string field, ValueList<Bar> bars, AvailabilityType type)
     {
         if (own is not null)

@@ -4,7 +4,8 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
-/// <summary>Reads a court's weekly template (D25).</summary>
+// D25.
+/// <summary>Reads a court's weekly template.</summary>
 internal sealed class TemplateCompiler(FindingList findings, HoursCompiler hours)
 {
     /// <summary>What the template blocks or gives away, and all the hours it speaks of.</summary>

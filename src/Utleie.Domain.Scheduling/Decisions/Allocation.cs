@@ -3,8 +3,8 @@ using Utleie.Domain.Scheduling.Occupancies;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
+// D27a.
 /// <summary>A booking that was accepted, with what a store needs to refuse the second of two that were decided at the same moment.</summary>
-/// <remarks>Source: D27a.</remarks>
 /// <param name="Booking">The booking.</param>
 /// <param name="Blocked">What it takes of each court or part of a room.</param>
 /// <param name="Notices">What the user should know, such as limited facilities.</param>

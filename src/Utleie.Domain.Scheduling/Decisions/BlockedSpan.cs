@@ -3,8 +3,9 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
+// D27a.
 /// <summary>What an allocation takes of one court or part of a room: its time and the gap after it, <c>[Start, End)</c>.</summary>
-/// <remarks>Two allocations conflict exactly when their spans of one court overlap: what an exclusion constraint can enforce. Source: D27a.</remarks>
+/// <remarks>Two allocations conflict exactly when their spans of one court overlap: what an exclusion constraint can enforce.</remarks>
 /// <param name="Resource">The facility's id.</param>
 /// <param name="Court">The id of the court or part of a room.</param>
 /// <param name="Start">When it starts (included): the booking's own start.</param>

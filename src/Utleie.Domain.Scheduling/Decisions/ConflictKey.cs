@@ -3,8 +3,9 @@ using NodaTime.Text;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
+// D27a.
 /// <summary>A piece of a court's time that only one allocation can have: what a plain unique index can enforce.</summary>
-/// <remarks>Two allocations share a key exactly when their blocked spans overlap. Source: D27a.</remarks>
+/// <remarks>Two allocations share a key exactly when their blocked spans overlap.</remarks>
 /// <param name="Resource">The facility's id.</param>
 /// <param name="Court">The id of the court or part of a room.</param>
 /// <param name="Start">When the piece starts, a multiple of the calendar's raster.</param>

@@ -5,7 +5,8 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
-/// <summary>How many bookings one user may have: in each local day, ISO week and month that a booking touches, and not yet ended (D27c).</summary>
+// D27c.
+/// <summary>How many bookings one user may have: in each local day, ISO week and month that a booking touches, and not yet ended.</summary>
 internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
 {
     private static readonly Instant End = Minute.ToInstant(Minute.Last);
@@ -66,6 +67,7 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
 
     private LocalDate FirstDate(Reservation booking) => booking.Start.InZone(zone).Date;
 
-    /// <summary>An end at midnight does not touch the new day (D11).</summary>
+    // D11.
+    /// <summary>An end at midnight does not touch the new day.</summary>
     private LocalDate LastDate(Reservation booking) => Instant.Max(booking.Start, booking.End - Duration.Epsilon).InZone(zone).Date;
 }

@@ -6,10 +6,11 @@ using Utleie.Domain.Scheduling.Recurrence;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
+// D27a.
 /// <summary>What is held now, for a host that keeps it in memory: decides and books in one step, so that no time is given twice.</summary>
 /// <remarks>
 /// Safe on any number of threads. Every call happens at one moment on each court it touches: all of its courts or none. Courts do not wait for each
-/// other. A host with a database does the same with <see cref="Allocation.Keys"/>. Source: D27a.
+/// other. A host with a database does the same with <see cref="Allocation.Keys"/>.
 /// </remarks>
 public sealed class BookingLedger
 {

@@ -12,7 +12,8 @@ internal readonly struct Busy(long start, long end, Reservation booking)
 
     internal bool IsBlock => Status == OccupancyStatus.Blocked;
 
-    /// <summary>Whether it stands in the way of a booking. Either one's buffer reaches to the other's occupied time, which is one gap (D13, D27a); a block has none.</summary>
+    // D13, D27a.
+    /// <summary>Whether it stands in the way of a booking. Either one's buffer reaches to the other's occupied time, which is one gap; a block has none.</summary>
     internal bool Meets(long from, long to, int gap)
     {
         if (Start >= to + gap || End <= from - gap)

@@ -5,8 +5,9 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
+// D26, D27, D27a.
 /// <summary>What is held of a facility's courts at one moment: an immutable snapshot to read calendars and decide with.</summary>
-/// <remarks>Made by <see cref="SlotCalendar.CreateOccupancy"/>; safe on any number of threads. Source: D26, D27, D27a.</remarks>
+/// <remarks>Made by <see cref="SlotCalendar.CreateOccupancy"/>; safe on any number of threads.</remarks>
 public sealed class Occupancy
 {
     private KeptDays<KeptCells>? _cells;

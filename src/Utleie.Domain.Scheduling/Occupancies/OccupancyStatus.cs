@@ -5,8 +5,9 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
+// D26, D27c.
 /// <summary>How a time is held.</summary>
-/// <remarks>What is rejected or cancelled holds nothing and is left out. Source: 001 §10.2; D26, D27c.</remarks>
+/// <remarks>What is rejected or cancelled holds nothing and is left out. Source: 001 §10.2.</remarks>
 [JsonConverter(typeof(WireEnumConverter<OccupancyStatus>))]
 public enum OccupancyStatus
 {
@@ -16,7 +17,8 @@ public enum OccupancyStatus
     /// <summary>By a booking that awaits confirmation; it occupies all the same.</summary>
     Pending,
 
-    /// <summary>By the administrator, without a buffer on either side (D77).</summary>
+    // D77.
+    /// <summary>By the administrator, without a buffer on either side.</summary>
     Blocked,
 }
 

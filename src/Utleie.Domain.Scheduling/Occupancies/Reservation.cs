@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
+// D11, D76.
 /// <summary>A time on one court or several: asked for, or held already.</summary>
-/// <remarks>Half-open, <c>[Start, End)</c>, and may cross midnight (D11). Held times that are not on whole minutes are rounded outward (D76).</remarks>
+/// <remarks>Half-open, <c>[Start, End)</c>, and may cross midnight. Held times that are not on whole minutes are rounded outward.</remarks>
 public sealed record Reservation
 {
     /// <summary>Its id, unique among the bookings of a calendar.</summary>

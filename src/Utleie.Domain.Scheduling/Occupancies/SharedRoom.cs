@@ -2,7 +2,8 @@ using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
-/// <summary>A room whose whole and parts may be booked at once, as long as all together are no more than it holds (D27, D78).</summary>
+// D27, D78.
+/// <summary>A room whose whole and parts may be booked at once, as long as all together are no more than it holds.</summary>
 internal static class SharedRoom
 {
     /// <summary>Whether so many more persons have a seat at every moment of some minutes; unknown numbers count as a full court.</summary>

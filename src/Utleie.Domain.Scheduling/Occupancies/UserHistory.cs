@@ -1,7 +1,8 @@
 namespace Utleie.Domain.Scheduling.Occupancies;
 
+// D27c.
 /// <summary>The bookings a user already has, as the host counts them; pending ones too.</summary>
-/// <remarks>Source: 001 §3.4; D27c.</remarks>
+/// <remarks>Source: 001 §3.4.</remarks>
 /// <param name="Bookings">Those that may count against a limit.</param>
 public sealed record UserHistory(ValueList<Reservation> Bookings)
 {

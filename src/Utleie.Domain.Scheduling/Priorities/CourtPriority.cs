@@ -5,10 +5,11 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Priorities;
 
+// D70.
 /// <summary>Who comes first where several ask for the same court.</summary>
 /// <remarks>
 /// By kind of use in the configured order, those not configured last; then organisations with priority for that use; then local clubs; then who asked
-/// first. Immutable and safe on any number of threads. Source: 001 §6.3; D70.
+/// first. Immutable and safe on any number of threads. Source: 001 §6.3.
 /// </remarks>
 public sealed class CourtPriority : ICompiled
 {

@@ -27,7 +27,8 @@ internal sealed class SeriesDecider(Reservation first, DateTimeZone zone)
         return occurrences.Exists(one => one.Decision.IsT0) ? new SeriesAllocation([.. occurrences]) : new SeriesRefusal([.. occurrences]);
     }
 
-    /// <summary>The booking on another date, at the same wall time (D27b); its id is the first's and the date.</summary>
+    // D27b.
+    /// <summary>The booking on another date, at the same wall time; its id is the first's and the date.</summary>
     private Reservation On(LocalDate date)
     {
         var days = Period.DaysBetween(_start.Date, _end.Date);

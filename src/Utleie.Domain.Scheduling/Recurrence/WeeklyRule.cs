@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Recurrence;
 
+// D27b, D74.
 /// <summary>On which dates a booking comes back: every so many weeks, on certain days, until a date or so many times.</summary>
-/// <remarks>Weeks are ISO weeks, counted from that of the first date. At most 366 dates. Source: D27b, D74.</remarks>
+/// <remarks>Weeks are ISO weeks, counted from that of the first date. At most 366 dates.</remarks>
 public sealed record WeeklyRule
 {
     /// <summary>The most dates of one series.</summary>

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>The dates on which nothing is booked, both ends included (D12).</summary>
+// D12.
+/// <summary>The dates on which nothing is booked, both ends included.</summary>
 internal sealed class Blackouts(BlackoutPeriod[] periods)
 {
     private readonly BlackoutPeriod[] _periods = periods;

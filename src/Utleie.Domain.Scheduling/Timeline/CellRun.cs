@@ -1,6 +1,7 @@
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>Cells of one grid, end to end in elapsed minutes over clock changes too (D65). Those after the shown ones belong to the next day and are there to be run into.</summary>
+// D65.
+/// <summary>Cells of one grid, end to end in elapsed minutes over clock changes too. Those after the shown ones belong to the next day and are there to be run into.</summary>
 internal readonly struct CellRun
 {
     private readonly int _slot;

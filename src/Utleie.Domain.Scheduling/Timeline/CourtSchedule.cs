@@ -78,7 +78,8 @@ internal sealed class CourtSchedule
         }
     }
 
-    /// <summary>The minutes a booking may start in: not past, after the lead time, within the horizons (D14).</summary>
+    // D14.
+    /// <summary>The minutes a booking may start in: not past, after the lead time, within the horizons.</summary>
     internal StartWindow StartsFrom(Instant now)
     {
         var minute = Math.Clamp(Minute.Ceiling(now), Minute.First, Minute.Last - 1);
@@ -88,7 +89,8 @@ internal sealed class CourtSchedule
         return new(minute, minute + Rules.LeadHours * 60L, latest);
     }
 
-    /// <summary>Whole dates ahead, and days to the same time of day (D14, D62).</summary>
+    // D14, D62.
+    /// <summary>Whole dates ahead, and days to the same time of day.</summary>
     private long LatestFrom(long now)
     {
         var today = Days.Containing(now);

@@ -38,7 +38,8 @@ internal sealed class LocalDay
 
     internal static int NumberOf(LocalDate date) => Period.DaysBetween(Epoch, date);
 
-    /// <summary>The minute of a wall time so many minutes after midnight, which may be a time of the next day (D10).</summary>
+    // D10.
+    /// <summary>The minute of a wall time so many minutes after midnight, which may be a time of the next day.</summary>
     internal long At(int minutes) => IsRegular && minutes <= Minute.PerDay
         ? Start + minutes
         : Minute.Floor(Date.AtMidnight().PlusMinutes(minutes).InZoneLeniently(_zone).ToInstant());

@@ -9,7 +9,8 @@ internal static class Minute
 
     private const long Ticks = NodaConstants.TicksPerMinute;
 
-    /// <summary>The first minute a calendar knows, of 1971; one year of room for neighbour days (D69).</summary>
+    // D69.
+    /// <summary>The first minute a calendar knows, of 1971; one year of room for neighbour days.</summary>
     internal const long First = 365L * PerDay;
 
     /// <summary>The minute after the last a calendar knows, of 2199.</summary>

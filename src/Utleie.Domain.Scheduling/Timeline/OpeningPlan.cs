@@ -74,7 +74,8 @@ internal sealed class OpeningPlan
         return [.. openings];
     }
 
-    /// <summary>An exception that cuts or stretches an ordinary opening keeps its grid; one that stands alone has its own (D24, D61).</summary>
+    // D24, D61.
+    /// <summary>An exception that cuts or stretches an ordinary opening keeps its grid; one that stands alone has its own.</summary>
     private static Opening OnGridOf(Opening row, Opening[] ordinary)
     {
         foreach (var usual in ordinary)

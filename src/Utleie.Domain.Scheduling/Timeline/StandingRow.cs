@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>A time of every week that is blocked or held by someone, in a season or always (D25).</summary>
+// D25.
+/// <summary>A time of every week that is blocked or held by someone, in a season or always.</summary>
 internal sealed record StandingRow(IsoDayOfWeek Day, HoursRow Row, bool IsBlocked, string? HeldBy, LocalDate? From = null, LocalDate? To = null)
 {
     internal bool IsOn(LocalDate date) => Day == date.DayOfWeek && !(date < From) && !(date > To);

@@ -1,10 +1,11 @@
 namespace Utleie.Domain.Storage.Conformance;
 
+// D125–D127.
 /// <summary>What any <see cref="IUtleieStore"/> must do, as checks that run in any test framework.</summary>
 /// <remarks>
 /// Run each check against a store with nothing in it, such as <c>[Theory]</c> over <see cref="Checks"/>. What fails throws a
 /// <see cref="StoreConformanceException"/>
-/// that tells what was demanded, what was done and what was found. Nothing in them is random, and no clock is read. Source: D125–D127.
+/// that tells what was demanded, what was done and what was found. Nothing in them is random, and no clock is read.
 /// </remarks>
 public static class StoreConformance
 {

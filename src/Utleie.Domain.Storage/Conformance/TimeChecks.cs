@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Utleie.Domain.Storage.Conformance;
 
+// D10, D11.
 /// <summary>Instants stay what they are, on the nights that clocks change and far away.</summary>
-/// <remarks>Source: D10, D11.</remarks>
 internal static class TimeChecks
 {
     private static readonly Duration HalfHour = Duration.FromMinutes(30);

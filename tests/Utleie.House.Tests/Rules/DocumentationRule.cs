@@ -1,11 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Utleie.House.Tests.Rules;
 
 /// <summary>Every public member says what it is, in a sentence that is not its name again.</summary>
-internal static class DocumentationRule
+internal static partial class DocumentationRule
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
@@ -22,6 +23,8 @@ internal static class DocumentationRule
                     yield return $"{id} has no documentation.";
                 else if (text.Value.Contains("Gets or sets", StringComparison.OrdinalIgnoreCase))
                     yield return $"{id} says \"Gets or sets\"; say what it is.";
+                else if (Decision().Match(text.Value) is { Success: true } number)
+                    yield return $"{id} names decision {number.Value}, which a reader cannot look up. Name it in a comment.";
             }
         }
     }
@@ -30,6 +33,9 @@ internal static class DocumentationRule
     internal static IEnumerable<MemberInfo> Members(Type type) => type.IsSubclassOf(typeof(Delegate))
         ? []
         : type.GetMembers(Declared).Where(member => member is not Type && IsVisible(member) && !IsWrittenByTheCompiler(type, member));
+
+    [GeneratedRegex(@"\bD\d{1,3}[a-z]?\b")]
+    private static partial Regex Decision();
 
     private static bool Tells(XElement text) =>
         text.Element("inheritdoc") is not null || (text.Element("summary") is { } summary && !string.IsNullOrWhiteSpace(summary.Value));
