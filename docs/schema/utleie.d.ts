@@ -3,10 +3,10 @@
 /** A rental object of a municipality (utleieobjekt), told apart by its category. */
 export type RentalObject = Venue | SportsFacility | Event | Equipment;
 
-/** A room or building to hire (lokale): a meeting room, a banquet hall, a gymnasium. */
-export interface Venue {
+/** A rental object of a municipality (utleieobjekt): what every category has. */
+export interface BaseResource {
   /** The category, which tells the types of JSON apart; it is written first. */
-  category: "lokaler";
+  category: string;
   /** A finer word for what it is: Møterom. */
   subcategory?: string | null;
   /** What it is called, and who owns it. */
@@ -31,6 +31,12 @@ export interface Venue {
   availability?: AvailabilitySection | null;
   /** Services that can be added, beside those of AddOnServices; both lists count. */
   addOnServices?: Array<AddOnService> | null;
+}
+
+/** A room or building to hire (lokale): a meeting room, a banquet hall, a gymnasium. */
+export interface Venue extends BaseResource {
+  /** The category, which tells the types of JSON apart; it is written first. */
+  category: "lokaler";
   /** How many it holds. */
   venueCapacity?: VenueCapacity | null;
   /** The rooms it can be divided into. */
@@ -119,7 +125,7 @@ export interface TimeLogicSection {
   bufferAfter?: number | null;
   /** A booking starts at least so many hours from now (included); default 0. */
   minLeadTime?: number | null;
-  /** A booking starts at most so many days from now, at the same time of day (included); absent is no limit (D62). */
+  /** A booking starts at most so many days from now, at the same time of day (included); absent is no limit. */
   maxLeadTime?: number | null;
   /** How many bookings one user may have. */
   maxBookingsPerUser?: BookingLimits | null;
@@ -275,7 +281,7 @@ export interface Contact {
 export interface AvailabilitySection {
   /** What is booked: slots of time, whole days or units; default timeInterval. */
   availabilityType?: "timeInterval" | "day" | "quantity" | null;
-  /** The slot of time, in minutes, where no court rule says another; default 60 (D60). */
+  /** The slot of time, in minutes, where no court rule says another; default 60. */
   intervalMinutes?: number | null;
   /** The ordinary week (åpningstider); several rows a day are allowed. */
   openingHours?: Array<OpeningHours> | null;
@@ -829,13 +835,13 @@ export interface AvailabilityException {
   name?: string | null;
   /** Its first local date (included). */
   fromDate?: string | null;
-  /** Its last local date (included); absent is the first date alone (D61). */
+  /** Its last local date (included); absent is the first date alone. */
   toDate?: string | null;
   /** Why, in words. */
   reason?: string | null;
   /** Whether the days are closed, whatever the hours say; default no. */
   closed?: boolean | null;
-  /** The hours of its days; a row without a day holds for each of them (D61). */
+  /** The hours of its days; a row without a day holds for each of them. */
   openingHours?: Array<OpeningHours> | null;
 }
 
@@ -980,33 +986,9 @@ export interface UniversalDesign {
 }
 
 /** Courts and pitches booked by time (idrettsbaner): padel, football, tennis, squash. */
-export interface SportsFacility {
+export interface SportsFacility extends BaseResource {
   /** The category, which tells the types of JSON apart; it is written first. */
   category: "sport";
-  /** A finer word for what it is: Møterom. */
-  subcategory?: string | null;
-  /** What it is called, and who owns it. */
-  identity?: ResourceIdentity | null;
-  /** Where it is, and how one gets in. */
-  location?: ResourceLocation | null;
-  /** Who may see it, and who may book it. */
-  audience?: AudienceSection | null;
-  /** How long, how late and how often it can be booked. */
-  timeLogic?: TimeLogicSection | null;
-  /** What it costs, and how it is paid. */
-  pricing?: PricingSection | null;
-  /** What must be decided, shown and signed before a booking holds. */
-  workflow?: WorkflowSection | null;
-  /** What the public reads about it. */
-  content?: ContentSection | null;
-  /** Where it is in its life, and what has happened to it. */
-  metadata?: ResourceMetadata | null;
-  /** Whom to ask about it. */
-  contacts?: Array<Contact> | null;
-  /** When it is open. */
-  availability?: AvailabilitySection | null;
-  /** Services that can be added, beside those of AddOnServices; both lists count. */
-  addOnServices?: Array<AddOnService> | null;
   /** What the courts are like, where one does not say otherwise. */
   courtInfo?: CourtInfo | null;
   /** The courts, and the rules they share. */
@@ -1220,33 +1202,9 @@ export interface BookingSlot {
 }
 
 /** Something that takes place, with tickets or registration (arrangement): a concert, a course, a seminar. */
-export interface Event {
+export interface Event extends BaseResource {
   /** The category, which tells the types of JSON apart; it is written first. */
   category: "arrangementer";
-  /** A finer word for what it is: Møterom. */
-  subcategory?: string | null;
-  /** What it is called, and who owns it. */
-  identity?: ResourceIdentity | null;
-  /** Where it is, and how one gets in. */
-  location?: ResourceLocation | null;
-  /** Who may see it, and who may book it. */
-  audience?: AudienceSection | null;
-  /** How long, how late and how often it can be booked. */
-  timeLogic?: TimeLogicSection | null;
-  /** What it costs, and how it is paid. */
-  pricing?: PricingSection | null;
-  /** What must be decided, shown and signed before a booking holds. */
-  workflow?: WorkflowSection | null;
-  /** What the public reads about it. */
-  content?: ContentSection | null;
-  /** Where it is in its life, and what has happened to it. */
-  metadata?: ResourceMetadata | null;
-  /** Whom to ask about it. */
-  contacts?: Array<Contact> | null;
-  /** When it is open. */
-  availability?: AvailabilitySection | null;
-  /** Services that can be added, beside those of AddOnServices; both lists count. */
-  addOnServices?: Array<AddOnService> | null;
   /** Who holds it, and answers for it. */
   organizer?: Organizer | null;
   /** What happens, and when. */
@@ -1564,33 +1522,9 @@ export interface FireWatchRequirement {
 }
 
 /** Things to borrow by number (torg): tents, sound systems, projectors, tables and chairs. */
-export interface Equipment {
+export interface Equipment extends BaseResource {
   /** The category, which tells the types of JSON apart; it is written first. */
   category: "torg";
-  /** A finer word for what it is: Møterom. */
-  subcategory?: string | null;
-  /** What it is called, and who owns it. */
-  identity?: ResourceIdentity | null;
-  /** Where it is, and how one gets in. */
-  location?: ResourceLocation | null;
-  /** Who may see it, and who may book it. */
-  audience?: AudienceSection | null;
-  /** How long, how late and how often it can be booked. */
-  timeLogic?: TimeLogicSection | null;
-  /** What it costs, and how it is paid. */
-  pricing?: PricingSection | null;
-  /** What must be decided, shown and signed before a booking holds. */
-  workflow?: WorkflowSection | null;
-  /** What the public reads about it. */
-  content?: ContentSection | null;
-  /** Where it is in its life, and what has happened to it. */
-  metadata?: ResourceMetadata | null;
-  /** Whom to ask about it. */
-  contacts?: Array<Contact> | null;
-  /** When it is open. */
-  availability?: AvailabilitySection | null;
-  /** Services that can be added, beside those of AddOnServices; both lists count. */
-  addOnServices?: Array<AddOnService> | null;
   /** What there is to lend, and what one unit is. */
   inventory?: EquipmentInventory | null;
   /** What state it is in. */

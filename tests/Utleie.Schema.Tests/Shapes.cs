@@ -23,7 +23,7 @@ internal static class Shapes
         return Options.GetTypeInfo(type).Properties
             .Where(property => kinds.ContainsKey(property.Name))
             .OrderBy(property => property.Order)
-            .Select(property => new Member(property.Name, kinds[property.Name], Summaries.Of(type, (System.Reflection.PropertyInfo)property.AttributeProvider!)));
+            .Select(property => new Member(property.Name, kinds[property.Name], Summaries.Of(type, (System.Reflection.PropertyInfo)property.AttributeProvider!), ((System.Reflection.PropertyInfo)property.AttributeProvider!).DeclaringType == typeof(BaseResource)));
     }
 
     private static JsonSerializerOptions WithoutTheChoiceOfCategory(JsonSerializerOptions options)
@@ -39,4 +39,5 @@ internal static class Shapes
 /// <param name="Name">Its wire name.</param>
 /// <param name="Kind">What it holds, in the words of <see cref="WireKind"/>.</param>
 /// <param name="Summary">What the library says of it.</param>
-internal sealed record Member(string Name, string Kind, string Summary);
+/// <param name="IsCommon">Whether every category has it.</param>
+internal sealed record Member(string Name, string Kind, string Summary, bool IsCommon);
