@@ -7,7 +7,9 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// <summary>What a cell of a calendar is.</summary>
 /// <remarks>Where several hold, an occupied cell says so first, then a closed day, then a block. Source: 001 §6.2.</remarks>
 [JsonConverter(typeof(WireEnumConverter<CellStatus>))]
-public enum CellStatus
+#pragma warning disable CA1028 // A byte: a day of many courts is copied and filled, and read from the cache.
+public enum CellStatus : byte
+#pragma warning restore CA1028
 {
     /// <summary>Free (ledig): a booking of the shortest length that covers it is accepted.</summary>
     [JsonStringEnumMemberName("ledig")]

@@ -31,16 +31,27 @@ internal abstract class KeptDay
     /// <summary>Whether it is what would be worked out for a date at another present.</summary>
     internal bool Holds(LocalDate date, Instant now) => date == Date && (now == _now || WindowsAt(now).AsSpan().SequenceEqual(_windows));
 
-    /// <summary>What each court's window leaves of its day; courts of one schedule have one.</summary>
-    protected StartWindow[] WindowsAt(Instant now)
+    /// <summary>What each court's window leaves of its day; one for all where all courts share a schedule, as they usually do.</summary>
+    private StartWindow[] WindowsAt(Instant now)
     {
-        var windows = new StartWindow[Courts.Length];
+        var windows = new StartWindow[AreAlike() ? 1 : Courts.Length];
         for (var i = 0; i < windows.Length; i++)
             windows[i] = i > 0 && ReferenceEquals(Courts[i].Schedule, Courts[i - 1].Schedule) ? windows[i - 1] : Courts[i].Schedule.StartsFrom(now).Within(Days[i].Extent);
         return windows;
     }
 
-    protected StartWindow Window(int court) => _windows[court];
+    protected StartWindow Window(int court) => _windows[_windows.Length == 1 ? 0 : court];
+
+    private bool AreAlike()
+    {
+        foreach (var court in Courts)
+        {
+            if (!ReferenceEquals(court.Schedule, Courts[0].Schedule))
+                return false;
+        }
+
+        return true;
+    }
 }
 
 /// <summary>The cells of a day, row after row.</summary>
