@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Utleie.Domain.Pricing;
 
 // D16–D21.
 /// <summary>A request for a price.</summary>
-/// <remarks>Immutable. The current time is passed to <see cref="PriceBook.Quote"/> separately. Source: 001 §3.5.</remarks>
+/// <remarks>Immutable. As JSON, it has no other members: one that is misspelt is an error, not another price. The current time is passed to <see cref="PriceBook.Quote"/> separately. Source: 001 §3.5.</remarks>
 public sealed record QuoteRequest
 {
     /// <summary>The start of the booking (inclusive); seconds are truncated. Required except for tickets and prices per booking.</summary>
@@ -60,14 +61,14 @@ public sealed record QuoteRequest
 /// <param name="Type">The ticket type by id or name; null means the base price of the section.</param>
 /// <param name="Quantity">The quantity, from 1.</param>
 /// <param name="SectionId">The id of the seat section; null if none is selected.</param>
-public sealed record TicketOrder(string? Type, int Quantity, string? SectionId = null);
+public sealed record TicketOrder(string? Type, [property: JsonRequired] int Quantity, string? SectionId = null);
 
 /// <summary>An order of rented equipment.</summary>
 /// <param name="Id">The id of the item.</param>
 /// <param name="Quantity">The quantity, from 1.</param>
-public sealed record ItemOrder(string Id, int Quantity);
+public sealed record ItemOrder([property: JsonRequired] string Id, [property: JsonRequired] int Quantity);
 
 /// <summary>The previous uses of a discount.</summary>
 /// <param name="DiscountId">The id of the discount.</param>
 /// <param name="Used">The number of uses so far, from 0.</param>
-public sealed record DiscountUse(string DiscountId, int Used);
+public sealed record DiscountUse([property: JsonRequired] string DiscountId, [property: JsonRequired] int Used);

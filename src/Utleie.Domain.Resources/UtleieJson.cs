@@ -3,9 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Utleie.Domain.Approvals;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Lending;
 using Utleie.Domain.Permits;
 using Utleie.Domain.Pricing;
+using Utleie.Domain.Resources.Publishing;
 using Utleie.Domain.Scheduling;
 using Utleie.Domain.Ticketing;
 using Utleie.Domain.Wire;
@@ -26,9 +28,11 @@ public static class UtleieJson
         PricingJson.Resolver,
         PermitsJson.Resolver,
         ApprovalsJson.Resolver,
+        BookingsJson.Resolver,
         TicketingJson.Resolver,
         LendingJson.Resolver,
-        ResourcesJsonContext.Default);
+        ResourcesJsonContext.Default,
+        PublishingJson.Resolver);
 
     /// <summary>Options for the four categories; a secret is written only if it is protected already.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
@@ -56,6 +60,20 @@ public static class UtleieJson
         return WireFormat.Create(types, protector, choices.Concat(own));
     }
 
+    /// <summary>
+    /// Configures the serializer options of an application, such as those of ASP.NET Core, to read and write rental objects, requests, answers and values
+    /// as this class does. Everything else in the application stays as its options say.
+    /// </summary>
+    /// <remarks>
+    /// For minimal APIs: <c>builder.Services.ConfigureHttpJsonOptions(options => UtleieJson.Configure(options.SerializerOptions))</c>; for controllers the
+    /// same with <c>AddJsonOptions</c>. A <see cref="BaseResource"/> is read by its <c>category</c>, wherever it stands. What cannot be read is a
+    /// <see cref="WireException"/>, in ASP.NET Core as the inner exception of a bad request.
+    /// </remarks>
+    /// <param name="options">The options of the application, not yet used.</param>
+    /// <param name="contract">The options of the documents, from <see cref="Create(ISecretProtector?, IEnumerable{CustomCategory})"/>; null is <see cref="Options"/>.</param>
+    /// <exception cref="InvalidOperationException">The options of the application are read-only.</exception>
+    public static void Configure(JsonSerializerOptions options, JsonSerializerOptions? contract = null) => WireFormat.Configure(options, contract ?? Options);
+
     /// <summary>Reads a rental object of any category from text.</summary>
     /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
     public static BaseResource Read(string json, JsonSerializerOptions? options = null) =>
@@ -65,6 +83,11 @@ public static class UtleieJson
     /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
     public static BaseResource Read(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
         WireFormat.Read<BaseResource>(utf8Json, options ?? Options);
+
+    /// <summary>Reads a rental object of any category from a stream of UTF-8 to its end; of one that is too long, no more than the limit is read.</summary>
+    /// <exception cref="WireException">The document cannot be read.</exception>
+    public static Task<BaseResource> ReadAsync(Stream utf8Json, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default) =>
+        WireFormat.ReadAsync<BaseResource>(utf8Json, options ?? Options, cancellationToken);
 
     /// <summary>Reads a rental object of any category; where it cannot be read, says why.</summary>
     public static bool TryRead(

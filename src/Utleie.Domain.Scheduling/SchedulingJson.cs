@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Utleie.Domain.Scheduling.Calendars;
+using Utleie.Domain.Scheduling.Occupancies;
 using Utleie.Domain.Scheduling.Rows;
 using Utleie.Domain.Wire;
 
@@ -8,11 +10,18 @@ namespace Utleie.Domain.Scheduling;
 /// <summary>The JSON shapes of this package, for <see cref="WireFormat.Create"/>.</summary>
 public static class SchedulingJson
 {
-    /// <summary>Source-generated type information of the sections and of answers.</summary>
-    public static IJsonTypeInfoResolver Resolver { get; } = new RowsResolver(SchedulingJsonContext.Default);
+    /// <summary>Source-generated type information of the sections, requests and answers.</summary>
+    public static IJsonTypeInfoResolver Resolver { get; } = new RowsResolver(SchedulingJsonContext.Default.WithAddedModifier(RejectUnknown));
+
+    /// <summary>A misspelt member of a request would change what is booked without a word.</summary>
+    private static void RejectUnknown(JsonTypeInfo type)
+    {
+        if (type.Kind == JsonTypeInfoKind.Object && type.Type == typeof(Reservation))
+            type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+    }
 }
 
-/// <summary>Type information of the sections.</summary>
+/// <summary>Type information of the sections, requests and answers.</summary>
 [JsonSerializable(typeof(TimeLogicSection))]
 [JsonSerializable(typeof(AvailabilitySection))]
 [JsonSerializable(typeof(RoomStructure))]
@@ -23,5 +32,7 @@ public static class SchedulingJson
 [JsonSerializable(typeof(SeasonBooking))]
 [JsonSerializable(typeof(CalendarDocument))]
 [JsonSerializable(typeof(AllocationDocument))]
+[JsonSerializable(typeof(Reservation))]
+[JsonSerializable(typeof(FreeTimes))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class SchedulingJsonContext : JsonSerializerContext;

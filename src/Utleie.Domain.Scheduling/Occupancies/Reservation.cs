@@ -4,7 +4,7 @@ namespace Utleie.Domain.Scheduling.Occupancies;
 
 // D11, D76.
 /// <summary>A time on one court or several: asked for, or held already.</summary>
-/// <remarks>Half-open, <c>[Start, End)</c>, and may cross midnight. Held times that are not on whole minutes are rounded outward.</remarks>
+/// <remarks>As JSON, an unknown member is an error. Half-open, <c>[Start, End)</c>, and may cross midnight. Held times that are not on whole minutes are rounded outward.</remarks>
 public sealed record Reservation
 {
     /// <summary>Its id, unique among the bookings of a calendar.</summary>

@@ -7,6 +7,8 @@ namespace Utleie.Domain.Wire;
 /// <summary>The converters of the wire format.</summary>
 internal static class WireConverters
 {
+    private static readonly LocalTimePattern ToTheMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+
     private static readonly JsonConverter[] Shared =
     [
         new TextConverter(),
@@ -22,6 +24,9 @@ internal static class WireConverters
         new ParsedConverter<Moment>("a date, a local date and time, or an instant", "Write it as 2026-06-01, 2026-06-01T10:00 or 2026-06-01T08:00:00Z", static (string text, out Moment moment) => Moment.TryParse(text, out moment)),
         new ParsedConverter<LocalDate>("a date", "Write it as 2026-02-06", TryParseDate, LocalDatePattern.Iso.Format),
         new ParsedConverter<AnnualDate>("a day of the year", "Write it as 12-31", TryParseAnnual, AnnualDatePattern.Iso.Format),
+        new ParsedConverter<LocalTime>("a time of day", "Write it as 08:00", TryParseTime, static time => (time.TickOfDay % NodaConstants.TicksPerMinute == 0 && time.NanosecondOfSecond == 0 ? ToTheMinute : LocalTimePattern.ExtendedIso).Format(time)),
+        new ParsedConverter<LocalDateTime>("a local date and time", "Write it as 2026-06-01T10:00", TryParseLocal, static local => Moment.Of(local).ToString()),
+        new ParsedConverter<OrganisationNumber>("an organisation number", "Write its nine digits, such as 964965226", static (string text, out OrganisationNumber number) => OrganisationNumber.TryParse(text, out number)),
         new ParsedConverter<Instant>("an instant with Z or an offset", "Write it as 2026-02-06T10:00:00Z", TryParseInstant, InstantPattern.ExtendedIso.Format),
     ];
 
@@ -40,6 +45,20 @@ internal static class WireConverters
         var parsed = LocalDatePattern.Iso.Parse(text);
         date = parsed.Success ? parsed.Value : default;
         return parsed.Success && date.Year > 0;
+    }
+
+    private static bool TryParseTime(string text, out LocalTime time)
+    {
+        var parsed = ToTheMinute.Parse(text) is { Success: true } minutes ? minutes : LocalTimePattern.ExtendedIso.Parse(text);
+        time = parsed.Success ? parsed.Value : default;
+        return parsed.Success;
+    }
+
+    private static bool TryParseLocal(string text, out LocalDateTime local)
+    {
+        var isLocal = Moment.TryParse(text, out var moment) && moment is { IsDate: false, IsInstant: false };
+        local = isLocal ? moment.Local(DateTimeZone.Utc) : default;
+        return isLocal;
     }
 
     private static bool TryParseInstant(string text, out Instant instant)

@@ -73,6 +73,10 @@ public sealed class WireException : JsonException
             var text when text.StartsWith("The JSON value could not be converted to Utleie.Domain.", StringComparison.Ordinal) =>
                 ("an object is expected, and there is something else", "Write its members in braces"),
             var text when text.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) => ("the value is of the wrong kind", "Write a value of the right kind"),
+            var text when text.Contains("missing required properties", StringComparison.Ordinal) =>
+                ($"the object lacks {text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.')}", "Add what is missing"),
+            var text when text.Contains("could not be mapped to any .NET member", StringComparison.Ordinal) =>
+                ("there is no such member", "Correct its name, or leave it out"),
             var text when text.Contains("maximum configured depth", StringComparison.Ordinal) => ($"the document is nested deeper than {WireFormat.MaxDepth} levels", "Write it flatter"),
             var text => ($"not well-formed JSON: {FirstSentence(text)}", "Correct the JSON there"),
         };

@@ -47,6 +47,24 @@ public static class WireFormat
         return options;
     }
 
+    /// <summary>
+    /// Configures the serializer options of an application, such as those of ASP.NET Core, to read and write the types of a contract by that contract,
+    /// with its limits and errors. Values of the wire format, such as dates and instants, follow it in the application's own types too.
+    /// </summary>
+    /// <remarks>Nothing else changes: names, numbers and strings of the application's own types follow its own options.</remarks>
+    /// <param name="options">The options of the application, not yet used.</param>
+    /// <param name="contract">The options of the contract, from <see cref="Create"/>.</param>
+    /// <exception cref="InvalidOperationException">The options of the application are read-only.</exception>
+    public static void Configure(JsonSerializerOptions options, JsonSerializerOptions contract)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(contract);
+        options.Converters.Insert(0, new ContractConverterFactory(contract));
+        // Options without a resolver use reflection, which consults the converters; a resolver of ours would replace it.
+        if (contract.TypeInfoResolver is { } types && (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault))
+            options.TypeInfoResolverChain.Add(types);
+    }
+
     /// <summary>Reads a document from UTF-8 JSON.</summary>
     /// <exception cref="WireException">The document cannot be read.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options)
@@ -85,6 +103,15 @@ public static class WireFormat
         }
     }
 
+    /// <summary>Reads a document from a stream of UTF-8 JSON, such as the body of a request, to its end.</summary>
+    /// <exception cref="WireException">The document cannot be read; of one that is too long, no more than the limit is read.</exception>
+    public static async Task<T> ReadAsync<T>(Stream utf8Json, JsonSerializerOptions options, CancellationToken cancellationToken = default)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Read<T>((await WireStream.ReadAsync(utf8Json, cancellationToken).ConfigureAwait(false)).Span, options);
+    }
+
     /// <summary>Reads a document from UTF-8 JSON. Returns false and the error if it cannot be read.</summary>
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions options, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? document, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out WireException? error)
         where T : notnull
@@ -121,6 +148,9 @@ public static class WireFormat
     private static void CheckLength(int length)
     {
         if (length > MaxBytes)
-            throw new WireException($"the document has {length} bytes, and at most {MaxBytes} are read", "Split it, or move images and attachments out of it");
+            throw TooLong($"{length}");
     }
+
+    internal static WireException TooLong(string length) =>
+        new($"the document has {length} bytes, and at most {MaxBytes} are read", "Split it, or move images and attachments out of it");
 }
