@@ -17,12 +17,12 @@ internal static class WireConverters
         new WeekdayConverter(),
         new ClockTimeConverter(),
         new WireCollectionConverterFactory(),
-        new ParsedConverter<Slug>("a slug of a–z, 0–9 and hyphens", "Write it as moeterom-y-kragero", static (string text, out Slug slug) => Slug.TryParse(text, out slug)),
-        new ParsedConverter<ResourceId>("a UUID", "Write it as 550e8400-e29b-41d4-a716-446655440001", static (string text, out ResourceId id) => ResourceId.TryParse(text, out id)),
-        new ParsedConverter<Moment>("a date, a local date and time, or an instant", "Write it as 2026-06-01, 2026-06-01T10:00 or 2026-06-01T08:00:00Z", static (string text, out Moment moment) => Moment.TryParse(text, out moment)),
-        new ParsedConverter<LocalDate>("a date", "Write it as 2026-02-06", TryParseDate, LocalDatePattern.Iso.Format),
-        new ParsedConverter<AnnualDate>("a day of the year", "Write it as 12-31", TryParseAnnual, AnnualDatePattern.Iso.Format),
-        new ParsedConverter<Instant>("an instant with Z or an offset", "Write it as 2026-02-06T10:00:00Z", TryParseInstant, InstantPattern.ExtendedIso.Format),
+        new ParsedConverter<Slug>(WireTexts.Slug, WireSentences.WriteItAs("moeterom-y-kragero"), static (string text, out Slug slug) => Slug.TryParse(text, out slug)),
+        new ParsedConverter<ResourceId>(WireTexts.Uuid, WireSentences.WriteItAs("550e8400-e29b-41d4-a716-446655440001"), static (string text, out ResourceId id) => ResourceId.TryParse(text, out id)),
+        new ParsedConverter<Moment>(WireTexts.Moment, WireTexts.WriteMoment, static (string text, out Moment moment) => Moment.TryParse(text, out moment)),
+        new ParsedConverter<LocalDate>(WireTexts.Date, WireSentences.WriteItAs("2026-02-06"), TryParseDate, LocalDatePattern.Iso.Format),
+        new ParsedConverter<AnnualDate>(WireTexts.DayOfYear, WireSentences.WriteItAs("12-31"), TryParseAnnual, AnnualDatePattern.Iso.Format),
+        new ParsedConverter<Instant>(WireTexts.Instant, WireSentences.WriteItAs("2026-02-06T10:00:00Z"), TryParseInstant, InstantPattern.ExtendedIso.Format),
     ];
 
     internal static IEnumerable<JsonConverter> All(ISecretProtector? protector) => Shared.Append(new SecretConverter(protector));

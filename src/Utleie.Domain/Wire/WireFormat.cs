@@ -60,7 +60,7 @@ public static class WireFormat
         {
             UnicodeCheck.Check(utf8Json);
             var document = JsonSerializer.Deserialize(utf8Json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
-            return document is null || IsNull(utf8Json) ? throw new WireException("the document is null", "Write a JSON object") : document;
+            return document is null || IsNull(utf8Json) ? throw new WireException(WireTexts.NullDocument, WireTexts.WriteObject, "") : document;
         }
         catch (JsonException error)
         {
@@ -81,7 +81,7 @@ public static class WireFormat
         }
         catch (EncoderFallbackException)
         {
-            throw new WireException("the text is not valid Unicode", "Write whole characters; half a surrogate pair is none");
+            throw new WireException(WireTexts.NotUnicode, WireTexts.WriteWholeCharacters, "");
         }
     }
 
@@ -121,6 +121,6 @@ public static class WireFormat
     private static void CheckLength(int length)
     {
         if (length > MaxBytes)
-            throw new WireException($"the document has {length} bytes, and at most {MaxBytes} are read", "Split it, or move images and attachments out of it");
+            throw new WireException(WireSentences.TooManyBytes(length), WireTexts.SplitDocument, "");
     }
 }
