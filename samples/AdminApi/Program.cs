@@ -1,3 +1,3 @@
 using AdminApi.Hosting;
 
-await AdminApp.Build(args).RunAsync();
+return await Startup.RunAsync(args, Console.Error);

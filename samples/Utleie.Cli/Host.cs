@@ -1,5 +1,6 @@
 using Utleie.Cli.Frame;
 using Utleie.Cli.Texts;
+using Utleie.Domain.Answers;
 
 namespace Utleie.Cli;
 
@@ -20,7 +21,7 @@ internal static class Host
         }
         catch (UsageException error)
         {
-            return Fail(shell, ExitCode.Usage, $"{error.Message}.", HelpTexts.Usage(error.Command));
+            return Fail(shell, ExitCode.Usage, error.Sentence, HelpTexts.Usage(error.Command));
         }
         catch (InputException error)
         {
@@ -55,7 +56,8 @@ internal static class Host
     }
 
     private static Command Find(string name) =>
-        CommandTable.All.FirstOrDefault(command => command.Name == name) ?? throw new UsageException($"there is no command '{name}'");
+        CommandTable.All.FirstOrDefault(command => command.Name == name)
+        ?? throw new UsageException($"there is no command '{name}'", meant: NearestName.Of(name, [.. CommandTable.All.Select(command => command.Name), "help", "--help", "--version"]));
 
     private static ExitCode Told(TextWriter output, string text)
     {

@@ -117,5 +117,11 @@ public sealed record DocumentRequirements : IExtensible
     private static T? OneOf<T>(T? own, T? other, string ownName, string otherName)
         where T : class => own is null || other is null
             ? own ?? other
-            : throw new WireException($"{ownName} and {otherName} are two names of one permit, and both are given", $"Keep {ownName}");
+            : throw new WireException(
+                new LocalizedText(
+                    $"{ownName} og {otherName} er to navn på samme tillatelse, og begge er oppgitt",
+                    $"{ownName} og {otherName} er to namn på same løyve, og begge er oppgitte",
+                    $"{ownName} and {otherName} are two names of one permit, and both are given"),
+                new LocalizedText($"Behold {ownName}", $"Behald {ownName}", $"Keep {ownName}"),
+                "");
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
@@ -69,10 +70,18 @@ internal sealed class EventTimeConverter : JsonConverter<EventTime>
     internal const string Rule = "a time of day, a local date and time, or an instant";
     internal const string Cure = "Write it as 18:00, 2026-06-01T18:00 or 2026-06-01T16:00:00Z";
 
+    private static readonly LocalizedText Expected = new(
+        "et klokkeslett, en lokal dato med klokkeslett eller et tidspunkt er ventet",
+        "eit klokkeslett, ein lokal dato med klokkeslett eller eit tidspunkt er venta",
+        $"{Rule} is expected");
+
+    private static readonly LocalizedText WriteItAs = new(
+        "Skriv det som 18:00, 2026-06-01T18:00 eller 2026-06-01T16:00:00Z", "Skriv det som 18:00, 2026-06-01T18:00 eller 2026-06-01T16:00:00Z", Cure);
+
     public override EventTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && EventTime.TryParse(reader.GetString(), out var time)
             ? time
-            : throw new WireException($"{Rule} is expected", Cure);
+            : throw new WireException(Expected, WriteItAs, "");
 
     public override void Write(Utf8JsonWriter writer, EventTime value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Permits;
@@ -65,7 +66,13 @@ public readonly record struct PermitThreshold
 /// <summary>Converts a threshold to and from a JSON number, boolean or string.</summary>
 internal sealed class PermitThresholdConverter : JsonConverter<PermitThreshold>
 {
-    private const string Cure = "Write it as 500, true or \"23:00\"";
+    private static readonly LocalizedText Cure =
+        new("Skriv det som 500, true eller \"23:00\"", "Skriv det som 500, true eller \"23:00\"", "Write it as 500, true or \"23:00\"");
+
+    private static readonly LocalizedText TooLarge = new("tallet er for stort", "talet er for stort", "the number is too large");
+
+    private static readonly LocalizedText WrongKind = new(
+        "et tall, true, false eller en tekst er ventet", "eit tal, true, false eller ein tekst er venta", "a number, true, false or a text is expected");
 
     public override PermitThreshold Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -74,8 +81,8 @@ internal sealed class PermitThresholdConverter : JsonConverter<PermitThreshold>
         if (reader.TokenType == JsonTokenType.String)
             return reader.GetString()!;
         if (reader.TokenType != JsonTokenType.Number)
-            throw new WireException("a number, true, false or a text is expected", Cure);
-        return reader.TryGetDecimal(out var number) ? number : throw new WireException("the number is too large", Cure);
+            throw new WireException(WrongKind, Cure, "");
+        return reader.TryGetDecimal(out var number) ? number : throw new WireException(TooLarge, Cure, "");
     }
 
     public override void Write(Utf8JsonWriter writer, PermitThreshold value, JsonSerializerOptions options)

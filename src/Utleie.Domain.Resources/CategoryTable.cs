@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using Utleie.Domain.Answers;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
@@ -29,13 +30,13 @@ internal sealed class CategoryTable
     internal JsonSerializerOptions Shapes { get; }
 
     /// <summary>How to mend a category that is none.</summary>
-    internal string Cure => $"Write one of {_words}";
+    internal LocalizedText Cure => new($"Skriv en av disse: {_words}", $"Skriv ein av desse: {_words}", $"Write one of {_words}");
 
     /// <summary>The category of a word in a document.</summary>
     /// <exception cref="WireException">There is none.</exception>
     internal CustomCategory Of(string word) => _byWord.TryGetValue(word, out var category)
         ? category
-        : throw new WireException($"'{Shown(word)}' is no known category", Cure, CategoryWord.Name);
+        : throw new WireException(Unknown(Shown(word)), Cure, CategoryWord.Name);
 
     /// <summary>The category a rental object is written by.</summary>
     /// <exception cref="ArgumentException">It is not registered, or for another type.</exception>
@@ -46,6 +47,9 @@ internal sealed class CategoryTable
 
     /// <summary>The word that a type's documents have.</summary>
     internal string WordOf(Type type) => _byWord.Values.First(category => category.Type == type).Category.Value;
+
+    private static LocalizedText Unknown(string word) =>
+        new($"«{word}» er ikke en kjent kategori", $"«{word}» er ikkje ein kjend kategori", $"'{word}' is no known category");
 
     private static string Unregistered(string type, string word) =>
         $"{type} of category '{word}' is not registered. Give UtleieJson.Create a CustomCategory.Of<{type}>.";

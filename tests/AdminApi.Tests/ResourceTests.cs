@@ -144,7 +144,7 @@ public sealed class ResourceTests
     {
         await using var host = await TestHost.StartAsync();
         var draft = await host.Draft("""{"category": "lokaler", "identity": {"displayName": "Sal"}}""");
-        var judged = (await host.Get($"/{draft.Id}/validate", Who.Caseworker)).Is(200).Json;
+        var judged = (await host.Get($"/{draft.Id}/validate", Who.Caseworker)).Is(200).Data;
         Assert.Equal(["isValid", "completionPercentage", "errors", "warnings"], judged.AsObject().Select(member => member.Key));
         Assert.False((bool)judged["isValid"]!);
         var error = judged["errors"]!.AsArray().Single(one => (string)one!["field"]! == "venueCapacity.maxPersons")!;

@@ -9,6 +9,8 @@ public sealed class DemoTests
     [InlineData("Møterom Y - Kragerø                                            Publisert")]
     [InlineData("Kulturveien 1, 3770 Kragerø (58.8683 N, 9.4103 Ø)")]
     [InlineData("  mandag–fredag 16:00–22:00, Kveld                       400 kr per time")]
+    [InlineData("  mandag–fredag 08:00–16:00, Basispris                   500 kr per time")]
+    [InlineData("  lørdag–søndag 10:00–18:00, Helg                        600 kr per time")]
     [InlineData("Kveld (Kommersiell), 2 timer à 750 kr                           1 500 kr")]
     [InlineData("Å betale                                                        4 000 kr")]
     [InlineData("  Bane 1    │ Ledig │Opptatt│ Ledig │ Ledig │Opptatt│ Ledig │")]
@@ -23,6 +25,14 @@ public sealed class DemoTests
     [InlineData("3 av 4 enheter kan lånes ut: Festtelt 6 × 12 m med ti bordsett.")]
     [InlineData("Å betale                                                        6 360 kr")]
     public void Demo_ShowsItsKeyLines(string line) => Assert.Contains(line, Desk.Run("demo").Lines);
+
+    [Fact]
+    public void Demo_ShowsPricesWhileItIsOpen()
+    {
+        var prices = Desk.Run("demo").Lines.Where(line => line.EndsWith(" per time", StringComparison.Ordinal)).ToArray();
+        Assert.True(prices.Length >= 6);
+        Assert.All(prices, line => Assert.DoesNotMatch("(00:00|24:00)", line));
+    }
 
     [Fact]
     public void Demo_IsTheSameWheneverItRuns()

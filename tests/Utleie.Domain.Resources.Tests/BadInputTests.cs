@@ -74,6 +74,8 @@ public sealed class BadInputTests
     {
         var error = Assert.Throws<WireException>(() => UtleieJson.Read(json));
         Assert.Equal(message, error.Message);
+        Assert.EndsWith(error.Text.En[1..], message, StringComparison.Ordinal);
+        Assert.All([error.Text.Nb, error.Text.Nn], norwegian => Assert.DoesNotMatch(@"\b(is|are|the|and|Write it|expected)\b", norwegian));
     }
 
     [Fact]

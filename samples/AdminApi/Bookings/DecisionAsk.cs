@@ -1,3 +1,4 @@
+using AdminApi.Errors;
 using Utleie.Domain.Bookings;
 using Utleie.Domain.Wire;
 
@@ -12,5 +13,5 @@ internal sealed record DecisionAsk(BookingStatus? Status)
 {
     /// <exception cref="WireException">The status is missing.</exception>
     internal BookingStatus Next => Status
-        ?? throw new WireException("the status is missing", "Write confirmed, rejected, completed or no_show", "status");
+        ?? throw new WireException(RequestTexts.MissingStatus, RequestTexts.WriteOneOf(["confirmed", "rejected", "completed", "no_show"]), "status");
 }

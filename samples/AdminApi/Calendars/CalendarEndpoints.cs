@@ -1,15 +1,10 @@
 using AdminApi.Http;
-using AdminApi.Identity;
 using AdminApi.OpenApi;
-using AdminApi.Permits;
-using AdminApi.Prices;
-using Utleie.Domain.Permits;
-using Utleie.Domain.Pricing;
 using Utleie.Domain.Scheduling;
 
 namespace AdminApi.Calendars;
 
-/// <summary>What can be asked of an object before it is booked.</summary>
+/// <summary>The calendar and the free times of a rental object.</summary>
 internal static class CalendarEndpoints
 {
     internal static void MapCalendars(this RouteGroupBuilder objects)
@@ -22,13 +17,6 @@ internal static class CalendarEndpoints
             .Named("findFirstFree", "Find the first free times, or tell why there is none")
             .Takes([QueryParameter.From, QueryParameter.To, .. Search])
             .Answers<Envelope<FreeDocument>>().Refuses(400, 404, 409);
-        objects.MapPost("/{id}/quote", PriceHandlers.Quote).AllowAnonymous()
-            .Named("quote", "Price a request, with every line explained")
-            .Reads<RentalAsk>().Answers<Envelope<QuoteDocument>>().Refuses(400, 404, 409, 413, 415, 422);
-        objects.MapGet("/{id}/permits", PermitHandlers.Assess).RequireAuthorization(Policies.Operate)
-            .Named("getPermits", "Tell which permits an event needs, why, how they stand and by when to apply")
-            .Takes(QueryParameter.Date with { Description = "The date of the event; default the first that is not cancelled." })
-            .Answers<Envelope<PermitsDocument>>().Refuses(400, 401, 403, 404);
     }
 
     private static QueryParameter[] Search { get; } =

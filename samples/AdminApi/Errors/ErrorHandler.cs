@@ -22,10 +22,12 @@ internal sealed partial class ErrorHandler(ILogger<ErrorHandler> log) : IExcepti
         {
             case WireException unreadable:
                 return Problems.Unreadable(unreadable);
+            case ProblemException refused:
+                return refused.Problem;
             case BadHttpRequestException bad:
                 return Problems.OfStatus(bad.StatusCode, http);
-            case ArgumentException { InnerException: DbException { SqlState: "22021" or "22P05" } } unkept:
-                return Problems.Unreadable(new(unkept.Message.TrimEnd('.'), "Write it anew"));
+            case ArgumentException { InnerException: DbException { SqlState: "22021" or "22P05" } }:
+                return Problems.Unreadable(new(RequestTexts.NotStorable, RequestTexts.RemoveCharacter, ""));
             case OperationCanceledException:
                 return Problems.TooSlow;
             case var lost when IsUnreachable(lost):

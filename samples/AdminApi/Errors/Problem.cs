@@ -16,6 +16,9 @@ internal sealed record Problem(int Status, string Code, LocalizedText Detail) : 
     /// <summary>What is wrong with which field, told in a language.</summary>
     internal Func<Language, ValueList<ReasonDocument>> Errors { get; init; } = static _ => [];
 
+    /// <summary>The title; null for that of the status.</summary>
+    internal LocalizedText? Title { get; init; }
+
     internal ValueList<Alternative> Alternatives { get; init; }
 
     /// <summary>When it is worth to ask again.</summary>
@@ -37,7 +40,7 @@ internal sealed record Problem(int Status, string Code, LocalizedText Detail) : 
         return new()
         {
             Type = $"urn:utleie:problem:{Code}",
-            Title = ProblemTexts.Title(Status).In(language),
+            Title = (Title ?? ProblemTexts.Title(Status)).In(language),
             Status = Status,
             Detail = Detail.In(language),
             Instance = http.Request.Path,

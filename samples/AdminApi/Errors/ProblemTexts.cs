@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.WebUtilities;
 using Utleie.Domain.Answers;
 
 namespace AdminApi.Errors;
@@ -11,6 +10,10 @@ internal static class ProblemTexts
             "Forespørselen kan ikke leses. {problem}",
             "Førespurnaden kan ikkje lesast. {problem}",
             "The request cannot be read. {problem}"),
+        Of(Problems.OutOfRange,
+            "«{field}» er {value}, men må være fra {least} til {most}.",
+            "«{field}» er {value}, men må vere frå {least} til {most}.",
+            "“{field}” is {value} and must be from {least} to {most}."),
         Of(Problems.Unauthenticated,
             "Du er ikke logget inn. Logg inn og prøv igjen.",
             "Du er ikkje logga inn. Logg inn og prøv igjen.",
@@ -64,6 +67,9 @@ internal static class ProblemTexts
             "Noko gjekk gale hos oss. Oppgi {trace} når du melder frå.",
             "Something went wrong on our side. Quote {trace} when you report it."));
 
+    /// <summary>The title of a value outside its bounds.</summary>
+    internal static LocalizedText OutOfRange { get; } = new("Utenfor grensene", "Utanfor grensene", "Out of range");
+
     /// <summary>What a status means.</summary>
     internal static LocalizedText Title(int status) => status switch
     {
@@ -71,6 +77,8 @@ internal static class ProblemTexts
         401 => new("Ikke logget inn", "Ikkje logga inn", "Not signed in"),
         403 => new("Ingen tilgang", "Ingen tilgang", "Forbidden"),
         404 => new("Finnes ikke", "Finst ikkje", "Not found"),
+        405 => new("Metoden er ikke tillatt", "Metoden er ikkje tillaten", "Method not allowed"),
+        408 => new("Tidsavbrudd", "Tidsavbrot", "Request timeout"),
         409 => new("Konflikt", "Konflikt", "Conflict"),
         412 => new("Utdatert versjon", "Utdatert versjon", "Outdated version"),
         413 => new("For stort", "For stort", "Too large"),
@@ -78,11 +86,11 @@ internal static class ProblemTexts
         422 => new("Avvist", "Avvist", "Rejected"),
         428 => new("Versjon mangler", "Versjon manglar", "Version missing"),
         429 => new("For mange forespørsler", "For mange førespurnader", "Too many requests"),
+        431 => new("For store hoder", "For store hovud", "Headers too large"),
+        500 => new("Intern feil", "Intern feil", "Internal error"),
         503 => new("Ikke tilgjengelig nå", "Ikkje tilgjengeleg no", "Unavailable"),
-        _ => Everywhere(ReasonPhrases.GetReasonPhrase(status)),
+        _ => new($"Feil {status}", $"Feil {status}", $"Error {status}"),
     };
-
-    private static LocalizedText Everywhere(string text) => new(text, text, text);
 
     private static KeyValuePair<string, LocalizedText> Of(string code, string nb, string nn, string en) => new(code, new(nb, nn, en));
 }

@@ -8,6 +8,7 @@ namespace AdminApi.Errors;
 internal static class Problems
 {
     internal const string Malformed = "malformed";
+    internal const string OutOfRange = "out-of-range";
     internal const string Unauthenticated = "unauthenticated";
     internal const string Forbidden = "forbidden";
     internal const string NotFound = "not-found";
@@ -24,18 +25,32 @@ internal static class Problems
 
     private const int SecondsToWait = 5;
 
-    /// <summary>A request whose JSON, query or headers cannot be read. Errors of reading are English (D50).</summary>
+    /// <summary>A request whose JSON, query or headers cannot be read; also the English log has the whole problem (D50).</summary>
     internal static Problem Unreadable(WireException error)
     {
-        var reason = Reason.Of(Malformed, new Argument("problem", error.Message));
-        var line = new ReasonDocument(error.Field, Malformed, ValueMap<string>.Of(), $"{error.Problem}. {error.Cure}.");
-        return Of(StatusCodes.Status400BadRequest, reason) with { Errors = _ => [line] };
+        var (text, field) = (error.Text, error.Field);
+        var place = field.Length == 0 ? "" : $"{field}: ";
+        return MalformedBy(new(place + text.Nb, place + text.Nn, place + text.En)) with
+        {
+            Errors = language => [new(field, Malformed, ValueMap<string>.Of(), text.In(language))],
+        };
+    }
+
+    /// <summary>A number or a time of a request that is readable and outside its bounds.</summary>
+    internal static Problem Outside(string field, string value, string least, string most)
+    {
+        var reason = Reason.Of(OutOfRange, new("field", field), new("value", value), new("least", least), new("most", most));
+        return Of(StatusCodes.Status400BadRequest, reason) with
+        {
+            Title = ProblemTexts.OutOfRange,
+            Errors = language => [ReasonLines.Of(reason, ProblemTexts.Table.Render(reason, language), field)],
+        };
     }
 
     /// <summary>A status that the pipeline has set by itself.</summary>
     internal static Problem OfStatus(int status, HttpContext http) => status switch
     {
-        400 => Of(status, Reason.Of(Malformed, new Argument("problem", ""))),
+        400 => MalformedBy(RequestTexts.CheckRequest),
         401 => Of(status, Reason.Of(Unauthenticated)),
         403 => Of(status, Reason.Of(Forbidden)),
         404 => Missing(http),
@@ -71,6 +86,16 @@ internal static class Problems
         ReasonDocument Line(Language language) => ReasonLines.Of(reason, texts.Render(reason, language));
         var detail = new LocalizedText(Line(Language.Nb).Message, Line(Language.Nn).Message, Line(Language.En).Message);
         return new(status, reason.Code, detail) { Reasons = language => [Line(language)] };
+    }
+
+    private static Problem MalformedBy(LocalizedText problem)
+    {
+        Reason In(Language language) => Reason.Of(Malformed, new Argument("problem", problem.In(language)));
+        string Tell(Language language) => ProblemTexts.Table.Render(In(language), language);
+        return new(StatusCodes.Status400BadRequest, Malformed, new(Tell(Language.Nb), Tell(Language.Nn), Tell(Language.En)))
+        {
+            Reasons = language => [ReasonLines.Of(In(language), Tell(language))],
+        };
     }
 
     private static Problem Later(int status, string code, int seconds) =>

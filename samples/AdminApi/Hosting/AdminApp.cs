@@ -8,14 +8,14 @@ internal static class AdminApp
     /// <summary>The host, ready to run.</summary>
     /// <param name="args">The command line, such as <c>--urls http://127.0.0.1:5081</c>.</param>
     /// <param name="configure">What a test changes before the host is built.</param>
-    /// <exception cref="InvalidOperationException">A setting makes no sense, or the host may not run as it is set.</exception>
+    /// <exception cref="ConfigurationException">The host cannot run with its configuration.</exception>
     internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         // The settings are found wherever the process was started from.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.AddRequestLogging();
+        var builder = NewBuilder(new() { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.AddRequestLogging(builder.Environment);
         configure?.Invoke(builder);
-        var settings = builder.Configuration.GetSection(ApiSettings.Section).Get<ApiSettings>() ?? new();
+        var settings = SettingsReader.Read(builder.Configuration);
         DevelopmentGuard.Check(builder.Environment, settings);
         builder.WebHost.UseLimits(settings);
         builder.Services.AddLimits(settings).AddIdentity().AddDomain(settings, builder.Environment).AddStore().AddApi(settings);
@@ -23,5 +23,17 @@ internal static class AdminApp
         app.UsePipeline();
         app.MapApi();
         return app;
+    }
+
+    private static WebApplicationBuilder NewBuilder(WebApplicationOptions options)
+    {
+        try
+        {
+            return WebApplication.CreateBuilder(options);
+        }
+        catch (Exception error) when (error is InvalidDataException or FormatException)
+        {
+            throw new ConfigurationException($"{error.Message} {error.InnerException?.Message}".TrimEnd(), error);
+        }
     }
 }

@@ -39,15 +39,15 @@ internal static class DomainServices
         return services;
     }
 
-    /// <exception cref="InvalidOperationException">The time is set outside Development, or is none.</exception>
+    /// <exception cref="ConfigurationException">The time is set outside Development, or is not an instant.</exception>
     private static IClock ClockOf(ApiSettings settings, IHostEnvironment environment)
     {
         if (settings.Now is not { Length: > 0 } text)
             return SystemClock.Instance;
         if (!environment.IsDevelopment())
-            throw new InvalidOperationException($"{ApiSettings.Section}:{nameof(ApiSettings.Now)} sets the clock, and is for Development. Leave it out.");
+            throw new ConfigurationException($"{ApiSettings.Section}:{nameof(ApiSettings.Now)} sets the clock, and is for Development. Leave it out.");
         return InstantPattern.ExtendedIso.Parse(text) is { Success: true, Value: var now }
             ? new ShiftedClock(now)
-            : throw new InvalidOperationException($"{ApiSettings.Section}:{nameof(ApiSettings.Now)} is '{text}'. Write it as 2026-02-06T10:00:00Z.");
+            : throw new ConfigurationException($"{ApiSettings.Section}:{nameof(ApiSettings.Now)} is '{text}'. Write it as 2026-02-06T10:00:00Z.");
     }
 }

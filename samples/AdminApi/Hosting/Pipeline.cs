@@ -1,7 +1,11 @@
 using AdminApi.Bookings;
 using AdminApi.Calendars;
 using AdminApi.Errors;
+using AdminApi.Http;
+using AdminApi.Permits;
+using AdminApi.Prices;
 using AdminApi.Resources;
+using AdminApi.Start;
 
 namespace AdminApi.Hosting;
 
@@ -18,6 +22,7 @@ internal static class Pipeline
         });
         app.UseExceptionHandler();
         app.UseStatusCodePages(static context => Told(context.HttpContext));
+        app.UseHeadRequests();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -33,8 +38,12 @@ internal static class Pipeline
     {
         var objects = app.MapGroup(ResourceEndpoints.Root);
         objects.MapGroup("").WithTags("Rental objects").MapResources();
-        objects.MapGroup("").WithTags("Calendar, prices and permits").MapCalendars();
+        var questions = objects.MapGroup("").WithTags("Calendar, prices and permits");
+        questions.MapCalendars();
+        questions.MapPrices();
+        questions.MapPermits();
         objects.MapGroup("").WithTags("Bookings").MapBookings();
+        app.MapStart();
         app.MapOpenApi();
         app.MapHealthChecks("/health/live", new() { Predicate = static _ => false }).DisableRateLimiting();
         app.MapHealthChecks("/health/ready").DisableRateLimiting();

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace AdminApi.Hosting;
@@ -29,10 +31,15 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
 /// <summary>How the host logs.</summary>
 internal static class Logging
 {
-    /// <summary>JSON on standard output, a line an event.</summary>
-    internal static void AddRequestLogging(this ILoggingBuilder logging)
+    /// <summary>One line per event on standard output: text in Development, otherwise JSON.</summary>
+    internal static void AddRequestLogging(this ILoggingBuilder logging, IHostEnvironment environment)
     {
         logging.ClearProviders();
-        logging.AddJsonConsole(static options => options.UseUtcTimestamp = true);
+        if (environment.IsDevelopment())
+            logging.AddSimpleConsole(static options => (options.SingleLine, options.TimestampFormat) = (true, "HH:mm:ss "));
+        else
+            logging.AddJsonConsole(static options => (options.UseUtcTimestamp, options.JsonWriterOptions) = (true, Readable));
     }
+
+    private static JsonWriterOptions Readable => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

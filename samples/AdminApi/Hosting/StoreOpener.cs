@@ -13,7 +13,10 @@ namespace AdminApi.Hosting;
 /// </remarks>
 internal sealed class StoreOpener(ApiSettings settings, IConfiguration configuration, ISecretProtector secrets) : IAsyncDisposable
 {
-    private const string Memory = "memory";
+    internal const string Memory = "memory";
+
+    /// <summary>The name of the connection string.</summary>
+    internal const string Postgres = "Postgres";
 
     private readonly SemaphoreSlim _opening = new(1);
     private NpgsqlDataSource? _source;
@@ -50,7 +53,7 @@ internal sealed class StoreOpener(ApiSettings settings, IConfiguration configura
         if (settings.Store == Memory)
             return new InMemoryStore();
         var json = UtleieJson.Create(secrets);
-        if (configuration.GetConnectionString("Postgres") is { Length: > 0 } postgres)
+        if (configuration.GetConnectionString(Postgres) is { Length: > 0 } postgres)
             return await PostgresStore.OpenAsync(_source ??= NpgsqlDataSource.Create(postgres), json, cancellationToken).ConfigureAwait(false);
         var folder = Directory.CreateDirectory(settings.DataFolder);
         return SqliteStore.Open(Path.Combine(folder.FullName, "utleie.db"), json);

@@ -42,6 +42,7 @@ internal static class ApiJson
 [JsonSerializable(typeof(Envelope<ValueList<ResourceDocument>>))]
 [JsonSerializable(typeof(Envelope<ValueList<WizardStepDocument>>))]
 [JsonSerializable(typeof(RentalAsk))]
+[JsonSerializable(typeof(Envelope<ValidationDocument>))]
 [JsonSerializable(typeof(Envelope<BookingDocument>))]
 [JsonSerializable(typeof(Envelope<ValueList<BookingDocument>>))]
 [JsonSerializable(typeof(Envelope<CalendarDocument>))]

@@ -33,7 +33,7 @@ internal static class Idempotency
 
     private static string Sound(string key) => key.Length is > 0 and <= IdempotencyKey.MostCharacters
         ? key
-        : throw new WireException($"the key has {key.Length} characters, not 1 to {IdempotencyKey.MostCharacters}", "Use a UUID", IdempotencyKey.Header);
+        : throw new WireException(RequestTexts.KeyLength(key.Length, IdempotencyKey.MostCharacters), RequestTexts.UseUuid, IdempotencyKey.Header);
 }
 
 /// <summary>Tells the OpenAPI document of an endpoint that takes <c>Idempotency-Key</c>.</summary>

@@ -1,4 +1,4 @@
-using Utleie.Domain.Wire;
+using AdminApi.Errors;
 
 namespace AdminApi.Http;
 
@@ -9,14 +9,14 @@ internal static class LocalTimes
     private static readonly Instant Last = Instant.FromUtc(2200, 1, 1, 0, 0);
 
     /// <summary>When a moment begins; nothing where there is none.</summary>
-    /// <exception cref="WireException">It is outside those years.</exception>
+    /// <exception cref="ProblemException">It is outside those years.</exception>
     internal static Instant? Start(Moment? moment, DateTimeZone zone, string field) => Known(moment, moment?.Start(zone), field);
 
     /// <summary>When a moment is over; a date is over when its day is.</summary>
-    /// <exception cref="WireException">It is outside those years.</exception>
+    /// <exception cref="ProblemException">It is outside those years.</exception>
     internal static Instant? End(Moment? moment, DateTimeZone zone, string field) => Known(moment, moment?.End(zone), field);
 
     private static Instant? Known(Moment? moment, Instant? instant, string field) => instant is null || (instant >= First && instant <= Last)
         ? instant
-        : throw new WireException($"{moment} is outside the calendar, which goes from 1971 to 2199", "Check the year", field);
+        : throw new ProblemException(Problems.Outside(field, $"{moment}", "1971-01-01", "2199-12-31"));
 }

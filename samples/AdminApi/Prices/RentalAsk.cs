@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AdminApi.Errors;
 using AdminApi.Http;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Scheduling.Occupancies;
@@ -73,7 +74,7 @@ internal sealed record RentalAsk : IExtensible
     /// <exception cref="WireException">It is no organisation number.</exception>
     internal OrganisationNumber? Organisation() => OrganisationNumber is not { } text ? null
         : Utleie.Domain.OrganisationNumber.TryParse(text, out var number) ? number
-        : throw new WireException($"'{text}' is not a valid organisation number", "Write nine digits", "organisationNumber");
+        : throw new WireException(RequestTexts.NotOrganisationNumber(text), RequestTexts.WriteNineDigits, "organisationNumber");
 
     /// <summary>The request for a price.</summary>
     /// <exception cref="WireException">Something in it makes no sense.</exception>
@@ -108,22 +109,22 @@ internal sealed record RentalAsk : IExtensible
         Participants = Participants,
         Units = (Units ?? Quantity ?? 1) is var units && units > 0
             ? units
-            : throw new WireException(FormattableString.Invariant($"the number of units {units} is below 1"), "Write 1 or more", "units"),
+            : throw new ProblemException(Problems.Outside("units", FormattableString.Invariant($"{units}"), "1", FormattableString.Invariant($"{int.MaxValue}"))),
     };
 
-    private static WireException Missing(string field) => new("the time is missing", "Write it as 2026-02-09T10:00", field);
+    private static WireException Missing(string field) => new(RequestTexts.MissingTime, RequestTexts.WriteItAs("2026-02-09T10:00"), field);
 }
 
 /// <summary>So many tickets of a kind.</summary>
 internal sealed record TicketAsk(string? Type, int? Quantity, string? SectionId)
 {
     internal TicketOrder Order(string field) =>
-        new(Type, Quantity ?? throw new WireException("the value is missing", "Write how many", $"{field}.quantity"), SectionId);
+        new(Type, Quantity ?? throw new WireException(RequestTexts.MissingValue, RequestTexts.WriteHowMany, $"{field}.quantity"), SectionId);
 }
 
 /// <summary>So many of a thing to rent; absent is one.</summary>
 internal sealed record ItemAsk(string? Id, int? Quantity)
 {
     internal ItemOrder Order(string field) =>
-        new(Id ?? throw new WireException("the value is missing", "Write the id of the thing", $"{field}.id"), Quantity ?? 1);
+        new(Id ?? throw new WireException(RequestTexts.MissingValue, RequestTexts.WriteItemId, $"{field}.id"), Quantity ?? 1);
 }

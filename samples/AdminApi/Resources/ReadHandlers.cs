@@ -37,10 +37,10 @@ internal static class ReadHandlers
             : Answer.Ok(ResourceDocument.Of(resource, call.Caller), version);
     }
 
-    /// <summary>GET validate: the response of 001 §13.3 as it stands there, without an envelope.</summary>
+    /// <summary>GET validate: the response of 001 §13.3, as <c>data</c> of the envelope that all answers have.</summary>
     internal static async Task<IResult> Validate(string id, ResourceDesk desk, PublishingOptions publishing, Call call) =>
         await desk.FindAsync(id).ConfigureAwait(false) is { } resource
-            ? Answer.Of(StatusCodes.Status200OK, ValidationDocument.Of(PublishingReport.Of(resource, call.Today, publishing), call.Language))
+            ? Answer.Ok(ValidationDocument.Of(PublishingReport.Of(resource, call.Today, publishing), call.Language))
             : Problems.Missing(call.Http);
 
     /// <summary>GET wizard: its steps and what is found in each.</summary>

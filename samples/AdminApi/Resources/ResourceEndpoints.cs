@@ -31,7 +31,7 @@ internal static class ResourceEndpoints
             .Answers<Envelope<ResourceDocument>>().Produces(304).Refuses(404);
         objects.MapGet("/{id}/validate", ReadHandlers.Validate).RequireAuthorization(Policies.Operate)
             .Named("validateRentalObject", "Tell all that keeps an object from being published, and what is doubtful")
-            .Answers<ValidationDocument>().Refuses(401, 403, 404);
+            .Answers<Envelope<ValidationDocument>>().Refuses(401, 403, 404);
         objects.MapGet("/{id}/wizard", ReadHandlers.Wizard).RequireAuthorization(Policies.Operate)
             .Named("getWizard", "Tell how far an object has come, step by step")
             .Answers<Envelope<ValueList<WizardStepDocument>>>().Refuses(401, 403, 404);

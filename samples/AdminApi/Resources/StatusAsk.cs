@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AdminApi.Errors;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Resources.Publishing;
 using Utleie.Domain.Wire;
@@ -25,9 +26,9 @@ internal sealed record StatusAsk(string? Status, string? Reason)
         "published" => resource.Status == ResourceStatus.Suspended ? new LifecycleCommand.Resume() : new LifecycleCommand.Publish(),
         "suspended" => new LifecycleCommand.Suspend(Reason),
         "archived" => new LifecycleCommand.Archive(),
-        null => throw new WireException("the status is missing", $"Write one of {Words}", Field),
-        _ => throw new WireException($"'{Status}' is no status", $"Write one of {Words}", Field),
+        null => throw new WireException(RequestTexts.MissingStatus, RequestTexts.WriteOneOf(Words), Field),
+        _ => throw new WireException(RequestTexts.IsNot(Status, RequestTexts.Word), RequestTexts.WriteOneOf(Words), Field),
     };
 
-    private static string Words => "pending_review, approved, rejected, published, suspended, archived";
+    private static string[] Words => ["pending_review", "approved", "rejected", "published", "suspended", "archived"];
 }

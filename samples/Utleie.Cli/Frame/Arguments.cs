@@ -1,3 +1,5 @@
+using Utleie.Domain.Answers;
+
 namespace Utleie.Cli.Frame;
 
 /// <summary>A command line taken apart: what stands alone, and the options by name.</summary>
@@ -62,7 +64,7 @@ internal sealed class Arguments
 
     private static UsageException Unknown(Command command, string name) => name == Option.Batch.Name
         ? new($"{command.Name} answers one request, and takes no {name}", command)
-        : new($"{command.Name} has no option {name}", command);
+        : new($"{command.Name} has no option {name}", command, NearestName.Of(name, command.AllOptions.Select(option => option.Name)));
 
     private void Add(Command command, Option option, string? value)
     {

@@ -3,10 +3,11 @@ using Utleie.Cli.Frame;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
+using Utleie.Domain.Scheduling;
 
 namespace Utleie.Cli.Texts;
 
-/// <summary>The ordinary prices: of tickets, or of a week with days alike on one line.</summary>
+/// <summary>The ordinary prices: of tickets, or of a week within the opening hours, with days alike on one line.</summary>
 internal sealed class PriceList(Page page, Language language, DateTimeZone zone)
 {
     internal PriceList(Call call)
@@ -20,7 +21,7 @@ internal sealed class PriceList(Page page, Language language, DateTimeZone zone)
         if (resource is Event { EventCapacity.TicketTypes: { IsEmpty: false } tickets })
             Tickets(tickets, resource.Pricing?.Currency ?? Money.DefaultCurrency);
         else
-            ResourcePrices.Compile(resource, zone).Match(Week, _ => 0);
+            ResourcePrices.Compile(resource, zone).Match(book => Week(book, resource.Availability?.OpeningHours ?? []), _ => 0);
     }
 
     private void Tickets(ValueList<TicketType> tickets, string currency)
@@ -32,9 +33,9 @@ internal sealed class PriceList(Page page, Language language, DateTimeZone zone)
         }
     }
 
-    private int Week(PriceBook book)
+    private int Week(PriceBook book, ValueList<OpeningHours> hours)
     {
-        var days = book.Week().GroupBy(price => price.Day).Select(day => (Day: day.Key, Prices: day.Select(Key).ToArray())).ToArray();
+        var days = OpenPrices.Of(book.Week(), hours).GroupBy(price => price.Day).Select(day => (Day: day.Key, Prices: day.Select(Key).ToArray())).ToArray();
         for (var from = 0; from < days.Length;)
         {
             var to = from;

@@ -11,7 +11,7 @@ internal sealed class ClockTimeConverter : JsonConverter<ClockTime>
     public override ClockTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && TryRead(ref reader, out var time)
             ? time
-            : throw Found.Instead(ref reader, "a time of day from 00:00 to 24:00", "Write it as 08:00");
+            : throw Found.Instead(ref reader, WireTexts.ClockTime, WireSentences.WriteItAs("08:00"));
 
     public override void Write(Utf8JsonWriter writer, ClockTime value, JsonSerializerOptions options)
     {

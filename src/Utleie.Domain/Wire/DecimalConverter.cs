@@ -9,7 +9,7 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number)
             ? number
-            : throw Found.Instead(ref reader, "a number", "Write digits with a decimal point and without quotes, such as 500.50");
+            : throw Found.Instead(ref reader, WireTexts.Number, WireSentences.WriteNumber("500.50"));
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 }

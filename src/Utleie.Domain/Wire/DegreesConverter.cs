@@ -9,7 +9,7 @@ internal sealed class DegreesConverter : JsonConverter<double>
     public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number) && double.IsFinite(number)
             ? number
-            : throw Found.Instead(ref reader, "a number", "Write digits with a decimal point and without quotes, such as 58.8683");
+            : throw Found.Instead(ref reader, WireTexts.Number, WireSentences.WriteNumber("58.8683"));
 
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 }

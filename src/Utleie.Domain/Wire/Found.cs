@@ -1,23 +1,27 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Wire;
 
 /// <summary>Describes an unexpected JSON token for error messages.</summary>
 internal static class Found
 {
-    internal static WireException Instead(ref Utf8JsonReader reader, string expected, string cure) => new($"{expected} is expected, and there is {What(ref reader)}", cure);
+    private static readonly LocalizedText Null = new("null", "null", "null");
 
-    internal static string What(ref Utf8JsonReader reader) => reader.TokenType switch
+    internal static WireException Instead(ref Utf8JsonReader reader, LocalizedText expected, LocalizedText cure) =>
+        new(WireSentences.Instead(expected, What(ref reader)), cure, "");
+
+    internal static LocalizedText What(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "a list",
-        JsonTokenType.True or JsonTokenType.False => "true or false",
-        JsonTokenType.Null => "null",
-        JsonTokenType.Number => $"the number {Shown(reader.ValueSpan)}",
-        JsonTokenType.String or JsonTokenType.PropertyName => $"the text {Bad.Shown(Text(ref reader))}",
-        JsonTokenType.None or JsonTokenType.EndObject or JsonTokenType.EndArray or JsonTokenType.Comment => "nothing",
+        JsonTokenType.StartObject => WireTexts.Object,
+        JsonTokenType.StartArray => WireTexts.List,
+        JsonTokenType.True or JsonTokenType.False => WireTexts.Boolean,
+        JsonTokenType.Null => Null,
+        JsonTokenType.Number => WireSentences.TheNumber(Shown(reader.ValueSpan)),
+        JsonTokenType.String or JsonTokenType.PropertyName => WireSentences.TheText(Bad.Shown(Text(ref reader))),
+        JsonTokenType.None or JsonTokenType.EndObject or JsonTokenType.EndArray or JsonTokenType.Comment => WireTexts.Nothing,
         _ => throw new UnreachableException(),
     };
 
@@ -48,7 +52,7 @@ internal static class Found
         }
         catch (InvalidOperationException)
         {
-            throw new WireException("the text is not valid Unicode", "Write whole characters; half a surrogate pair is none");
+            throw new WireException(WireTexts.NotUnicode, WireTexts.WriteWholeCharacters, "");
         }
     }
 

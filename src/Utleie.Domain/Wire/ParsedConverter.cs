@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Wire;
 
 /// <summary>Converts a value that is written as text and has its own parser.</summary>
-internal sealed class ParsedConverter<T>(string expected, string cure, ParsedConverter<T>.Parser parse, Func<T, string>? format = null) : JsonConverter<T>
+internal sealed class ParsedConverter<T>(LocalizedText expected, LocalizedText cure, ParsedConverter<T>.Parser parse, Func<T, string>? format = null) : JsonConverter<T>
     where T : struct
 {
     internal delegate bool Parser(string text, out T value);

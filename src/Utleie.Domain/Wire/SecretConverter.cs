@@ -9,13 +9,13 @@ internal sealed class SecretConverter(ISecretProtector? protector) : JsonConvert
     public override Secret? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
-            throw new WireException("a secret is expected as a text", "Put it in double quotes");
+            throw new WireException(WireTexts.SecretExpected, WireTexts.Quote, "");
         var text = Found.Text(ref reader)!;
         if (text.Length == 0)
             return null;
         var form = text.AsSpan(text.StartsWith(Secret.ProtectedPrefix, StringComparison.Ordinal) ? Secret.ProtectedPrefix.Length : 0);
         if (form.IsEmpty)
-            throw new WireException("the protected form of the secret is empty", "Write the secret again");
+            throw new WireException(WireTexts.EmptySecret, WireTexts.WriteSecretAgain, "");
         return form.Length == text.Length ? Secret.FromPlainText(text) : Secret.FromProtected(form.ToString());
     }
 

@@ -8,7 +8,7 @@ internal sealed class TextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
         ? Found.Text(ref reader)
-        : throw Found.Instead(ref reader, "a text", "Put it in double quotes");
+        : throw Found.Instead(ref reader, WireTexts.Text, WireTexts.Quote);
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 

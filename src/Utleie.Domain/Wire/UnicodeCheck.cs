@@ -11,7 +11,7 @@ internal static class UnicodeCheck
     internal static void Check(ReadOnlySpan<byte> utf8Json)
     {
         if (!Utf8.IsValid(utf8Json))
-            throw new WireException("the document is not valid UTF-8", "Save it as UTF-8");
+            throw new WireException(WireTexts.NotUtf8, WireTexts.SaveAsUtf8, "");
         if (utf8Json.IndexOf(Escape) >= 0)
             CheckEscapes(utf8Json);
     }
@@ -22,7 +22,7 @@ internal static class UnicodeCheck
         while (reader.Read())
         {
             if (reader.Json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.Json.ValueIsEscaped && !reader.IsWhole())
-                throw new WireException("the text is not valid Unicode", "Write whole characters; half a surrogate pair is none", reader.Place);
+                throw new WireException(WireTexts.NotUnicode, WireTexts.WriteWholeCharacters, reader.Place);
         }
     }
 }

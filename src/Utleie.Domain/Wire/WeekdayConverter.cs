@@ -13,7 +13,7 @@ internal sealed class WeekdayConverter : JsonConverter<IsoDayOfWeek>
     public override IsoDayOfWeek Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && TryRead(ref reader, out var day)
             ? day
-            : throw Found.Instead(ref reader, "a day of the week", $"Write one of {string.Join(", ", Weekdays.Names)}");
+            : throw Found.Instead(ref reader, WireTexts.Weekday, WireSentences.WriteOneOf(Weekdays.Names));
 
     public override void Write(Utf8JsonWriter writer, IsoDayOfWeek value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday ? Words[(int)value - 1] : JsonEncodedText.Encode(Weekdays.Name(value)));

@@ -9,7 +9,7 @@ internal sealed class WholeNumberConverter : JsonConverter<int>
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number)
             ? number
-            : throw Found.Instead(ref reader, "a whole number", "Write digits without quotes and without decimals, such as 60");
+            : throw Found.Instead(ref reader, WireTexts.WholeNumber, WireTexts.WriteWholeNumber);
 
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 }

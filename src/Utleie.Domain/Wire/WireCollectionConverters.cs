@@ -28,7 +28,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         if (reader.TokenType == JsonTokenType.Null)
             return default;
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw Found.Instead(ref reader, "a list", "Write the items in square brackets");
+            throw Found.Instead(ref reader, WireTexts.List, WireTexts.WriteList);
         var type = ItemType(options);
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -59,7 +59,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         {
             return reader.TokenType != JsonTokenType.Null && WirePart.Read(ref reader, type) is { } item
                 ? item
-                : throw new WireException("an item of the list is null", "Leave the item out");
+                : throw new WireException(WireTexts.NullItem, WireTexts.OmitItem, "");
         }
         catch (JsonException error)
         {
@@ -78,7 +78,7 @@ internal sealed class ValueMapConverter<T> : JsonConverter<ValueMap<T>>
         if (reader.TokenType == JsonTokenType.Null)
             return default;
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw Found.Instead(ref reader, "an object", "Write the entries in braces");
+            throw Found.Instead(ref reader, WireTexts.Object, WireTexts.WriteEntries);
         var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         var entries = new OrderedDictionary<string, T>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -86,7 +86,7 @@ internal sealed class ValueMapConverter<T> : JsonConverter<ValueMap<T>>
             var key = Found.Text(ref reader)!;
             reader.Read();
             if (!entries.TryAdd(key, Value(ref reader, type, key)))
-                throw new WireException("the name stands twice in the same object", "Keep one of them", key);
+                throw new WireException(WireTexts.DuplicateName, WireTexts.KeepOne, key);
         }
 
         return ValueMap<T>.Of(entries);
@@ -111,7 +111,7 @@ internal sealed class ValueMapConverter<T> : JsonConverter<ValueMap<T>>
         {
             return reader.TokenType != JsonTokenType.Null && WirePart.Read(ref reader, type) is { } value
                 ? value
-                : throw new WireException("the value of an entry is null", "Leave the entry out");
+                : throw new WireException(WireTexts.NullEntry, WireTexts.OmitEntry, "");
         }
         catch (JsonException error)
         {

@@ -16,7 +16,7 @@ public sealed class WireEnumConverter<[DynamicallyAccessedMembers(DynamicallyAcc
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && WireWords<T>.TryRead(ref reader, out var value)
             ? value
-            : throw Found.Instead(ref reader, "one of the known words", $"Write one of {string.Join(", ", WireWords<T>.All)}");
+            : throw Found.Instead(ref reader, WireTexts.KnownWord, WireSentences.WriteOneOf(WireWords<T>.All));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

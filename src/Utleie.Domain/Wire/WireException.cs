@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Wire;
 
@@ -6,7 +7,8 @@ namespace Utleie.Domain.Wire;
 /// <remarks>Derives from <see cref="JsonException"/>; <see cref="Field"/> is the full path from the root. Source: 001 §9.</remarks>
 public sealed class WireException : JsonException
 {
-    private readonly string _problem;
+    private readonly LocalizedText _problem;
+    private readonly LocalizedText _cure;
     private readonly string _tail;
 
     /// <summary>Creates an error in a custom converter; the reader adds the path.</summary>
@@ -14,24 +16,41 @@ public sealed class WireException : JsonException
     /// <param name="cure">How to fix it, as a sentence without the full stop.</param>
     /// <param name="field">The wire path relative to the value being read; empty for the value itself.</param>
     public WireException(string problem, string cure, string field = "")
+        : this(Everywhere(problem), Everywhere(cure), field, cause: null)
+    {
+    }
+
+    /// <summary>Creates an error in a custom converter, with texts that are shown to users; the reader adds the path.</summary>
+    /// <param name="problem">What is wrong, without the path.</param>
+    /// <param name="cure">How to fix it, as a sentence without the full stop.</param>
+    /// <param name="field">The wire path relative to the value being read; empty for the value itself.</param>
+    public WireException(LocalizedText problem, LocalizedText cure, string field)
         : this(problem, cure, field, cause: null)
     {
     }
 
-    private WireException(string problem, string cure, string tail, Exception? cause)
-        : base(problem, cause) => (_problem, Cure, _tail) = (problem, cure, tail);
+    private WireException(LocalizedText problem, LocalizedText cure, string tail, Exception? cause)
+        : base(problem?.En, cause)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(cure);
+        (_problem, _cure, _tail) = (problem, cure, tail);
+    }
 
     /// <summary>The wire path of the value: <c>pricing.fees[2].amount</c>; empty for the document itself.</summary>
     public string Field => Join(WirePath(Path), _tail);
 
-    /// <summary>What is wrong, without the path.</summary>
-    public string Problem => _problem;
+    /// <summary>What is wrong in English, without the path.</summary>
+    public string Problem => _problem.En;
 
-    /// <summary>How to fix it, as a sentence without the full stop.</summary>
-    public string Cure { get; }
+    /// <summary>How to fix it in English, as a sentence without the full stop.</summary>
+    public string Cure => _cure.En;
 
-    /// <summary>The path, the problem and the fix on one line.</summary>
-    public override string Message => Field.Length == 0 ? $"{_problem}. {Cure}." : $"{Field}: {_problem}. {Cure}.";
+    /// <summary>The problem and the fix as two sentences in three languages, without the path. English only if the error was created with English texts.</summary>
+    public LocalizedText Text => new(Sentences(_problem.Nb, _cure.Nb), Sentences(_problem.Nn, _cure.Nn), Sentences(_problem.En, _cure.En));
+
+    /// <summary>The path, the problem and the fix in English, on one line.</summary>
+    public override string Message => Field.Length == 0 ? $"{Problem}. {Cure}." : $"{Field}: {Problem}. {Cure}.";
 
     /// <summary>Returns the error with its path prefixed, for a converter that reads a part with a separate reader.</summary>
     /// <param name="inner">The error of the part.</param>
@@ -40,7 +59,7 @@ public sealed class WireException : JsonException
     {
         ArgumentNullException.ThrowIfNull(inner);
         return inner is WireException wire
-            ? new(wire.Problem, wire.Cure, Join(place, wire.Field), inner)
+            ? new(wire._problem, wire._cure, Join(place, wire.Field), inner)
             : Plain(inner, Join(place, WirePath(inner.Path)));
     }
 
@@ -69,25 +88,22 @@ public sealed class WireException : JsonException
     {
         var (problem, cure) = inner.Message switch
         {
-            var text when text.StartsWith("Duplicate property", StringComparison.Ordinal) => ("the name stands twice in the same object", "Keep one of them"),
-            var text when text.StartsWith("The JSON value could not be converted to Utleie.Domain.", StringComparison.Ordinal) =>
-                ("an object is expected, and there is something else", "Write its members in braces"),
-            var text when text.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) => ("the value is of the wrong kind", "Write a value of the right kind"),
+            var text when text.StartsWith("Duplicate property", StringComparison.Ordinal) => (WireTexts.DuplicateName, WireTexts.KeepOne),
+            var text when text.StartsWith("The JSON value could not be converted to Utleie.Domain.", StringComparison.Ordinal) => (WireTexts.NotAnObject, WireTexts.WriteMembers),
+            var text when text.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) => (WireTexts.WrongKind, WireTexts.WriteRightKind),
             var text when text.Contains("missing required properties", StringComparison.Ordinal) =>
-                ($"the object lacks {text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.')}", "Add what is missing"),
-            var text when text.Contains("could not be mapped to any .NET member", StringComparison.Ordinal) =>
-                ("there is no such member", "Correct its name, or leave it out"),
-            var text when text.Contains("maximum configured depth", StringComparison.Ordinal) => ($"the document is nested deeper than {WireFormat.MaxDepth} levels", "Write it flatter"),
-            var text => ($"not well-formed JSON: {FirstSentence(text)}", "Correct the JSON there"),
+                (WireSentences.Lacks(text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.')), WireTexts.AddMissing),
+            var text when text.Contains("could not be mapped to any .NET member", StringComparison.Ordinal) => (WireTexts.NoSuchMember, WireTexts.CorrectName),
+            var text when text.Contains("maximum configured depth", StringComparison.Ordinal) => (WireTexts.TooDeep, WireTexts.WriteFlatter),
+            _ => (WireSentences.NotJson(inner), WireTexts.CorrectJson),
         };
         return new(problem, cure, field, inner);
     }
 
-    private static string FirstSentence(string text)
-    {
-        var end = text.IndexOf(". ", StringComparison.Ordinal);
-        return (end < 0 ? text : text[..end]).TrimEnd('.');
-    }
+    private static LocalizedText Everywhere(string text) => new(text, text, text);
+
+    private static string Sentences(string problem, string cure) =>
+        problem.Length == 0 ? $"{cure}." : $"{char.ToUpperInvariant(problem[0])}{problem.AsSpan(1)}. {cure}.";
 
     private static string WirePath(string? jsonPath) => jsonPath switch
     {

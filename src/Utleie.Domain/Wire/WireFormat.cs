@@ -78,7 +78,7 @@ public static class WireFormat
         {
             UnicodeCheck.Check(utf8Json);
             var document = JsonSerializer.Deserialize(utf8Json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
-            return document is null || IsNull(utf8Json) ? throw new WireException("the document is null", "Write a JSON object") : document;
+            return document is null || IsNull(utf8Json) ? throw new WireException(WireTexts.NullDocument, WireTexts.WriteObject, "") : document;
         }
         catch (JsonException error)
         {
@@ -99,7 +99,7 @@ public static class WireFormat
         }
         catch (EncoderFallbackException)
         {
-            throw new WireException("the text is not valid Unicode", "Write whole characters; half a surrogate pair is none");
+            throw new WireException(WireTexts.NotUnicode, WireTexts.WriteWholeCharacters, "");
         }
     }
 
@@ -148,9 +148,9 @@ public static class WireFormat
     private static void CheckLength(int length)
     {
         if (length > MaxBytes)
-            throw TooLong($"{length}");
+            throw TooLong(length);
     }
 
-    internal static WireException TooLong(string length) =>
-        new($"the document has {length} bytes, and at most {MaxBytes} are read", "Split it, or move images and attachments out of it");
+    internal static WireException TooLong(long? length) =>
+        new(WireSentences.TooManyBytes(length), WireTexts.SplitDocument, "");
 }

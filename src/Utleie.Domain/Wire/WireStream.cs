@@ -14,7 +14,7 @@ internal static class WireStream
         {
             count += read;
             if (count > WireFormat.MaxBytes)
-                throw WireFormat.TooLong($"more than {WireFormat.MaxBytes}");
+                throw WireFormat.TooLong(null);
             if (count == bytes.Length)
                 Array.Resize(ref bytes, Math.Min(2 * count, WireFormat.MaxBytes + 1));
         }

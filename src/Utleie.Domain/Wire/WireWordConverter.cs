@@ -40,7 +40,7 @@ public sealed class WireWordConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && Known(ref reader) is { } value
             ? value
-            : throw Found.Instead(ref reader, "one of the known words", $"Write one of {string.Join(", ", T.All.Concat(_own).Select(known => known.Value))}");
+            : throw Found.Instead(ref reader, WireTexts.KnownWord, WireSentences.WriteOneOf(T.All.Concat(_own).Select(known => known.Value)));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
