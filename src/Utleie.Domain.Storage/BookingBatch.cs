@@ -1,22 +1,24 @@
 namespace Utleie.Domain.Storage;
 
-/// <summary>New bookings of one rental object that are kept together: one, or a series.</summary>
+/// <summary>New bookings of one rental object that are written together: a single booking or a series.</summary>
 public sealed record BookingBatch
 {
-    /// <summary>The most bookings of a batch, 366: a series of a year of days.</summary>
+    /// <summary>The maximum number of bookings in a batch, 366: a daily series for a year.</summary>
     public const int MaxBookings = 366;
 
     /// <summary>
-    /// The bookings, at least one and at most <see cref="MaxBookings"/>, all of one object, of version 1; two that conflict with each other
-    /// are refused.
+    /// The bookings: at least 1 and at most <see cref="MaxBookings"/>, all of the same object and all with version 1. Bookings that
+    /// conflict with each other are refused.
     /// </summary>
     public required ValueList<StoredBooking> Bookings { get; init; }
 
-    /// <summary>The check to run again in the same step; nothing where the spans of the bookings say all that must be judged.</summary>
+    /// <summary>
+    /// The condition to evaluate in the same transaction; null if the blocked spans of the bookings are enough to detect conflicts.
+    /// </summary>
     public CommitCondition? Condition { get; init; }
 
-    /// <summary>This batch, where it makes sense.</summary>
-    /// <exception cref="ArgumentException">It does not; the message tells why.</exception>
+    /// <summary>Validates and returns this batch.</summary>
+    /// <exception cref="ArgumentException">The batch is invalid; the message says why.</exception>
     public BookingBatch Validate()
     {
         if (Bookings.Count is 0 or > MaxBookings)

@@ -13,7 +13,7 @@ namespace Utleie.Domain.Storage;
 /// <param name="From">Bookings whose <see cref="StoredBooking.Until"/> is after this are passed to the condition.</param>
 /// <param name="To">Bookings that start before this are passed to the condition.</param>
 /// <param name="IsMet">
-/// Returns whether the write may be committed, given the bookings of the rental object that hold their time, without those being written. It must be
+/// Returns whether the write may be committed, given the bookings of the rental object that occupy their time, without those being written. It must be
 /// quick and free of side effects, and may be called more than once. An exception from it reaches the caller, and nothing is written.
 /// </param>
 public sealed record CommitCondition(Instant From, Instant To, Func<ValueList<StoredBooking>, bool> IsMet)

@@ -3,56 +3,57 @@ using Utleie.Domain.Resources;
 namespace Utleie.Domain.Storage;
 
 // D2, D7, D9, D32.
-/// <summary>Keeps rental objects: by id, by slug, and in pages.</summary>
+/// <summary>Stores rental objects, with look-up by id and slug and paged queries.</summary>
 /// <remarks>
-/// The version of an object is its <c>metadata.version</c>, which the life cycle counts. Members that no type knows are kept. An access code is
-/// kept in its protected form; a plain one is refused by <see cref="ResourceKey.Of"/>. Source: 001 §12.2, §12.3.
+/// The version of an object is its <c>metadata.version</c>, which the life cycle increments (optimistic concurrency). Unknown members are
+/// preserved. An access code is stored in its protected form; <see cref="ResourceKey.Of"/> rejects a plain one. Source: 001 §12.2, §12.3.
 /// </remarks>
 public interface IResourceStore
 {
-    /// <summary>The object of an id; nothing where there is none.</summary>
+    /// <summary>Returns the object with this id, or null.</summary>
     Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellationToken = default);
 
-    /// <summary>The object of a slug; nothing where there is none.</summary>
+    /// <summary>Returns the object with this slug, or null.</summary>
     Task<BaseResource?> FindAsync(Slug slug, CancellationToken cancellationToken = default);
 
-    /// <summary>A page of the objects that a query asks for, by id.</summary>
+    /// <summary>Returns a page of the objects that match a query, ordered by id.</summary>
     Task<Page<BaseResource>> ListAsync(ResourceQuery query, CancellationToken cancellationToken = default);
 
-    /// <summary>Every slug that is taken and begins with a text: what <see cref="Slug.MakeUnique"/> is to know.</summary>
+    /// <summary>Returns every taken slug that starts with a prefix, as input to <see cref="Slug.MakeUnique"/>.</summary>
     Task<ValueList<Slug>> SlugsAsync(string beginning, CancellationToken cancellationToken = default);
 
-    /// <summary>Keeps a new object; refused where its id or its slug is taken.</summary>
-    /// <exception cref="ArgumentException">It has no <see cref="ResourceKey"/>.</exception>
+    /// <summary>Adds a new object. Refused if its id or slug is taken.</summary>
+    /// <exception cref="ArgumentException">The object has no valid <see cref="ResourceKey"/>.</exception>
     Task<WriteOutcome> AddAsync(BaseResource resource, WriteContext note, CancellationToken cancellationToken = default);
 
-    /// <summary>Puts an object in the place of an older version; refused where another version is stored, or its new slug is taken.</summary>
-    /// <param name="resource">The object, of a later version than the one it takes the place of.</param>
-    /// <param name="expectedVersion">The version it was made from.</param>
-    /// <param name="note">What is kept with it.</param>
-    /// <param name="cancellationToken">Stops the write before anything is kept.</param>
-    /// <exception cref="ArgumentException">It has no <see cref="ResourceKey"/>, or its version is not later.</exception>
+    /// <summary>Replaces an object with a later version. Refused if another version is stored, or if its new slug is taken.</summary>
+    /// <param name="resource">The object, with a later version than the one it replaces.</param>
+    /// <param name="expectedVersion">The version that the change is based on.</param>
+    /// <param name="note">The audit entries and the idempotency record to commit with the write.</param>
+    /// <param name="cancellationToken">Cancels the write before anything is committed.</param>
+    /// <exception cref="ArgumentException">The object has no valid <see cref="ResourceKey"/>, or its version is not later.</exception>
     Task<WriteOutcome> ReplaceAsync(BaseResource resource, int expectedVersion, WriteContext note, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Removes an object and what is known of its files; refused where another version is stored, or a booking of any status names it.
+    /// Removes an object and the metadata of its files. Refused if another version is stored, or if any booking refers to the object,
+    /// whatever its status.
     /// </summary>
     Task<WriteOutcome> RemoveAsync(ResourceId id, int expectedVersion, WriteContext note, CancellationToken cancellationToken = default);
 }
 
-/// <summary>Which rental objects are asked for; what is absent excludes none.</summary>
+/// <summary>A query for rental objects; a null property does not filter.</summary>
 /// <remarks>Source: 001 §12.2 (indexes), §12.3.</remarks>
 public sealed record ResourceQuery
 {
-    /// <summary>Only those of a category.</summary>
+    /// <summary>Matches objects of one category.</summary>
     public ResourceCategory? Category { get; init; }
 
-    /// <summary>Only those of a status; an object without one is a draft.</summary>
+    /// <summary>Matches objects with one status; an object without a status is a draft.</summary>
     public ResourceStatus? Status { get; init; }
 
-    /// <summary>Only those of an owner, letter for letter.</summary>
+    /// <summary>Matches objects of one owner, compared ordinally.</summary>
     public string? OwnerUnit { get; init; }
 
-    /// <summary>Which page.</summary>
+    /// <summary>The page to return; defaults to the first.</summary>
     public PageRequest Page { get; init; } = PageRequest.First;
 }

@@ -1,27 +1,27 @@
 namespace Utleie.Domain.Storage;
 
 // D27a, D125, D127.
-/// <summary>A host's store: one port for each kind of thing it keeps.</summary>
+/// <summary>The store of your app: one interface for each kind of item it contains.</summary>
 /// <remarks>
-/// Every port is safe on any number of threads and hosts, and every write is kept whole or not at all, its <see cref="WriteContext"/> with it. What
-/// cannot be kept is an answer, <see cref="WriteRefusal"/>; a store that cannot be reached throws what its driver throws. Texts are
-/// compared letter for letter. Instants are kept to the microsecond at least; what is finer may be cut off.
-/// <see cref="Conformance.StoreConformance"/> tells whether an adapter does all this. Source: 001 §12.2.
+/// Every method is safe to call from any number of threads and processes. Every write is committed in full or not at all, with its <see cref="WriteContext"/>.
+/// A refused write returns a <see cref="WriteRefusal"/>; an unreachable store throws the exception of its driver. Strings are compared
+/// ordinally. Instants are stored to at least microsecond precision; finer parts may be truncated. <see cref="Conformance.StoreConformance"/>
+/// checks whether an implementation meets these requirements. Source: 001 §12.2.
 /// </remarks>
 public interface IUtleieStore
 {
-    /// <summary>Rental objects.</summary>
+    /// <summary>The rental objects.</summary>
     IResourceStore Resources { get; }
 
-    /// <summary>Bookings, and what they hold.</summary>
+    /// <summary>The bookings and the time they block.</summary>
     IBookingStore Bookings { get; }
 
-    /// <summary>What is known of uploaded files.</summary>
+    /// <summary>The metadata of uploaded files.</summary>
     IAttachmentStore Attachments { get; }
 
-    /// <summary>The log of who did what.</summary>
+    /// <summary>The audit log.</summary>
     IAuditStore Audit { get; }
 
-    /// <summary>Answers given before, for whoever asks again.</summary>
+    /// <summary>The answers to earlier requests, by idempotency key.</summary>
     IIdempotencyStore IdempotencyRecords { get; }
 }

@@ -1,30 +1,30 @@
 namespace Utleie.Domain.Storage;
 
 // D127.
-/// <summary>A part of a long answer.</summary>
+/// <summary>A page of a longer result; <see cref="StoreReading"/> reads every page.</summary>
 /// <remarks>
-/// Pages go by key, in the ordinal order of the ids: what is there all the while the pages are read is read exactly once, whatever is written
-/// between them. UTF-16 and UTF-8 order U+E000 to U+FFFF and what lies beyond them differently; there, a store orders by the one it keeps.
-///
+/// Keyset pagination in the ordinal order of the ids: an item that exists for as long as the pages are read is returned exactly once,
+/// whatever is written in between. UTF-16 and UTF-8 order U+E000 to U+FFFF differently from the code points beyond; there, a store uses its
+/// own encoding's order.
 /// </remarks>
-/// <typeparam name="T">What it is a page of.</typeparam>
-/// <param name="Items">What is on it: <see cref="PageRequest.Limit"/> items, or fewer on the last page.</param>
-/// <param name="Next">What the request for the next page passes as <see cref="PageRequest.After"/>; nothing on the last page.</param>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <param name="Items">The items: <see cref="PageRequest.Limit"/> of them, or fewer on the last page.</param>
+/// <param name="Next">The value to pass as <see cref="PageRequest.After"/> for the next page; null on the last page.</param>
 public sealed record Page<T>(ValueList<T> Items, string? Next);
 
-/// <summary>Which part of a long answer is asked for.</summary>
+/// <summary>The part of a longer result to return.</summary>
 public sealed record PageRequest
 {
-    /// <summary>The most that fits on a page, 500.</summary>
+    /// <summary>The maximum page size, 500.</summary>
     public const int MaxLimit = 500;
 
     private readonly int _limit = 50;
 
-    /// <summary>The first fifty.</summary>
+    /// <summary>The first page, with 50 items.</summary>
     public static PageRequest First { get; } = new();
 
-    /// <summary>How many at most; from 1 to <see cref="MaxLimit"/>, default 50.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is outside the bounds.</exception>
+    /// <summary>The maximum number of items, from 1 to <see cref="MaxLimit"/> (inclusive); defaults to 50.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of bounds.</exception>
     public int Limit
     {
         get => _limit;
@@ -33,6 +33,6 @@ public sealed record PageRequest
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"A page holds from 1 to {MaxLimit}. Ask for fewer, and for the next page.");
     }
 
-    /// <summary>The id of the last item of the page before; nothing for the first page. An id that is there no longer serves as well.</summary>
+    /// <summary>The id of the last item of the previous page; null for the first page. An id that no longer exists is accepted.</summary>
     public string? After { get; init; }
 }

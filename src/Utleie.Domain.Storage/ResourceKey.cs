@@ -2,16 +2,17 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage;
 
-/// <summary>What a store knows a rental object by.</summary>
-/// <param name="Id">Its object id.</param>
-/// <param name="Slug">Its slug.</param>
-/// <param name="Version">Its version, from 1.</param>
+/// <summary>The identity of a rental object in a store.</summary>
+/// <param name="Id">The object id.</param>
+/// <param name="Slug">The slug.</param>
+/// <param name="Version">The version; at least 1.</param>
 public readonly record struct ResourceKey(ResourceId Id, Slug Slug, int Version)
 {
     // D9.
-    /// <summary>The key of an object that is to be stored.</summary>
+    /// <summary>Returns the key of an object to be stored.</summary>
     /// <exception cref="ArgumentException">
-    /// It lacks an object id, a slug or a version of at least 1, or its access code is plain, and would be lost; the message tells which.
+    /// The object lacks an object id, a slug or a version of at least 1, or its access code is plain and would be lost; the message says
+    /// which.
     /// </exception>
     public static ResourceKey Of(BaseResource resource)
     {
@@ -25,8 +26,8 @@ public readonly record struct ResourceKey(ResourceId Id, Slug Slug, int Version)
             : throw Lacks("metadata.version", "Let ResourceLifecycle.Decide count it, from 1");
     }
 
-    /// <summary>The key of an object that is to take the place of an older version.</summary>
-    /// <exception cref="ArgumentException">As for <see cref="Of"/>; or its version is not later than the expected one.</exception>
+    /// <summary>Returns the key of an object that replaces an older version.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="Of"/>, or the version is not later than the expected one.</exception>
     public static ResourceKey OfNext(BaseResource resource, int expectedVersion)
     {
         var key = Of(resource);

@@ -1,26 +1,26 @@
 namespace Utleie.Domain.Storage;
 
-/// <summary>The codes of every reason a store refuses a write for; <see cref="StorageTexts"/> has the words.</summary>
+/// <summary>The codes of every reason to refuse a write; <see cref="StorageTexts"/> has the texts.</summary>
 public static class StorageCodes
 {
-    /// <summary>There is nothing of that id to change; <c>id</c>.</summary>
+    /// <summary>No item has this id. Arguments: <c>id</c>.</summary>
     public const string NotFound = "not-found";
 
-    /// <summary>Another version is stored; <c>expected</c>, <c>version</c>.</summary>
+    /// <summary>Another version is stored. Arguments: <c>expected</c>, <c>version</c>.</summary>
     public const string Outdated = "outdated";
 
-    /// <summary>The id is taken; <c>id</c>.</summary>
+    /// <summary>The id is taken. Arguments: <c>id</c>.</summary>
     public const string IdTaken = "id-taken";
 
-    /// <summary>The slug is taken; <c>slug</c>.</summary>
+    /// <summary>The slug is taken. Arguments: <c>slug</c>.</summary>
     public const string SlugTaken = "slug-taken";
 
-    /// <summary>Someone else holds some of the time by now; <c>id</c> of the booking that was refused.</summary>
+    /// <summary>Some of the time has been booked in the meantime. Arguments: <c>id</c> of the refused booking.</summary>
     public const string TimeTaken = "time-taken";
 
-    /// <summary>The object has bookings; <c>id</c>.</summary>
+    /// <summary>The object has bookings. Arguments: <c>id</c>.</summary>
     public const string InUse = "in-use";
 
-    /// <summary>An entry of the log has an id that is taken; <c>id</c>.</summary>
+    /// <summary>An audit entry has an id that is taken. Arguments: <c>id</c>.</summary>
     public const string EntryTaken = "entry-taken";
 }

@@ -3,10 +3,10 @@ using Utleie.Domain.Answers;
 namespace Utleie.Domain.Storage;
 
 // D1.
-/// <summary>The words of this package, in bokmål, nynorsk and English.</summary>
+/// <summary>The texts of this package, in bokmål, nynorsk and English.</summary>
 public static class StorageTexts
 {
-    /// <summary>A sentence for every one of <see cref="StorageCodes"/>; a host may bring its own <see cref="TextTable.With"/> it.</summary>
+    /// <summary>The text of every code in <see cref="StorageCodes"/>. To replace texts, use <see cref="TextTable.With"/>.</summary>
     public static TextTable Table { get; } = new(
         Of(StorageCodes.NotFound,
             "Fant ingenting med id {id}. Kontroller id-en.",

@@ -9,9 +9,9 @@ namespace Utleie.Domain.Storage;
 /// <summary>Reads everything that a query matches, page by page, so that a decision is never made on the first page alone.</summary>
 public static class StoreReading
 {
-    /// <summary>Returns every booking that a query matches, by id; pages are read as the sequence is walked.</summary>
+    /// <summary>Returns every booking that a query matches, ordered by id; pages are read as the sequence is enumerated.</summary>
     /// <param name="bookings">The store.</param>
-    /// <param name="query">The query; its page is not used.</param>
+    /// <param name="query">The query; its page is ignored.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public static IAsyncEnumerable<StoredBooking> AllAsync(this IBookingStore bookings, BookingQuery query, CancellationToken cancellationToken = default)
     {
@@ -20,11 +20,13 @@ public static class StoreReading
         return PagesAsync(page => bookings.ListAsync(query with { Page = page }, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Returns all reservations that hold time of a rental object in a window: what a calendar needs to decide without a double booking.</summary>
+    /// <summary>
+    /// Returns every reservation that occupies time of a rental object in a window: the input a calendar needs to prevent double bookings.
+    /// </summary>
     /// <param name="bookings">The store.</param>
-    /// <param name="resource">The rental object.</param>
+    /// <param name="resource">The id of the rental object.</param>
     /// <param name="window">The window, such as those of <see cref="Scheduling.Calendars.FacilityCalendar.NeedsOf"/>.</param>
-    /// <param name="bookedBy">Only those of one user, compared ordinally; null is everyone's.</param>
+    /// <param name="bookedBy">Returns only the reservations of one user, compared ordinally; null returns everyone's.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public static async Task<ValueList<Reservation>> HeldAsync(
         this IBookingStore bookings, ResourceId resource, TimeWindow window, string? bookedBy = null, CancellationToken cancellationToken = default)
@@ -36,9 +38,9 @@ public static class StoreReading
         return [.. held];
     }
 
-    /// <summary>Returns every rental object that a query matches, by id; pages are read as the sequence is walked.</summary>
+    /// <summary>Returns every rental object that a query matches, ordered by id; pages are read as the sequence is enumerated.</summary>
     /// <param name="resources">The store.</param>
-    /// <param name="query">The query; its page is not used.</param>
+    /// <param name="query">The query; its page is ignored.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public static IAsyncEnumerable<BaseResource> AllAsync(this IResourceStore resources, ResourceQuery query, CancellationToken cancellationToken = default)
     {
@@ -47,9 +49,11 @@ public static class StoreReading
         return PagesAsync(page => resources.ListAsync(query with { Page = page }, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Returns every entry that a query matches, in the order of the store; pages are read as the sequence is walked.</summary>
+    /// <summary>
+    /// Returns every audit entry that a query matches, in the order of the store; pages are read as the sequence is enumerated.
+    /// </summary>
     /// <param name="audit">The store.</param>
-    /// <param name="query">The query; its page is not used.</param>
+    /// <param name="query">The query; its page is ignored.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public static IAsyncEnumerable<AuditEntry> AllAsync(this IAuditStore audit, AuditQuery query, CancellationToken cancellationToken = default)
     {

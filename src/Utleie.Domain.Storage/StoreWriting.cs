@@ -2,7 +2,7 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage;
 
-/// <summary>Writes without a <see cref="WriteContext"/>: nothing is kept beside the change.</summary>
+/// <summary>Writes without a <see cref="WriteContext"/>: no audit entry and no idempotency record.</summary>
 public static class StoreWriting
 {
     /// <inheritdoc cref="IBookingStore.AddAsync"/>

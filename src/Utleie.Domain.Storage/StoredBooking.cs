@@ -7,50 +7,50 @@ using Utleie.Domain.Scheduling.Occupancies;
 namespace Utleie.Domain.Storage;
 
 // D27a, D127.
-/// <summary>A booking as it is kept: what was asked for, what has become of it, and what it holds.</summary>
+/// <summary>A stored booking: the request, its status and the time it blocks.</summary>
 /// <remarks>Source: 001 §10.2.</remarks>
 public sealed record StoredBooking
 {
-    /// <summary>The rental object.</summary>
+    /// <summary>The id of the rental object.</summary>
     public required ResourceId Resource { get; init; }
 
-    /// <summary>Courts, time, persons and who; its id is the booking's.</summary>
+    /// <summary>The request: courts, time, persons and user; its id is the id of the booking.</summary>
     public required Reservation Booking { get; init; }
 
-    /// <summary>What has become of it.</summary>
+    /// <summary>The status.</summary>
     public required BookingStatus Status { get; init; }
 
-    /// <summary>What it takes of each court or part of a room: <see cref="Allocation.Blocked"/>.</summary>
+    /// <summary>The time it blocks on each court or part of a room: <see cref="Allocation.Blocked"/>.</summary>
     public ValueList<BlockedSpan> Blocked { get; init; }
 
     /// <summary>
-    /// Whether nothing else can be had in its spans; false where units or seats are shared, and a <see cref="CommitCondition"/> judges.
-    /// Default true.
+    /// Whether its spans exclude every other booking; false if units or seats are shared and a <see cref="CommitCondition"/> decides.
+    /// Defaults to true.
     /// </summary>
     public bool IsExclusive { get; init; } = true;
 
-    /// <summary>What it costs, as it was told; nothing where it was not priced.</summary>
+    /// <summary>The price as quoted to the user; null if it was not priced.</summary>
     public QuoteDocument? Quote { get; init; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>When it was created.</summary>
     public required Instant CreatedAt { get; init; }
 
-    /// <summary>Who made it, where that is not <see cref="Reservation.BookedBy"/>.</summary>
+    /// <summary>Who created it, if not <see cref="Reservation.BookedBy"/>; otherwise null.</summary>
     public string? CreatedBy { get; init; }
 
-    /// <summary>Counts its changes, from 1.</summary>
+    /// <summary>The version, starting at 1; incremented by every change.</summary>
     public int Version { get; init; } = 1;
 
-    /// <summary>Its id.</summary>
+    /// <summary>The id.</summary>
     public string Id => Booking.Id;
 
-    /// <summary>When all it takes is free again: its end, or that of the span that reaches furthest with its gap.</summary>
+    /// <summary>The end of the time it blocks (exclusive): its own end, or the latest end of its spans including their gaps.</summary>
     public Instant Until => Blocked.Aggregate(Booking.End, static (end, span) => Instant.Max(end, span.End));
 
-    /// <summary>Whether no one else can have its time.</summary>
+    /// <summary>Whether it occupies its time: its status is neither rejected nor cancelled.</summary>
     public bool IsHeld => Status.Occupies;
 
-    /// <summary>Whether both cannot be kept: they hold, they exclude others, and their spans overlap.</summary>
+    /// <summary>Returns whether the two bookings conflict: both occupy their time, both are exclusive, and their spans overlap.</summary>
     public bool ConflictsWith(StoredBooking other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -66,8 +66,8 @@ public sealed record StoredBooking
         return this with { Status = status, Version = Version + 1, Booking = Booking with { Status = status.Occupancy } };
     }
 
-    /// <summary>This booking, where it makes sense as it is to be stored.</summary>
-    /// <exception cref="ArgumentException">It does not; the message tells why.</exception>
+    /// <summary>Validates and returns this booking.</summary>
+    /// <exception cref="ArgumentException">The booking is invalid; the message says why.</exception>
     public StoredBooking Validate()
     {
         if (!StoredId.IsSound(Id))
@@ -83,8 +83,8 @@ public sealed record StoredBooking
         return this;
     }
 
-    /// <summary>This booking, where it can take the place of the version before it.</summary>
-    /// <exception cref="ArgumentException">As for <see cref="Validate"/>; or its version is below 2.</exception>
+    /// <summary>Validates and returns this booking as the replacement of its previous version.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="Validate"/>, or the version is below 2.</exception>
     public StoredBooking ValidateReplacement() => Validate().Version >= 2
         ? this
         : throw new ArgumentException(

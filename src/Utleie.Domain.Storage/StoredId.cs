@@ -3,15 +3,17 @@ using System.Text;
 
 namespace Utleie.Domain.Storage;
 
-/// <summary>What can be an id in every store: short enough for an index, and the same text when it is read again.</summary>
+/// <summary>The rules for an id in any store: short enough for an index, and unchanged when it is read back.</summary>
 internal static class StoredId
 {
     internal const int MaxLength = 200;
 
-    /// <summary>What is demanded, for a message.</summary>
+    /// <summary>The requirement, for a message.</summary>
     internal static string Demand { get; } = $"from 1 to {MaxLength} characters of valid Unicode, without U+0000";
 
-    /// <summary>Half a surrogate pair would be read again as another text, so that two ids became one; U+0000 is refused by many databases.</summary>
+    /// <summary>
+    /// Rejects lone surrogates, which would be read back as other text so that two ids became one, and U+0000, which many databases refuse.
+    /// </summary>
     internal static bool IsSound([NotNullWhen(true)] string? id) =>
         id is { Length: > 0 and <= MaxLength } && !id.Contains('\0') && !id.AsSpan().ContainsHalfPair();
 

@@ -2,22 +2,21 @@ using Utleie.Domain.Access;
 
 namespace Utleie.Domain.Storage;
 
-/// <summary>What is kept together with a write, in the same step: who did it, and what the caller was told.</summary>
+/// <summary>What is committed in the same transaction as a write: audit entries and an idempotency record.</summary>
 public sealed record WriteContext
 {
-    /// <summary>Nothing is kept beside the write.</summary>
+    /// <summary>No audit entries and no idempotency record.</summary>
     public static WriteContext None { get; } = new();
 
-    /// <summary>The entries of the log that tell of it; each has an id of its own.</summary>
+    /// <summary>The audit entries of the write, each with a unique id.</summary>
     public ValueList<AuditEntry> Audit { get; init; }
 
-    /// <summary>The answer to give again when the same request comes again; nothing where the caller brought no key.</summary>
+    /// <summary>The answer to repeat if the same request is sent again; null if the caller sent no idempotency key.</summary>
     public IdempotencyRecord? IdempotencyRecord { get; init; }
 
-    /// <summary>This note, where it can be kept.</summary>
+    /// <summary>Validates and returns this context.</summary>
     /// <exception cref="ArgumentException">
-    /// An entry lacks an id or a time, or one longer than 200 characters, or the receipt's key is empty or longer than
-    /// <see cref="IdempotencyRecord.MaxKeyLength"/>.
+    /// An audit entry lacks an id or a time, or its id is longer than 200 characters, or the idempotency key is empty or longer than <see cref="IdempotencyRecord.MaxKeyLength"/>.
     /// </exception>
     public WriteContext Validate()
     {

@@ -3,7 +3,7 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>What is known of files is kept with their object.</summary>
+/// <summary>Checks that file metadata is stored with its object.</summary>
 internal static class AttachmentChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

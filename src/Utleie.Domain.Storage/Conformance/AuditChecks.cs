@@ -4,7 +4,7 @@ using Utleie.Domain.Bookings;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>The log tells of what was written, and of nothing else.</summary>
+/// <summary>Checks that the audit log contains an entry for every committed write and for nothing else.</summary>
 internal static class AuditChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>A batch is kept whole or not at all.</summary>
+/// <summary>Checks that a batch is written in full or not at all.</summary>
 internal static class BookingBatchChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

@@ -2,7 +2,7 @@ using Utleie.Domain.Bookings;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>A booking that takes the place of the version before it.</summary>
+/// <summary>Checks the replacement of a booking by its next version.</summary>
 internal static class BookingChangeChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

@@ -2,7 +2,7 @@ using Utleie.Domain.Bookings;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>No two bookings hold one time.</summary>
+/// <summary>Checks that no two bookings occupy the same time.</summary>
 internal static class BookingConflictChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

@@ -5,7 +5,7 @@ using Utleie.Domain.Scheduling.Occupancies;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>What is read of a booking is what was written.</summary>
+/// <summary>Checks that a booking is read back as it was written.</summary>
 internal static class BookingKeepingChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

@@ -3,7 +3,7 @@ using Utleie.Domain.Bookings;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>A query of bookings finds what it asks for, and nothing else.</summary>
+/// <summary>Checks that a booking query returns exactly the bookings that match.</summary>
 internal static class BookingQueryChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

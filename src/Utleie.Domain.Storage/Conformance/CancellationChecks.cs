@@ -2,7 +2,7 @@ using Utleie.Domain.Bookings;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>Who no longer waits for an answer gets none, and nothing is kept for them.</summary>
+/// <summary>Checks that a cancelled call throws and writes nothing.</summary>
 internal static class CancellationChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

@@ -2,7 +2,7 @@ using Utleie.Domain.Bookings;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>A decision taken again in the store's own step.</summary>
+/// <summary>Checks that conditions are evaluated inside the store's own transaction.</summary>
 internal static class CommitConditionChecks
 {
     internal static ValueList<StoreCheck> All { get; } =
@@ -18,7 +18,7 @@ internal static class CommitConditionChecks
         new("rechecks/spans-count-too", "A check that says yes does not lift what the spans say.", SpansCountToo),
     ];
 
-    /// <summary>Whether fewer than so many units are held from 10 to 11, and one more is to be had.</summary>
+    /// <summary>Returns a condition that is met while fewer than the given number of units are booked from 10 to 11.</summary>
     internal static CommitCondition Units(int most) => new(Given.At(10), Given.At(11), held => held.Sum(booking => booking.Booking.Units) < most);
 
     private static async Task NoRefuses(Trial trial)

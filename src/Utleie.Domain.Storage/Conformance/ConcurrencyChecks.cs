@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>Many callers who want one time at one moment: as many get it as if they had come one after the other.</summary>
+/// <summary>Checks that concurrent callers who want the same time get as many bookings as if they had called one after another.</summary>
 internal static class ConcurrencyChecks
 {
     private const int Callers = 16;
@@ -68,7 +68,7 @@ internal static class ConcurrencyChecks
         Must.Be([], refusedThoughFree);
     }
 
-    /// <summary>Bookings of one to three hours in half a day, on two courts of five, every other with a gap.</summary>
+    /// <summary>Returns bookings of one to three hours within half a day, on two of five courts, every other with a gap.</summary>
     private static StoredBooking Wanted(int i)
     {
         var (hour, quarter) = (i * 7 % 12, i % 4);
@@ -85,7 +85,10 @@ internal static class ConcurrencyChecks
         Together.MustKeep(batches.Length, StorageCodes.TimeTaken, outcomes, "batches that cross each other");
     }
 
-    /// <summary>One of four hours in a row of eight, which even callers walk forward and odd ones backward, so that they meet.</summary>
+    /// <summary>
+    /// Returns one of a sequence of eight four-hour bookings, which even callers walk forwards and odd callers backwards, so that they
+    /// meet.
+    /// </summary>
     private static StoredBooking Crossing(int caller, int step)
     {
         var hour = (caller + (caller % 2 == 0 ? step : 8 - step)) % 8;

@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>Many callers who want one version, slug, id or key at one moment: exactly one gets it.</summary>
+/// <summary>Checks that of concurrent callers who want the same version, slug, id or key, exactly one succeeds.</summary>
 internal static class ConcurrentKeyChecks
 {
     private const int Callers = 16;

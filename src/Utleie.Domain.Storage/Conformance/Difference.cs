@@ -3,7 +3,7 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>Where two rental objects differ, so that whoever mends a store need not look for it.</summary>
+/// <summary>Finds the first difference between two rental objects, for the message of a failed check.</summary>
 internal static class Difference
 {
     internal static string Between(BaseResource expected, BaseResource found)

@@ -6,24 +6,24 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>What checks put into a store; the same every time.</summary>
+/// <summary>Test data that the checks write to a store; always the same.</summary>
 internal static class Given
 {
-    /// <summary>A Monday at midnight.</summary>
+    /// <summary>A Monday at midnight UTC.</summary>
     internal static Instant Monday { get; } = Instant.FromUtc(2026, 2, 9, 0, 0);
 
     internal static Instant At(int hour, int minute = 0) => Monday + Duration.FromHours(hour) + Duration.FromMinutes(minute);
 
     internal static ResourceId Id(int room) => ResourceId.Version7(Monday, (UInt128)(uint)room);
 
-    /// <summary>A rental object with no more than a store demands.</summary>
+    /// <summary>Returns a rental object with no more than a store requires.</summary>
     internal static Venue Room(int room, string? slug = null, int version = 1) => new()
     {
         Identity = new() { ObjectId = Id(room), Slug = Slug.Parse(slug ?? $"room-{room}") },
         Metadata = new() { Version = version },
     };
 
-    /// <summary>A rental object with every section, and with members that no type knows.</summary>
+    /// <summary>Returns a rental object with every section, and with unknown members.</summary>
     internal static BaseResource Full(string category)
     {
         using var json = typeof(Given).Assembly.GetManifestResourceStream($"{category}.json")!;

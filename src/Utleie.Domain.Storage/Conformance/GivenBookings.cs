@@ -3,12 +3,12 @@ using Utleie.Domain.Bookings;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>Bookings for checks, and what becomes of them.</summary>
+/// <summary>Test bookings and their later versions.</summary>
 internal static class GivenBookings
 {
     internal const string Court = "bane-1";
 
-    /// <summary>A confirmed booking of a court of room 1, from one hour of the Monday to another.</summary>
+    /// <summary>Returns a confirmed booking of a court of room 1, between two hours of the Monday.</summary>
     internal static StoredBooking Of(string id, int from, int to) => Of(id, Given.At(from), Given.At(to));
 
     internal static StoredBooking Of(string id, Instant start, Instant end) => new StoredBooking
@@ -19,7 +19,7 @@ internal static class GivenBookings
         CreatedAt = Given.Monday,
     }.Spanned();
 
-    /// <summary>As a calendar allocates it: a span for each court, of the booked time and the gap.</summary>
+    /// <summary>Returns the booking as a calendar allocates it: one span per court, covering the booked time and the gap.</summary>
     internal static StoredBooking Spanned(this StoredBooking booking, int gapMinutes = 0) => booking with
     {
         Blocked = [.. booking.Booking.CourtIds.Select(court => new Scheduling.Decisions.BlockedSpan(
@@ -33,13 +33,13 @@ internal static class GivenBookings
 
     internal static StoredBooking By(this StoredBooking booking, string user) => booking with { Booking = booking.Booking with { BookedBy = user } };
 
-    /// <summary>Some of the units, which others share.</summary>
+    /// <summary>Returns the booking with some of the units, which other bookings may share.</summary>
     internal static StoredBooking Sharing(this StoredBooking booking, int units = 1) =>
         booking with { IsExclusive = false, Booking = booking.Booking with { Units = units } };
 
     internal static StoredBooking As(this StoredBooking booking, BookingStatus status) => booking with { Status = status };
 
-    /// <summary>The version after it.</summary>
+    /// <summary>Returns the next version of the booking.</summary>
     internal static StoredBooking Then(this StoredBooking booking, BookingStatus status) =>
         booking with { Status = status, Version = booking.Version + 1 };
 

@@ -3,7 +3,7 @@ using Utleie.Domain.Bookings;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>A request that comes again is answered as it was, and done once.</summary>
+/// <summary>Checks that a repeated request gets the first answer and is processed once.</summary>
 internal static class IdempotencyChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

@@ -4,7 +4,7 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>Demands, each of which throws when it is not met and tells what was done by the words of the code.</summary>
+/// <summary>Assertions that throw when they are not met; the message quotes the code that was run.</summary>
 internal static class Must
 {
     internal static async Task Write(Task<WriteOutcome> outcome, [CallerArgumentExpression(nameof(outcome))] string done = "")
@@ -19,7 +19,7 @@ internal static class Must
         Hold(found.Value is WriteRefusal refused && refused.Reason == reason, $"it is refused: {reason}", Told(found), done);
     }
 
-    /// <summary>Where the arguments may be those of one booking of several.</summary>
+    /// <summary>Asserts a refusal with a code; for a batch, its arguments may be those of any one booking.</summary>
     internal static async Task Refuse(string code, Task<WriteOutcome> outcome, [CallerArgumentExpression(nameof(outcome))] string done = "")
     {
         var found = await outcome;
@@ -35,7 +35,7 @@ internal static class Must
     internal static void Be<T>(T expected, T found, [CallerArgumentExpression(nameof(found))] string done = "") =>
         Hold(EqualityComparer<T>.Default.Equals(expected, found), $"it is {Told(expected)}", Told(found), done);
 
-    /// <summary>A whole rental object: tells the first member that differs.</summary>
+    /// <summary>Asserts that two rental objects are equal; the message names the first member that differs.</summary>
     internal static void Be(BaseResource? expected, BaseResource? found, [CallerArgumentExpression(nameof(found))] string done = "")
     {
         if (expected is null || found is null)

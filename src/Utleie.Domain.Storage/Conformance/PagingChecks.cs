@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>Pages go by key, whatever is written meanwhile.</summary>
+/// <summary>Checks that pages follow the key, whatever is written between them.</summary>
 internal static class PagingChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

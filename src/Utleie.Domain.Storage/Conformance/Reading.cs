@@ -1,9 +1,9 @@
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>Reads every page of an answer.</summary>
+/// <summary>Reads every page of a query.</summary>
 internal static class Reading
 {
-    /// <summary>More than any check keeps: a store whose pages never end is stopped.</summary>
+    /// <summary>More items than any check writes, so that a store whose pages never end is stopped.</summary>
     private const int Most = 5_000;
 
     internal static async Task<ValueList<T>> All<T>(Func<PageRequest, Task<Page<T>>> list, int limit = 100, Func<Task>? between = null)

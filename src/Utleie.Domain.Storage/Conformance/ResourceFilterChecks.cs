@@ -2,7 +2,7 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>A query finds what it asks for, and nothing else.</summary>
+/// <summary>Checks that a query returns exactly the rental objects that match.</summary>
 internal static class ResourceFilterChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

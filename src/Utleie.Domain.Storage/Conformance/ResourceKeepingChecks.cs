@@ -2,7 +2,7 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>What is read of a rental object is what was written.</summary>
+/// <summary>Checks that a rental object is read back as it was written.</summary>
 internal static class ResourceKeepingChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

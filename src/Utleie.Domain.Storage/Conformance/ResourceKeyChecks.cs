@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>An id and a slug are of one rental object.</summary>
+/// <summary>Checks that an id and a slug each belong to one rental object.</summary>
 internal static class ResourceKeyChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

@@ -2,7 +2,7 @@ using Utleie.Domain.Bookings;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>What may be removed, and what goes with it.</summary>
+/// <summary>Checks what may be removed and what is removed with it.</summary>
 internal static class ResourceRemovalChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

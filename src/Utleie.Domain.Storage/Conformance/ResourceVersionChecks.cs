@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>A change made from a version that is no longer stored is refused.</summary>
+/// <summary>Checks that a change based on an outdated version is refused.</summary>
 internal static class ResourceVersionChecks
 {
     internal static ValueList<StoreCheck> All { get; } =

@@ -2,13 +2,13 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>One kind of thing that is read in pages, by its ids alone, so that all kinds are checked alike.</summary>
+/// <summary>A kind of item that is read in pages, reduced to its ids so that all kinds share the same checks.</summary>
 /// <param name="Name">The kind.</param>
-/// <param name="Key">The id of a rank from 0 to 999; ids are in the order of their ranks.</param>
+/// <param name="Key">Returns the id with a rank from 0 to 999; ids sort by rank.</param>
 /// <param name="Odd">Ids in ordinal order that other orders would mix.</param>
-/// <param name="Add">Adds one of an id; the number is different for each.</param>
-/// <param name="Remove">Removes one; nothing where it never is.</param>
-/// <param name="List">The ids of a page.</param>
+/// <param name="Add">Adds an item with an id; the number is different for each.</param>
+/// <param name="Remove">Removes an item; null if the kind has no removal.</param>
+/// <param name="List">Returns the ids on a page.</param>
 internal sealed record Shelf(
     string Name,
     Func<int, string> Key,
@@ -20,7 +20,7 @@ internal sealed record Shelf(
     private static ValueList<string> Texts { get; } =
         ["!", "-", "1", "10", "2", "A1", "B", "Z", "_", "a", "a b", "a-1", "aB", "a_", "ab", "b", "e\u0301", "~", "\u00C6", "\u00E5", "\u00E9", "\u00F8", "\u4E2D", "🎾"];
 
-    /// <summary>UUIDs that stores which order them by other bytes first would mix.</summary>
+    /// <summary>UUIDs that a store would mix if it compared other bytes first.</summary>
     private static ValueList<string> Uuids { get; } =
     [
         "00000000-0000-0000-0000-000000000001", "00000000-0000-0000-0000-ff0000000000", "00000000-0000-0000-ff00-000000000000", "00000000-0000-ff00-0000-000000000000",
@@ -41,7 +41,7 @@ internal sealed record Shelf(
             static async (trial, page) => Ids(await trial.Store.Audit.ListAsync(new() { Page = page }, trial.Cancellation), entry => entry.LogId!)),
     ];
 
-    /// <summary>What the things of the shelf belong to; objects belong to nothing.</summary>
+    /// <summary>Creates what the items belong to; rental objects belong to nothing.</summary>
     internal Task Prepare(Trial trial) => Name == "resources" ? Task.CompletedTask : Must.Write(trial.Add(Given.Room(1)));
 
     private static string Text(int rank) => $"{rank:000}";

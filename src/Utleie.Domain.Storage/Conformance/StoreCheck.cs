@@ -1,25 +1,25 @@
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>One thing that a store must do.</summary>
+/// <summary>A single requirement that a store must meet.</summary>
 public sealed class StoreCheck
 {
     private readonly Func<Trial, Task> _run;
 
     internal StoreCheck(string name, string demands, Func<Trial, Task> run) => (Name, Demands, _run) = (name, demands, run);
 
-    /// <summary>Its name, unique among the checks: <c>concurrency/one-slot</c>.</summary>
+    /// <summary>The name, unique among the checks: <c>concurrency/one-slot</c>.</summary>
     public string Name { get; }
 
-    /// <summary>What it demands, in a sentence.</summary>
+    /// <summary>The requirement, in one sentence.</summary>
     public string Demands { get; }
 
-    /// <summary>Runs it.</summary>
-    /// <param name="store">A store with nothing in it.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <summary>Runs the check.</summary>
+    /// <param name="store">An empty store.</param>
+    /// <param name="cancellationToken">Cancels the check.</param>
     /// <exception cref="StoreConformanceException">
-    /// The store does not do it, or throws; the message tells what was demanded, done and found.
+    /// The store does not meet the requirement, or throws; the message says what was required, done and found.
     /// </exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public async Task RunAsync(IUtleieStore store, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -34,6 +34,6 @@ public sealed class StoreCheck
         }
     }
 
-    /// <summary>The name and the demand.</summary>
+    /// <summary>Returns the name and the requirement.</summary>
     public override string ToString() => $"{Name}: {Demands}";
 }

@@ -1,15 +1,14 @@
 namespace Utleie.Domain.Storage.Conformance;
 
 // D125–D127.
-/// <summary>What any <see cref="IUtleieStore"/> must do, as checks that run in any test framework.</summary>
+/// <summary>The requirements on any <see cref="IUtleieStore"/>, as checks that run in any test framework.</summary>
 /// <remarks>
-/// Run each check against a store with nothing in it, such as <c>[Theory]</c> over <see cref="Checks"/>. What fails throws a
-/// <see cref="StoreConformanceException"/>
-/// that tells what was demanded, what was done and what was found. Nothing in them is random, and no clock is read.
+/// Run each check against an empty store, for example with <c>[Theory]</c> over <see cref="Checks"/>. A failed check throws a <see cref="StoreConformanceException"/>
+/// that says what was required, done and found. The checks are deterministic and read no clock.
 /// </remarks>
 public static class StoreConformance
 {
-    /// <summary>All the checks, each with a name of its own.</summary>
+    /// <summary>All checks, each with a unique name.</summary>
     public static ValueList<StoreCheck> Checks { get; } =
     [
         .. ResourceKeepingChecks.All,
@@ -33,8 +32,8 @@ public static class StoreConformance
         .. CancellationChecks.All,
     ];
 
-    /// <summary>The check of a name.</summary>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <summary>Returns the check with a name.</summary>
+    /// <exception cref="ArgumentException">No check has this name.</exception>
     public static StoreCheck Check(string name) => Checks.FirstOrDefault(check => string.Equals(check.Name, name, StringComparison.Ordinal))
         ?? throw new ArgumentException($"There is no check '{name}'. Use one of {string.Join(", ", Checks.Select(check => check.Name))}.", nameof(name));
 }

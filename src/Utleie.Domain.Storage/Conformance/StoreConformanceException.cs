@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>A store does not do what it must.</summary>
-/// <param name="message">What was demanded, what was done, and what was found.</param>
-/// <param name="inner">What the store threw, or where the check stood; default nothing.</param>
+/// <summary>Thrown when a store does not meet a requirement.</summary>
+/// <param name="message">What was required, done and found.</param>
+/// <param name="inner">The exception that the store threw, or that locates the failed step; defaults to null.</param>
 public sealed class StoreConformanceException(string message, Exception? inner = null) : Exception(message, inner);

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Utleie.Domain.Storage.Conformance;
 
 // D10, D11.
-/// <summary>Instants stay what they are, on the nights that clocks change and far away.</summary>
+/// <summary>Checks that instants are stored exactly, on nights with a clock change and far in the past and future.</summary>
 internal static class TimeChecks
 {
     private static readonly Duration HalfHour = Duration.FromMinutes(30);

@@ -1,9 +1,9 @@
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>Does many things at one moment.</summary>
+/// <summary>Runs many actions concurrently.</summary>
 internal static class Together
 {
-    /// <summary>Starts all behind one gate, so that they meet in the store, and waits for all.</summary>
+    /// <summary>Starts all actions behind one gate, so that they meet in the store, and waits for all of them.</summary>
     internal static async Task<ValueList<T>> Run<T>(int count, Func<int, Task<T>> act)
     {
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -16,7 +16,7 @@ internal static class Together
         return [.. await Task.WhenAll(all)];
     }
 
-    /// <summary>Demands that so many of the writes were kept, and that each other was refused for a reason.</summary>
+    /// <summary>Asserts that the given number of writes was committed and that every other one was refused with a reason.</summary>
     internal static void MustKeep(int count, string code, ValueList<WriteOutcome> outcomes, string done)
     {
         Must.Be(count, outcomes.Count(outcome => outcome.Value is Written), $"{done}, the written");

@@ -3,7 +3,7 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.Conformance;
 
-/// <summary>A store under a check, by short verbs.</summary>
+/// <summary>The store under test, with short verbs for the checks.</summary>
 internal sealed class Trial(IUtleieStore store, CancellationToken cancellationToken)
 {
     internal IUtleieStore Store => store;

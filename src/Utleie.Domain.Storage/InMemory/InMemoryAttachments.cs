@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Storage.InMemory;
 
-/// <summary>What a store in memory knows of files.</summary>
+/// <summary>The file metadata of an in-memory store.</summary>
 internal sealed class InMemoryAttachments(InMemoryStore store) : IAttachmentStore
 {
     public Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using Utleie.Domain.Access;
 
 namespace Utleie.Domain.Storage.InMemory;
 
-/// <summary>The log of a store in memory.</summary>
+/// <summary>The audit log of an in-memory store.</summary>
 internal sealed class InMemoryAudit(InMemoryStore store) : IAuditStore
 {
     public Task<WriteOutcome> AddAsync(AuditEntry entry, CancellationToken cancellationToken) =>

@@ -3,7 +3,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Storage.InMemory;
 
-/// <summary>The bookings of a store in memory.</summary>
+/// <summary>The bookings of an in-memory store.</summary>
 internal sealed class InMemoryBookings(InMemoryStore store) : IBookingStore
 {
     public Task<StoredBooking?> FindAsync(string id, CancellationToken cancellationToken)

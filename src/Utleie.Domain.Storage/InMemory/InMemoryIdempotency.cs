@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Storage.InMemory;
 
-/// <summary>The receipts of a store in memory.</summary>
+/// <summary>The idempotency records of an in-memory store.</summary>
 internal sealed class InMemoryIdempotency(InMemoryStore store) : IIdempotencyStore
 {
     public Task<IdempotencyRecord?> FindAsync(string key, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.InMemory;
 
-/// <summary>The rental objects of a store in memory.</summary>
+/// <summary>The rental objects of an in-memory store.</summary>
 internal sealed class InMemoryResources(InMemoryStore store) : IResourceStore
 {
     public Task<BaseResource?> FindAsync(ResourceId id, CancellationToken cancellationToken) =>

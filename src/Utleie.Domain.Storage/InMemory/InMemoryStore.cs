@@ -2,18 +2,17 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Storage.InMemory;
 
-/// <summary>A store that lives as long as the process: for tests, samples, and to compare an adapter with.</summary>
+/// <summary>A store that lives as long as the process, for tests and samples and as the reference for other implementations.</summary>
 /// <remarks>
-/// Reads look at one immutable moment and wait for nothing; writes come one at a time. Finding what is held takes time in proportion to the
-/// bookings of the
-/// object. Safe on any number of threads.
+/// Thread-safe. Reads use an immutable snapshot and never wait; writes run one at a time. Conflict checks take time proportional to the
+/// number of bookings of the object.
 /// </remarks>
 public sealed class InMemoryStore : IUtleieStore
 {
     private readonly Lock _writing = new();
     private volatile Shelves _now = Shelves.Empty;
 
-    /// <summary>A store with nothing in it.</summary>
+    /// <summary>Creates an empty store.</summary>
     public InMemoryStore()
     {
         Resources = new InMemoryResources(this);
@@ -38,18 +37,18 @@ public sealed class InMemoryStore : IUtleieStore
     /// <inheritdoc/>
     public IIdempotencyStore IdempotencyRecords { get; }
 
-    /// <summary>Answers from what is kept at this moment.</summary>
+    /// <summary>Reads from the current snapshot.</summary>
     internal Task<T> Read<T>(Func<Shelves, T> read, CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested ? Task.FromCanceled<T>(cancellationToken) : Task.FromResult(read(_now));
 
-    /// <summary>Keeps a change and its note together, or neither.</summary>
+    /// <summary>Commits a change together with its context, or neither.</summary>
     internal Task<WriteOutcome> Write(WriteContext note, Func<Shelves, Change> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(note);
         return cancellationToken.IsCancellationRequested ? Task.FromCanceled<WriteOutcome>(cancellationToken) : Task.FromResult(Apply(note.Validate(), change));
     }
 
-    /// <summary>Removes what a caller may let go of, such as old receipts.</summary>
+    /// <summary>Removes what may expire, such as old idempotency records.</summary>
     internal Task<T> Sweep<T>(Func<Shelves, (Shelves After, T Answer)> sweep, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
@@ -77,7 +76,7 @@ public sealed class InMemoryStore : IUtleieStore
     }
 }
 
-/// <summary>What is kept after a change, or why it is not made.</summary>
+/// <summary>The content after a change, or the reason for a refusal.</summary>
 internal readonly record struct Change(Shelves After, Reason? Refusal)
 {
     public static implicit operator Change(Shelves after) => new(after, null);

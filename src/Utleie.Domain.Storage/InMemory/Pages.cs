@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Utleie.Domain.Storage.InMemory;
 
-/// <summary>Cuts pages out of a shelf.</summary>
+/// <summary>Cuts a sorted dictionary into pages.</summary>
 internal static class Pages
 {
-    /// <summary>The page after a key, of what passes.</summary>
+    /// <summary>Returns the page after a key, with the values that pass the filter.</summary>
     internal static Page<T> Page<T>(this ImmutableSortedDictionary<string, T> shelf, PageRequest request, Func<T, bool> passes)
     {
         List<KeyValuePair<string, T>> found = [.. shelf

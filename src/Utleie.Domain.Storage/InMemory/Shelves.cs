@@ -5,19 +5,19 @@ using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.InMemory;
 
-/// <summary>Everything a store keeps at one moment, by id in ordinal order.</summary>
+/// <summary>The whole content of a store at one moment, by id in ordinal order.</summary>
 internal sealed record Shelves
 {
     internal static Shelves Empty { get; } = new();
 
     internal ImmutableSortedDictionary<string, BaseResource> Resources { get; init; } = Shelf<BaseResource>.Empty;
 
-    /// <summary>The ids of the objects by their slugs.</summary>
+    /// <summary>The ids of the objects, by slug.</summary>
     internal ImmutableSortedDictionary<string, string> Slugs { get; init; } = Shelf<string>.Empty;
 
     internal ImmutableSortedDictionary<string, StoredBooking> Bookings { get; init; } = Shelf<StoredBooking>.Empty;
 
-    /// <summary>The bookings once more, by their object.</summary>
+    /// <summary>The bookings again, by object.</summary>
     internal ImmutableDictionary<ResourceId, ImmutableSortedDictionary<string, StoredBooking>> ByResource { get; init; } =
         ImmutableDictionary<ResourceId, ImmutableSortedDictionary<string, StoredBooking>>.Empty;
 
@@ -27,7 +27,7 @@ internal sealed record Shelves
 
     internal ImmutableSortedDictionary<string, IdempotencyRecord> IdempotencyRecords { get; init; } = Shelf<IdempotencyRecord>.Empty;
 
-    /// <summary>The bookings of an object, none where it has none.</summary>
+    /// <summary>Returns the bookings of an object; empty if there are none.</summary>
     internal ImmutableSortedDictionary<string, StoredBooking> Of(ResourceId resource) =>
         ByResource.GetValueOrDefault(resource, Shelf<StoredBooking>.Empty);
 
@@ -50,7 +50,7 @@ internal sealed record Shelves
     }
 }
 
-/// <summary>An empty shelf in ordinal order.</summary>
+/// <summary>An empty dictionary in ordinal order.</summary>
 internal static class Shelf<T>
 {
     internal static ImmutableSortedDictionary<string, T> Empty { get; } = ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
