@@ -20,10 +20,10 @@ public sealed record AllocationDocument
     /// <summary>The first court of the request, or the default court; null if units are booked, or if the request must name a court and does not.</summary>
     public string? CourtId { get; init; }
 
-    /// <summary>The start (included).</summary>
+    /// <summary>The start (inclusive).</summary>
     public required Instant Start { get; init; }
 
-    /// <summary>The end (excluded).</summary>
+    /// <summary>The end (exclusive).</summary>
     public required Instant End { get; init; }
 
     /// <summary>Every reason for a refusal; empty if it was allocated.</summary>

@@ -4,24 +4,26 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Scheduling;
 
 // D4, D10.
-/// <summary>When a resource can be booked (tilgjengelighet), as the admin writes it.</summary>
-/// <remarks>Times are wall time in the tenant's zone. Any member may be absent in a draft. Wire: <c>availability</c>. Source: 001 §8.1, §9.3.</remarks>
+/// <summary>When a resource can be booked (tilgjengelighet), as the administrator writes it.</summary>
+/// <remarks>
+/// Times are local times in the tenant's time zone. Any property may be null in a draft. Wire: <c>availability</c>. Source: 001 §8.1, §9.3.
+/// </remarks>
 public sealed record AvailabilitySection : IExtensible
 {
-    /// <summary>What is booked: slots of time, whole days or units; default <c>timeInterval</c>.</summary>
+    /// <summary>What is booked: time slots, whole days or units; defaults to <c>timeInterval</c>.</summary>
     public AvailabilityType? AvailabilityType { get; init; }
 
     // D60.
-    /// <summary>The slot of time, in minutes, where no court rule says another; default 60.</summary>
+    /// <summary>The slot length in minutes, unless a court rule sets another; defaults to 60.</summary>
     public int? IntervalMinutes { get; init; }
 
-    /// <summary>The ordinary week (åpningstider); several rows a day are allowed.</summary>
+    /// <summary>The ordinary week (åpningstider); a day may have several rows.</summary>
     public ValueList<OpeningHours> OpeningHours { get; init; }
 
-    /// <summary>Dates that replace the ordinary week (unntak).</summary>
+    /// <summary>The dates that replace the ordinary week (unntak).</summary>
     public ValueList<AvailabilityException> Exceptions { get; init; }
 
-    /// <summary>Whether it is only shown and never booked (kun presentasjon); default no.</summary>
+    /// <summary>Whether it is only presented and cannot be booked (kun presentasjon); defaults to false.</summary>
     public bool? PresentationOnly { get; init; }
 
     /// <inheritdoc/>
@@ -35,12 +37,12 @@ public sealed record AvailabilitySection : IExtensible
 [JsonConverter(typeof(WireEnumConverter<AvailabilityType>))]
 public enum AvailabilityType
 {
-    /// <summary>Slots of time (tidsintervall).</summary>
+    /// <summary>Time slots (tidsintervall).</summary>
     TimeInterval,
 
     /// <summary>Whole days (dag).</summary>
     Day,
 
-    /// <summary>A number of units for some time (antall).</summary>
+    /// <summary>A number of units for a period of time (antall).</summary>
     Quantity,
 }

@@ -5,32 +5,32 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Scheduling;
 
 // D25.
-/// <summary>A part of a court's weekly template (tidsluke): closed, or held for a club all season.</summary>
+/// <summary>A row of a court's weekly template (tidsluke): closed, or reserved for a club every week.</summary>
 /// <remarks>Source: 001 §6.2.</remarks>
 public sealed record BookingSlot : IExtensible
 {
-    /// <summary>Its id within the court.</summary>
+    /// <summary>The id within the court.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The court; absent is the one it stands under.</summary>
+    /// <summary>The id of the court; null means the court that contains the row.</summary>
     public string? CourtId { get; init; }
 
     /// <summary>The day it starts on.</summary>
     public IsoDayOfWeek? DayOfWeek { get; init; }
 
-    /// <summary>When it starts (included).</summary>
+    /// <summary>The start (inclusive).</summary>
     public ClockTime? TimeFrom { get; init; }
 
-    /// <summary>When it ends (excluded); at or before the start is past midnight.</summary>
+    /// <summary>The end (exclusive); an end at or before the start is on the next day.</summary>
     public ClockTime? TimeTo { get; init; }
 
-    /// <summary>What it is; default <c>available</c>.</summary>
+    /// <summary>The status; defaults to <c>available</c>.</summary>
     public BookingSlotStatus? Status { get; init; }
 
-    /// <summary>Who holds it every week.</summary>
+    /// <summary>The user or organisation that has the time every week.</summary>
     public string? BookedBy { get; init; }
 
-    /// <summary>The id of the standing booking.</summary>
+    /// <summary>The id of the recurring booking.</summary>
     public string? BookingId { get; init; }
 
     /// <inheritdoc/>
@@ -39,15 +39,15 @@ public sealed record BookingSlot : IExtensible
 }
 
 // D25.
-/// <summary>What a part of the weekly template is.</summary>
+/// <summary>The status of a row of the weekly template.</summary>
 /// <remarks>Source: 001 §6.2.</remarks>
 [JsonConverter(typeof(WireEnumConverter<BookingSlotStatus>))]
 public enum BookingSlotStatus
 {
-    /// <summary>Open to anyone.</summary>
+    /// <summary>Open to everyone.</summary>
     Available,
 
-    /// <summary>Held every week by someone (rammetid).</summary>
+    /// <summary>Reserved for a user or organisation every week (rammetid).</summary>
     Booked,
 
     /// <summary>Closed by the administrator.</summary>

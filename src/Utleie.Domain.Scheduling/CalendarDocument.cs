@@ -7,7 +7,7 @@ namespace Utleie.Domain.Scheduling;
 /// <summary>Days of a calendar as JSON.</summary>
 /// <param name="Zone">The tz database id of the time zone that the dates are in.</param>
 /// <param name="Days">The days in order.</param>
-/// <param name="Findings">What is wrong or doubtful in the sections and the bookings.</param>
+/// <param name="Findings">The errors and warnings in the sections and the bookings.</param>
 /// <remarks>Source: 001 §6.2.</remarks>
 public sealed record CalendarDocument(string Zone, ValueList<DayDocument> Days, ValueList<ReasonDocument> Findings);
 
@@ -33,8 +33,8 @@ public sealed record DayDocument(LocalDate Date, ValueList<RowDocument> Rows)
 public sealed record RowDocument(string CourtId, string Name, ValueList<CellDocument> Cells);
 
 /// <summary>A cell of a day as JSON.</summary>
-/// <param name="Start">The start (included).</param>
-/// <param name="End">The end (excluded).</param>
+/// <param name="Start">The start (inclusive).</param>
+/// <param name="End">The end (exclusive).</param>
 /// <param name="Status">The status.</param>
 /// <param name="Reasons">Why it is not free; empty if it is.</param>
 /// <param name="FreeUnits">The number of free units; null if units are not what is booked.</param>

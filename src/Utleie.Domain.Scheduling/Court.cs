@@ -8,25 +8,25 @@ namespace Utleie.Domain.Scheduling;
 /// <remarks>Source: 001 §6.2.</remarks>
 public sealed record Court : IExtensible
 {
-    /// <summary>Its id within the facility.</summary>
+    /// <summary>The id within the facility.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is called: <c>Bane 1</c>, <c>Hovedbane</c>.</summary>
+    /// <summary>The name: <c>Bane 1</c>, <c>Hovedbane</c>.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What it is like.</summary>
+    /// <summary>The properties of the court.</summary>
     public CourtInfo? CourtInfo { get; init; }
 
-    /// <summary>Whether it can be used; default <c>available</c>.</summary>
+    /// <summary>Whether it can be used; defaults to <c>available</c>.</summary>
     public CourtStatus? Status { get; init; }
 
-    /// <summary>Added to the unit price, in the pricing section's currency; may be negative.</summary>
+    /// <summary>The amount added to the unit price, in the currency of the pricing section; may be negative.</summary>
     public decimal? PriceAdjustment { get; init; }
 
-    /// <summary>Its weekly template.</summary>
+    /// <summary>The weekly template.</summary>
     public ValueList<BookingSlot> BookingSlots { get; init; }
 
-    /// <summary>Rules that replace the common ones for this court; those left out stay.</summary>
+    /// <summary>Rules that override the common ones for this court; a null property keeps the common rule.</summary>
     public CourtBookingRules? BookingRulesOverride { get; init; }
 
     /// <inheritdoc/>
@@ -43,9 +43,9 @@ public enum CourtStatus
     /// <summary>It can be booked.</summary>
     Available,
 
-    /// <summary>It is under maintenance and offers nothing.</summary>
+    /// <summary>It is under maintenance and cannot be booked.</summary>
     Maintenance,
 
-    /// <summary>It is closed and offers nothing.</summary>
+    /// <summary>It is closed and cannot be booked.</summary>
     Closed,
 }

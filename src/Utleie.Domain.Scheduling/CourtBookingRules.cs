@@ -5,25 +5,27 @@ namespace Utleie.Domain.Scheduling;
 
 // D13, D14, D24.
 /// <summary>How a court is booked (booking-regler), for all courts or as an override for one.</summary>
-/// <remarks>Lengths are multiples of the slot, and the least and most per slot are those of the table in 001 §6.2. Source: 001 §6.2.</remarks>
+/// <remarks>
+/// Lengths are multiples of the slot. The minimum and maximum per slot length are those of the table in the source. Source: 001 §6.2.
+/// </remarks>
 public sealed record CourtBookingRules : IExtensible
 {
-    /// <summary>The slot in minutes: 30, 45 or 60.</summary>
+    /// <summary>The slot length in minutes: 30, 45 or 60.</summary>
     public int? SlotDurationMinutes { get; init; }
 
-    /// <summary>The shortest booking in minutes (included).</summary>
+    /// <summary>The minimum length of a booking in minutes (inclusive).</summary>
     public int? MinDurationMinutes { get; init; }
 
-    /// <summary>The longest booking in minutes (included).</summary>
+    /// <summary>The maximum length of a booking in minutes (inclusive).</summary>
     public int? MaxDurationMinutes { get; init; }
 
-    /// <summary>Minutes kept free after a booking; default 0.</summary>
+    /// <summary>The minutes kept free after a booking; defaults to 0.</summary>
     public int? BufferMinutes { get; init; }
 
-    /// <summary>How many local dates ahead of today a booking may start (included); absent is no limit.</summary>
+    /// <summary>The number of local dates ahead of today on which a booking may start (inclusive); null means no limit.</summary>
     public int? AdvanceBookingDays { get; init; }
 
-    /// <summary>Hours before the start until which cancelling is free.</summary>
+    /// <summary>The number of hours before the start until which cancellation is free.</summary>
     public int? CancellationHours { get; init; }
 
     /// <inheritdoc/>

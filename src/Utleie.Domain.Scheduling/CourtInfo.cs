@@ -3,35 +3,35 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
-/// <summary>What a court is like (bane-info).</summary>
+/// <summary>The properties of a court (bane-info).</summary>
 /// <remarks>Wire: <c>courtInfo</c>. Source: 001 §6.1.</remarks>
 public sealed record CourtInfo : IExtensible
 {
-    /// <summary>What one plays on: <c>Grus</c>, <c>Kunstgress</c>, <c>Parkett</c>.</summary>
+    /// <summary>The playing surface: <c>Grus</c>, <c>Kunstgress</c>, <c>Parkett</c>.</summary>
     public string? Surface { get; init; }
 
-    /// <summary>How large it is.</summary>
+    /// <summary>The size.</summary>
     public CourtDimensions? Dimensions { get; init; }
 
     /// <summary>Whether it is indoors.</summary>
     public bool? Indoor { get; init; }
 
-    /// <summary>Whether it is lit.</summary>
+    /// <summary>Whether it has lighting.</summary>
     public bool? Lighting { get; init; }
 
-    /// <summary>When it is lit, in words.</summary>
+    /// <summary>When it is lit, as text.</summary>
     public string? LightingHours { get; init; }
 
-    /// <summary>Whether it can be heated; default no.</summary>
+    /// <summary>Whether it can be heated; defaults to false.</summary>
     public bool? HeatingAvailable { get; init; }
 
-    /// <summary>Whether heat is part of the price; default no.</summary>
+    /// <summary>Whether heating is included in the price; defaults to false.</summary>
     public bool? HeatingIncluded { get; init; }
 
-    /// <summary>What heat costs where it is not included, in the pricing section's currency; ≥ 0.</summary>
+    /// <summary>The price of heating if it is not included, in the currency of the pricing section; ≥ 0.</summary>
     public decimal? HeatingFee { get; init; }
 
-    /// <summary>Lines for different sports.</summary>
+    /// <summary>The line markings for different sports.</summary>
     public ValueList<string> Markings { get; init; }
 
     /// <inheritdoc/>
@@ -43,11 +43,11 @@ public sealed record CourtInfo : IExtensible
 /// <remarks>Source: 001 §6.1.</remarks>
 public sealed record CourtDimensions : IExtensible
 {
-    /// <summary>Its length in metres.</summary>
+    /// <summary>The length in metres.</summary>
     [JsonPropertyName("length")]
     public decimal? LengthMetres { get; init; }
 
-    /// <summary>Its width in metres.</summary>
+    /// <summary>The width in metres.</summary>
     [JsonPropertyName("width")]
     public decimal? WidthMetres { get; init; }
 

@@ -5,23 +5,23 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Scheduling;
 
 // D25.
-/// <summary>The state of a sports facility and the work on it (vedlikehold).</summary>
+/// <summary>The state and the maintenance of a sports facility (vedlikehold).</summary>
 /// <remarks>Wire: <c>maintenance</c>. Source: 001 §6.4.</remarks>
 public sealed record CourtMaintenance : IExtensible
 {
-    /// <summary>Whether it can be used; default <c>available</c>.</summary>
+    /// <summary>Whether it can be used; defaults to <c>available</c>.</summary>
     public MaintenanceStatus? Status { get; init; }
 
     /// <summary>The local date of the next maintenance.</summary>
     public LocalDate? NextMaintenance { get; init; }
 
-    /// <summary>Work done and planned.</summary>
+    /// <summary>Completed and planned maintenance.</summary>
     public ValueList<MaintenanceEntry> MaintenanceSchedule { get; init; }
 
     /// <summary>The local date of the last inspection.</summary>
     public LocalDate? LastInspection { get; init; }
 
-    /// <summary>Days between inspections.</summary>
+    /// <summary>The number of days between inspections.</summary>
     [JsonPropertyName("inspectionFrequency")]
     public int? InspectionFrequencyDays { get; init; }
 
@@ -36,15 +36,15 @@ public sealed record CourtMaintenance : IExtensible
 [JsonConverter(typeof(WireEnumConverter<MaintenanceStatus>))]
 public enum MaintenanceStatus
 {
-    /// <summary>All of it.</summary>
+    /// <summary>Fully available.</summary>
     Available,
 
-    /// <summary>With limits: it stays bookable and says so.</summary>
+    /// <summary>Available with limitations: it can be booked, and allocations include a notice.</summary>
     Limited,
 
-    /// <summary>It is under maintenance and offers nothing.</summary>
+    /// <summary>It is under maintenance and cannot be booked.</summary>
     Maintenance,
 
-    /// <summary>It is closed and offers nothing.</summary>
+    /// <summary>It is closed and cannot be booked.</summary>
     Closed,
 }

@@ -3,29 +3,29 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
-/// <summary>Who comes first where several ask for the same court (prioritetsregler).</summary>
-/// <remarks>Wire: <c>priorityRules</c> at the top of a sports resource. Source: 001 §6.3.</remarks>
+/// <summary>Who comes first if several request the same court (prioritetsregler).</summary>
+/// <remarks>Wire: <c>priorityRules</c> at the top level of a sports resource. Source: 001 §6.3.</remarks>
 public sealed record CourtPriorityRules : IExtensible
 {
-    /// <summary>The kinds of use, the first before the second; one left out comes after those named.</summary>
+    /// <summary>The kinds of use, in descending order of priority; a kind that is left out comes after those listed.</summary>
     public ValueList<CourtPriorityLevel> Levels { get; init; }
 
-    /// <summary>Ids of organisations that come first in training.</summary>
+    /// <summary>The ids of organisations with priority for training.</summary>
     public ValueList<string> TrainingPriority { get; init; }
 
-    /// <summary>Ids of organisations that come first in matches.</summary>
+    /// <summary>The ids of organisations with priority for matches.</summary>
     public ValueList<string> MatchPriority { get; init; }
 
-    /// <summary>Whether a tournament waits for approval; default no.</summary>
+    /// <summary>Whether a tournament requires approval; defaults to false.</summary>
     public bool? TournamentRequiresApproval { get; init; }
 
-    /// <summary>Whether an event waits for approval; default no.</summary>
+    /// <summary>Whether an event requires approval; defaults to false.</summary>
     public bool? EventRequiresApproval { get; init; }
 
-    /// <summary>Whether local clubs come before others; default no.</summary>
+    /// <summary>Whether local clubs come before others; defaults to false.</summary>
     public bool? LocalClubPriority { get; init; }
 
-    /// <summary>Ids of the local clubs.</summary>
+    /// <summary>The ids of the local clubs.</summary>
     public ValueList<string> LocalClubIds { get; init; }
 
     /// <inheritdoc/>

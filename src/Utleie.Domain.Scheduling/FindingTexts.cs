@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Scheduling;
 
-/// <summary>The words for findings: what stands in the document, what it must be, and what can be done.</summary>
+/// <summary>The texts of findings: the current value, the rule, and how to fix it.</summary>
 internal static class FindingTexts
 {
     internal static IEnumerable<KeyValuePair<string, LocalizedText>> All { get; } =

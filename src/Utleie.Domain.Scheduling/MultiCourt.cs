@@ -4,20 +4,20 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Scheduling;
 
 // D24, D25.
-/// <summary>The courts of a sports facility, each with a calendar of its own (multi-bane).</summary>
+/// <summary>The courts of a sports facility, each with its own calendar (multi-bane).</summary>
 /// <remarks>Wire: <c>multiCourt</c>. Source: 001 §6.2.</remarks>
 public sealed record MultiCourt : IExtensible
 {
     /// <summary>The courts or zones (baner).</summary>
     public ValueList<Court> Courts { get; init; }
 
-    /// <summary>What they share: <c>Garderobe</c>, <c>Dusj</c>, <c>Klubbhus</c>.</summary>
+    /// <summary>The facilities they share: <c>Garderobe</c>, <c>Dusj</c>, <c>Klubbhus</c>.</summary>
     public ValueList<string> SharedFacilities { get; init; }
 
-    /// <summary>Rules in words for all of them (felles regler).</summary>
+    /// <summary>The rules for all courts, as text (felles regler).</summary>
     public string? CommonRules { get; init; }
 
-    /// <summary>How all of them are booked, where a court does not say otherwise.</summary>
+    /// <summary>The booking rules for all courts, unless a court overrides them.</summary>
     public CourtBookingRules? BookingRules { get; init; }
 
     /// <inheritdoc/>

@@ -3,20 +3,20 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
-/// <summary>What follows when a user stays away (ikke møtt).</summary>
-/// <remarks>The fee is in the pricing section's currency. Source: 001 §3.4.</remarks>
+/// <summary>The consequences of a no-show (ikke møtt).</summary>
+/// <remarks>The fee is in the currency of the pricing section. Source: 001 §3.4.</remarks>
 public sealed record NoShowRules : IExtensible
 {
     /// <summary>The fee; ≥ 0.</summary>
     public decimal? Fee { get; init; }
 
-    /// <summary>Warnings given before the consequence; default 0.</summary>
+    /// <summary>The number of warnings before the consequence; defaults to 0.</summary>
     public int? WarningCount { get; init; }
 
-    /// <summary>What happens after the warnings.</summary>
+    /// <summary>The consequence after the warnings.</summary>
     public NoShowConsequence? ConsequenceAction { get; init; }
 
-    /// <summary>How many days a temporary block lasts.</summary>
+    /// <summary>The length of a temporary block in days.</summary>
     public int? BlockDurationDays { get; init; }
 
     /// <inheritdoc/>
@@ -24,12 +24,12 @@ public sealed record NoShowRules : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>What happens to a user who stays away too often.</summary>
+/// <summary>The consequence of repeated no-shows.</summary>
 /// <remarks>Source: 001 §3.4.</remarks>
 [JsonConverter(typeof(WireEnumConverter<NoShowConsequence>))]
 public enum NoShowConsequence
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No consequence.</summary>
     None,
 
     /// <summary>A fee is charged.</summary>

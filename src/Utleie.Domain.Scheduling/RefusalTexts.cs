@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Scheduling;
 
-/// <summary>The words for reasons: what was asked, what the rule is, and what can be done.</summary>
+/// <summary>The texts of reasons: what was requested, the rule, and what to do instead.</summary>
 internal static class RefusalTexts
 {
     internal static IEnumerable<KeyValuePair<string, LocalizedText>> All { get; } =

@@ -5,25 +5,28 @@ namespace Utleie.Domain.Scheduling;
 
 // D27.
 /// <summary>How a venue is divided into rooms (rom-struktur).</summary>
-/// <remarks>Booking the whole takes every part; booking a part takes the whole but not the other parts. Wire: <c>roomStructure</c>. Source: 001 §4.2.</remarks>
+/// <remarks>
+/// Booking the whole room blocks every part; booking a part blocks the whole room but not the other parts. Wire: <c>roomStructure</c>.
+/// Source: 001 §4.2.
+/// </remarks>
 public sealed record RoomStructure : IExtensible
 {
-    /// <summary>Whether the parts can be booked (kan deles i underrom); default no.</summary>
+    /// <summary>Whether the parts can be booked (kan deles i underrom); defaults to false.</summary>
     public bool? IsDivisible { get; init; }
 
     /// <summary>The parts (underrom).</summary>
     public ValueList<SubRoom> SubRooms { get; init; }
 
-    /// <summary>Whether whole and parts may be booked at the same time, up to capacity; default no.</summary>
+    /// <summary>Whether the whole room and its parts may be booked at the same time, up to capacity; defaults to false.</summary>
     public bool? CanBookSimultaneously { get; init; }
 
-    /// <summary>Facilities that the parts share.</summary>
+    /// <summary>The facilities that the parts share.</summary>
     public ValueList<string> SharedFacilities { get; init; }
 
-    /// <summary>Rooms next door, which are told about but never blocked (tilstøtende rom).</summary>
+    /// <summary>The adjacent rooms, which give a notice but are never blocked (tilstøtende rom).</summary>
     public ValueList<string> AdjacentRooms { get; init; }
 
-    /// <summary>The room this venue is itself a part of.</summary>
+    /// <summary>The id of the room that contains this venue.</summary>
     public string? ParentRoomId { get; init; }
 
     /// <inheritdoc/>
@@ -36,23 +39,23 @@ public sealed record RoomStructure : IExtensible
 /// <remarks>Source: 001 §4.2.</remarks>
 public sealed record SubRoom : IExtensible
 {
-    /// <summary>Its id within the venue.</summary>
+    /// <summary>The id within the venue.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The most persons in it; ≥ 0.</summary>
+    /// <summary>The maximum number of persons in it; ≥ 0.</summary>
     public int? Capacity { get; init; }
 
-    /// <summary>Its floor in square metres.</summary>
+    /// <summary>The floor area in square metres.</summary>
     [JsonPropertyName("size")]
     public decimal? SizeSquareMetres { get; init; }
 
-    /// <summary>Whether it can be booked alone; default yes.</summary>
+    /// <summary>Whether it can be booked alone; defaults to true.</summary>
     public bool? CanBookSeparately { get; init; }
 
-    /// <summary>Added to the unit price, in the pricing section's currency; may be negative.</summary>
+    /// <summary>The amount added to the unit price, in the currency of the pricing section; may be negative.</summary>
     public decimal? PriceAdjustment { get; init; }
 
     /// <inheritdoc/>

@@ -1,18 +1,18 @@
 namespace Utleie.Domain.Scheduling;
 
-/// <summary>The codes of every reason and finding of this package; <see cref="SchedulingTexts"/> has the words.</summary>
+/// <summary>The codes of every reason and finding of this package; <see cref="SchedulingTexts"/> has the texts.</summary>
 public static class SchedulingCodes
 {
-    /// <summary>There is no court of that id.</summary>
+    /// <summary>No court has this id.</summary>
     public const string UnknownCourt = "unknown-court";
 
-    /// <summary>Several courts, and none is named.</summary>
+    /// <summary>There are several courts, and none is named.</summary>
     public const string CourtMissing = "court-missing";
 
-    /// <summary>The part is only booked with the whole room.</summary>
+    /// <summary>The part can only be booked with the whole room.</summary>
     public const string NotBookableAlone = "not-bookable-alone";
 
-    /// <summary>The resource is only shown.</summary>
+    /// <summary>The resource is only presented and cannot be booked.</summary>
     public const string PresentationOnly = "presentation-only";
 
     /// <summary>The court is under maintenance.</summary>
@@ -27,7 +27,7 @@ public static class SchedulingCodes
     /// <summary>The whole facility is closed.</summary>
     public const string FacilityClosed = "facility-closed";
 
-    /// <summary>The time is outside the years a calendar knows.</summary>
+    /// <summary>The time is outside the years 1971 to 2199.</summary>
     public const string OutsideCalendar = "outside-calendar";
 
     /// <summary>The end is not after the start.</summary>
@@ -39,13 +39,13 @@ public static class SchedulingCodes
     /// <summary>The start or the end is not that of a whole day.</summary>
     public const string NotWholeDays = "not-whole-days";
 
-    /// <summary>The booking to be moved is not held.</summary>
+    /// <summary>The booking to be moved does not exist.</summary>
     public const string NotHeld = "not-held";
 
     /// <summary>The time does not exist, because the clocks go forward over it.</summary>
     public const string SkippedHour = "skipped-hour";
 
-    /// <summary>The start is past.</summary>
+    /// <summary>The start is in the past.</summary>
     public const string InThePast = "in-the-past";
 
     /// <summary>The start is too soon.</summary>
@@ -54,13 +54,13 @@ public static class SchedulingCodes
     /// <summary>The start is too far ahead.</summary>
     public const string BeyondHorizon = "beyond-horizon";
 
-    /// <summary>The booking is shorter than the shortest.</summary>
+    /// <summary>The booking is shorter than the minimum.</summary>
     public const string TooShort = "too-short";
 
-    /// <summary>The booking is longer than the longest.</summary>
+    /// <summary>The booking is longer than the maximum.</summary>
     public const string TooLong = "too-long";
 
-    /// <summary>The length is not a number of whole slots.</summary>
+    /// <summary>The length is not a whole number of slots.</summary>
     public const string OffSlotLength = "off-slot-length";
 
     /// <summary>The start is not on a slot boundary.</summary>
@@ -78,49 +78,49 @@ public static class SchedulingCodes
     /// <summary>The weekly template blocks the time.</summary>
     public const string BlockedSlot = "blocked-slot";
 
-    /// <summary>Someone holds the time every week.</summary>
+    /// <summary>The time is reserved for a recurring booking.</summary>
     public const string FrameTime = "frame-time";
 
-    /// <summary>A confirmed booking holds the time.</summary>
+    /// <summary>A confirmed booking occupies the time.</summary>
     public const string Occupied = "occupied";
 
-    /// <summary>A booking that awaits confirmation holds the time.</summary>
+    /// <summary>A booking that awaits confirmation occupies the time.</summary>
     public const string Reserved = "reserved";
 
     /// <summary>The administrator has blocked the time.</summary>
     public const string BlockedTime = "blocked-time";
 
-    /// <summary>The time needed before or after another booking is in the way.</summary>
+    /// <summary>The time is needed before or after another booking.</summary>
     public const string Buffer = "buffer";
 
-    /// <summary>The free time is shorter than the shortest booking.</summary>
+    /// <summary>The free time is shorter than the minimum booking.</summary>
     public const string GapTooShort = "gap-too-short";
 
-    /// <summary>More persons than the room holds.</summary>
+    /// <summary>The number of persons exceeds the capacity of the room.</summary>
     public const string OverCapacity = "over-capacity";
 
-    /// <summary>More persons than the room holds together with the other bookings.</summary>
+    /// <summary>The number of persons exceeds the capacity of the room together with the other bookings.</summary>
     public const string SharedCapacity = "shared-capacity";
 
-    /// <summary>The user has too many bookings that day.</summary>
+    /// <summary>The user has reached the booking limit for that day.</summary>
     public const string DayLimit = "day-limit";
 
-    /// <summary>The user has too many bookings that week.</summary>
+    /// <summary>The user has reached the booking limit for that week.</summary>
     public const string WeekLimit = "week-limit";
 
-    /// <summary>The user has too many bookings that month.</summary>
+    /// <summary>The user has reached the booking limit for that month.</summary>
     public const string MonthLimit = "month-limit";
 
-    /// <summary>The user has too many bookings that have not ended.</summary>
+    /// <summary>The user has reached the limit for bookings that have not ended.</summary>
     public const string ActiveLimit = "active-limit";
 
-    /// <summary>Not so many units are free.</summary>
+    /// <summary>Fewer units are free than requested.</summary>
     public const string TooFewUnits = "too-few-units";
 
-    /// <summary>Less than one unit is asked for.</summary>
+    /// <summary>Less than one unit is requested.</summary>
     public const string NoQuantity = "no-quantity";
 
-    /// <summary>The search ended before the query did.</summary>
+    /// <summary>The search ended before the end of the query.</summary>
     public const string SearchBounded = "search-bounded";
 
     /// <summary>No time in the query is free.</summary>
@@ -129,28 +129,28 @@ public static class SchedulingCodes
     /// <summary>Nothing is open in the query.</summary>
     public const string ClosedThroughout = "closed-throughout";
 
-    /// <summary>The facility is usable with limits.</summary>
+    /// <summary>The facility is available with limitations.</summary>
     public const string FacilityLimited = "facility-limited";
 
-    /// <summary>Rooms next door may be heard.</summary>
+    /// <summary>Adjacent rooms may be noisy.</summary>
     public const string AdjacentRooms = "adjacent-rooms";
 
-    /// <summary>The time zone is not known.</summary>
+    /// <summary>The time zone is unknown.</summary>
     public const string UnknownZone = "unknown-zone";
 
-    /// <summary>Another calendar belongs to the availability type.</summary>
+    /// <summary>The availability type requires another kind of calendar.</summary>
     public const string WrongAvailabilityType = "wrong-availability-type";
 
     /// <summary>There are no opening hours, so nothing can be booked.</summary>
     public const string NoOpeningHours = "no-opening-hours";
 
-    /// <summary>A row lacks a member it needs.</summary>
+    /// <summary>A row lacks a required member.</summary>
     public const string Incomplete = "incomplete";
 
     /// <summary>Two opening rows overlap.</summary>
     public const string OpeningOverlap = "opening-overlap";
 
-    /// <summary>An opening row over midnight is so long that it looks reversed.</summary>
+    /// <summary>An opening row across midnight is so long that it is probably reversed.</summary>
     public const string OpeningReversed = "opening-reversed";
 
     /// <summary>An exception is neither closed nor has hours.</summary>
@@ -165,51 +165,51 @@ public static class SchedulingCodes
     /// <summary>A number is outside its range.</summary>
     public const string OutOfRange = "out-of-range";
 
-    /// <summary>A slot length is not one of those allowed.</summary>
+    /// <summary>The slot length is not allowed.</summary>
     public const string SlotNotAllowed = "slot-not-allowed";
 
-    /// <summary>A shortest or longest length is not one of those allowed for the slot.</summary>
+    /// <summary>A minimum or maximum length is not allowed for the slot length.</summary>
     public const string LengthNotAllowed = "length-not-allowed";
 
-    /// <summary>The shortest length is above the longest.</summary>
+    /// <summary>The minimum length is above the maximum.</summary>
     public const string MinAboveMax = "min-above-max";
 
     /// <summary>The lead time is longer than the horizon, so that no start is possible. Arguments: <c>hours</c>, <c>days</c>.</summary>
     public const string LeadBeyondHorizon = "lead-beyond-horizon";
 
-    /// <summary>The shortest booking is longer than the longest opening. Arguments: <c>min</c>, <c>longest</c> in minutes.</summary>
+    /// <summary>The minimum booking is longer than the longest opening. Arguments: <c>min</c>, <c>longest</c> in minutes.</summary>
     public const string MinAboveOpening = "min-above-opening";
 
-    /// <summary>No number of whole slots is within the shortest and longest length.</summary>
+    /// <summary>No whole number of slots lies within the minimum and maximum length.</summary>
     public const string NoLengthFits = "no-length-fits";
 
-    /// <summary>A length is not a number of whole slots and is rounded.</summary>
+    /// <summary>A length is not a whole number of slots and is rounded.</summary>
     public const string LengthRounded = "length-rounded";
 
-    /// <summary>An id stands twice.</summary>
+    /// <summary>Duplicate id.</summary>
     public const string DuplicateId = "duplicate-id";
 
-    /// <summary>An id is missing.</summary>
+    /// <summary>Missing id.</summary>
     public const string MissingId = "missing-id";
 
-    /// <summary>A template row names another court than the one it stands under.</summary>
+    /// <summary>A template row names another court than the one that contains it.</summary>
     public const string SlotOfOtherCourt = "slot-of-other-court";
 
     /// <summary>A divisible room has no parts.</summary>
     public const string NoParts = "no-parts";
 
-    /// <summary>A season's weekly hour names no court, and so holds them all.</summary>
+    /// <summary>A season's weekly hour names no court and so reserves all of them.</summary>
     public const string FrameTimeOnAllCourts = "frame-time-on-all-courts";
 
     /// <summary>The number of units is missing.</summary>
     public const string NoUnits = "no-units";
 
-    /// <summary>Two held bookings overlap.</summary>
+    /// <summary>Two existing bookings overlap.</summary>
     public const string StoredOverlap = "stored-overlap";
 
-    /// <summary>No level of use is ordered.</summary>
+    /// <summary>No level of use is listed.</summary>
     public const string NoLevels = "no-levels";
 
-    /// <summary>A level stands twice.</summary>
+    /// <summary>Duplicate level.</summary>
     public const string DuplicateLevel = "duplicate-level";
 }

@@ -7,13 +7,13 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling;
 
-/// <summary>The JSON shapes of this package, for <see cref="WireFormat.Create"/>.</summary>
+/// <summary>The JSON contracts of this package, for <see cref="WireFormat.Create"/>.</summary>
 public static class SchedulingJson
 {
-    /// <summary>Source-generated type information of the sections, requests and answers.</summary>
+    /// <summary>The source-generated type information of sections, requests and answers.</summary>
     public static IJsonTypeInfoResolver Resolver { get; } = new RowsResolver(SchedulingJsonContext.Default.WithAddedModifier(RejectUnknown));
 
-    /// <summary>A misspelt member of a request would change what is booked without a word.</summary>
+    /// <summary>Rejects unknown members of a request, because a misspelt one would silently change what is booked.</summary>
     private static void RejectUnknown(JsonTypeInfo type)
     {
         if (type.Kind == JsonTypeInfoKind.Object && type.Type == typeof(Reservation))
@@ -21,7 +21,7 @@ public static class SchedulingJson
     }
 }
 
-/// <summary>Type information of the sections, requests and answers.</summary>
+/// <summary>The source-generated type information of sections, requests and answers.</summary>
 [JsonSerializable(typeof(TimeLogicSection))]
 [JsonSerializable(typeof(AvailabilitySection))]
 [JsonSerializable(typeof(RoomStructure))]

@@ -5,26 +5,26 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Scheduling;
 
 // D3a.
-/// <summary>How the hours of a season are given out (sesongbooking).</summary>
+/// <summary>How the weekly hours of a season are allocated (sesongbooking).</summary>
 /// <remarks>Wire: <c>seasonBooking</c>. Source: 001 §6.2.</remarks>
 public sealed record SeasonBooking : IExtensible
 {
-    /// <summary>Whether hours are given out by season; default no.</summary>
+    /// <summary>Whether hours are allocated by season; defaults to false.</summary>
     public bool? Enabled { get; init; }
 
-    /// <summary>The season's first local date (included).</summary>
+    /// <summary>The first local date of the season (inclusive).</summary>
     public LocalDate? SeasonStart { get; init; }
 
-    /// <summary>The season's last local date (included).</summary>
+    /// <summary>The last local date of the season (inclusive).</summary>
     public LocalDate? SeasonEnd { get; init; }
 
     /// <summary>The weekly hours (rammetid).</summary>
     public ValueList<FrameTimeSlot> FrameTimeSlots { get; init; }
 
-    /// <summary>The last local date to apply (included).</summary>
+    /// <summary>The last local date for applications (inclusive).</summary>
     public LocalDate? ApplicationDeadline { get; init; }
 
-    /// <summary>How they are given out.</summary>
+    /// <summary>How the hours are allocated.</summary>
     public SeasonAllocationMethod? AllocationMethod { get; init; }
 
     /// <inheritdoc/>
@@ -33,26 +33,26 @@ public sealed record SeasonBooking : IExtensible
 }
 
 // D3a.
-/// <summary>Hours of every week of a season (rammetid).</summary>
+/// <summary>A weekly time of a season (rammetid).</summary>
 /// <remarks>Source: 001 §6.2.</remarks>
 public sealed record FrameTimeSlot : IExtensible
 {
-    /// <summary>Its id within the season.</summary>
+    /// <summary>The id within the season.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The day it starts on.</summary>
+    /// <summary>The day on which it starts.</summary>
     public IsoDayOfWeek? DayOfWeek { get; init; }
 
-    /// <summary>When it starts (included).</summary>
+    /// <summary>The start (inclusive).</summary>
     public ClockTime? TimeFrom { get; init; }
 
-    /// <summary>When it ends (excluded); at or before the start is past midnight.</summary>
+    /// <summary>The end (exclusive); an end at or before the start is on the next day.</summary>
     public ClockTime? TimeTo { get; init; }
 
-    /// <summary>Who has it; absent while nobody does.</summary>
+    /// <summary>The user or organisation it is allocated to; null if it is not allocated.</summary>
     public string? AllocatedTo { get; init; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The intended use.</summary>
     public FrameTimeType? Type { get; init; }
 
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ public sealed record FrameTimeSlot : IExtensible
 }
 
 // D3a.
-/// <summary>What the hours of a season are for.</summary>
+/// <summary>The intended use of a weekly time of a season.</summary>
 [JsonConverter(typeof(WireEnumConverter<FrameTimeType>))]
 public enum FrameTimeType
 {
@@ -74,20 +74,20 @@ public enum FrameTimeType
     /// <summary>Tournaments (turnering).</summary>
     Tournament,
 
-    /// <summary>Anyone.</summary>
+    /// <summary>Open to everyone.</summary>
     Open,
 }
 
 // D3a.
-/// <summary>How the hours of a season are given out.</summary>
+/// <summary>How the weekly hours of a season are allocated.</summary>
 [JsonConverter(typeof(WireEnumConverter<SeasonAllocationMethod>))]
 public enum SeasonAllocationMethod
 {
-    /// <summary>To those who ask first.</summary>
+    /// <summary>First come, first served.</summary>
     [JsonStringEnumMemberName("first_come")]
     FirstCome,
 
-    /// <summary>By lot.</summary>
+    /// <summary>By lottery.</summary>
     Lottery,
 
     /// <summary>By the priority rules.</summary>

@@ -3,8 +3,8 @@ using NodaTime;
 namespace Utleie.Domain.Scheduling;
 
 /// <summary>A span of time in which bookings are looked up, <c>[From, To)</c>.</summary>
-/// <param name="From">The start (included).</param>
-/// <param name="To">The end (excluded).</param>
+/// <param name="From">The start (inclusive).</param>
+/// <param name="To">The end (exclusive).</param>
 public readonly record struct TimeWindow(Instant From, Instant To)
 {
     /// <summary>Returns the smallest window that contains both.</summary>

@@ -4,18 +4,18 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Scheduling.Calendars;
 
 // D26, D68.
-/// <summary>What a cell of a calendar is.</summary>
-/// <remarks>Where several hold, an occupied cell says so first, then a closed day, then a block. Source: 001 §6.2.</remarks>
+/// <summary>The status of a cell in a calendar.</summary>
+/// <remarks>If several apply, the order of precedence is: occupied, closed day, block. Source: 001 §6.2.</remarks>
 [JsonConverter(typeof(WireEnumConverter<CellStatus>))]
 #pragma warning disable CA1028 // A byte: a day of many courts is copied and filled, and read from the cache.
 public enum CellStatus : byte
 #pragma warning restore CA1028
 {
-    /// <summary>Free (ledig): a booking of the shortest length that covers it is accepted.</summary>
+    /// <summary>Free (ledig): a booking of the minimum length that covers the cell would be accepted.</summary>
     [JsonStringEnumMemberName("ledig")]
     Free,
 
-    /// <summary>Reserved (reservert): a booking that awaits confirmation.</summary>
+    /// <summary>Reserved (reservert): a booking awaits confirmation.</summary>
     [JsonStringEnumMemberName("reservert")]
     Reserved,
 
@@ -23,11 +23,13 @@ public enum CellStatus : byte
     [JsonStringEnumMemberName("booket")]
     Booked,
 
-    /// <summary>Blocked by the administrator (blokkert): a blackout, a block, maintenance.</summary>
+    /// <summary>Blocked by the administrator (blokkert): a blackout, a block or maintenance.</summary>
     [JsonStringEnumMemberName("blokkert")]
     Blocked,
 
-    /// <summary>Not to be had (utilgjengelig): outside opening hours, lead time or horizon, in a buffer, or in a gap shorter than the shortest booking.</summary>
+    /// <summary>
+    /// Unavailable (utilgjengelig): outside opening hours, lead time or horizon, in a buffer, or in a gap shorter than the minimum booking.
+    /// </summary>
     [JsonStringEnumMemberName("utilgjengelig")]
     Unavailable,
 
@@ -36,10 +38,10 @@ public enum CellStatus : byte
     Closed,
 }
 
-/// <summary>Which status is told where several hold.</summary>
+/// <summary>Maps reasons to the status of a cell.</summary>
 internal static class CellStatuses
 {
-    /// <summary>How a cell with a reason looks.</summary>
+    /// <summary>Returns the status of a cell that has this reason.</summary>
     internal static CellStatus Of(string reason) => reason switch
     {
         SchedulingCodes.Occupied or SchedulingCodes.FrameTime or SchedulingCodes.TooFewUnits => CellStatus.Booked,

@@ -20,20 +20,22 @@ internal sealed class CourtList
     internal string[] PartIds { get; }
 
     // D27.
-    /// <summary>The persons that whole and parts hold together where both may be booked at once; null where they exclude each other.</summary>
+    /// <summary>
+    /// The persons that the whole and its parts have room for together, if they may be booked at once; null if they exclude each other.
+    /// </summary>
     internal int? SharedCapacity { get; }
 
-    /// <summary>What is meant where no court is named.</summary>
+    /// <summary>The court that is booked if a request names none.</summary>
     internal CalendarCourt? Default { get; }
 
-    /// <summary>How many units there are, where units are booked and overlap as long as there are enough.</summary>
+    /// <summary>The number of units, if units are booked; bookings may then overlap as long as enough units are left.</summary>
     internal int? Units { get; init; }
 
     internal string KnownIds => string.Join(", ", All.Take(50).Select(court => court.Id));
 
     internal CalendarCourt? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>An occupancy of these courts, compiled again or not.</summary>
+    /// <summary>Returns the occupancy for these courts, also if it was created by an earlier compilation of them.</summary>
     internal Occupancy Own(Occupancy occupancy)
     {
         ArgumentNullException.ThrowIfNull(occupancy);

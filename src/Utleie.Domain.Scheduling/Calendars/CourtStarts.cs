@@ -4,7 +4,7 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>The starts of a length on a court's day.</summary>
+/// <summary>Finds the start times for a given length on a court's day.</summary>
 internal static class CourtStarts
 {
     internal static StartTimes Of(CalendarCourt court, int number, long length, Occupancy held, StartWindow window, int? participants = null)
@@ -17,7 +17,7 @@ internal static class CourtStarts
         return OneByOne(day, court, held, window, length, participants);
     }
 
-    /// <summary>A day's bits know a day ahead and nothing of how many come; what needs more is asked start by start.</summary>
+    /// <summary>Checks start by start what the bits of a day cannot express: more than a day ahead, or a number of persons.</summary>
     private static StartTimes OneByOne(CourtDay day, CalendarCourt court, Occupancy held, StartWindow window, long length, int? participants)
     {
         var words = new ulong[day.Open.Length];

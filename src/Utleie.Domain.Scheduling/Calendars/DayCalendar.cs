@@ -10,8 +10,9 @@ namespace Utleie.Domain.Scheduling.Calendars;
 // D4, D71.
 /// <summary>The calendar of a facility that is booked by whole days, each from its opening to its closing.</summary>
 /// <remarks>
-/// Hours that pass midnight are a night's stay: 15:00–12:00. A booking of several days needs every one of them open, and lasts from the first opening to
-/// the last closing; shortest and longest length count 1440 minutes a day. Else as <see cref="SlotCalendar"/>. Source: 001 §8.1.
+/// Opening hours that pass midnight are an overnight stay: 15:00–12:00. A booking of several days requires every one of them to be open,
+/// and lasts from the first opening to the last closing; the minimum and maximum length count 1440 minutes per day. Otherwise like <see cref="SlotCalendar"/>.
+/// Source: 001 §8.1.
 /// </remarks>
 public sealed class DayCalendar : ICompiled
 {
@@ -24,16 +25,16 @@ public sealed class DayCalendar : ICompiled
         Empty = CreateOccupancy([]);
     }
 
-    /// <summary>The courts in the order of the document; a whole room before its parts.</summary>
+    /// <summary>The courts in document order; a whole room comes before its parts.</summary>
     public ValueList<CalendarCourt> Courts { get; }
 
-    /// <summary>The zone its wall times are in.</summary>
+    /// <summary>The time zone of its local times.</summary>
     public DateTimeZone Zone => _facility.Zone;
 
-    /// <summary>Nothing held.</summary>
+    /// <summary>An occupancy without bookings.</summary>
     public Occupancy Empty { get; }
 
-    /// <summary>The warnings found when the sections were compiled.</summary>
+    /// <summary>The warnings from compiling the sections.</summary>
     public ValueList<Finding> Warnings => _facility.Warnings;
 
     internal Decider Decider { get; }
@@ -44,15 +45,17 @@ public sealed class DayCalendar : ICompiled
     public static OneOf<DayCalendar, CompileErrors> Compile(FacilitySections sections, Func<Finding, Finding>? locate = null) =>
         FacilityCompiler.Compile(sections, AvailabilityType.Day, locate, static facility => new DayCalendar(facility));
 
-    /// <summary>The court of an id.</summary>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <summary>Returns the court with this id.</summary>
+    /// <exception cref="ArgumentException">No court has this id.</exception>
     public CalendarCourt Court(string id) => _facility.Courts.Require(id);
 
-    /// <summary>A snapshot of held bookings, in any order; what is wrong with them is among its findings.</summary>
+    /// <summary>Creates a snapshot of existing bookings, in any order; its findings list the problems with them.</summary>
     public Occupancy CreateOccupancy(IEnumerable<Reservation> bookings) => OccupancyBuilder.Build(_facility.Courts, bookings);
 
-    /// <summary>A request for whole days, both included; on a closed day it has the day from midnight to midnight, and is refused.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A date is outside the years a calendar knows.</exception>
+    /// <summary>
+    /// Creates a request for whole days, both dates inclusive. A closed day counts from midnight to midnight, so the decision refuses it.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">A date is outside the years 1971 to 2199.</exception>
     public Reservation Request(string id, CalendarCourt court, LocalDate first, LocalDate last)
     {
         ArgumentNullException.ThrowIfNull(court);
@@ -66,8 +69,8 @@ public sealed class DayCalendar : ICompiled
         };
     }
 
-    /// <summary>A court's days, the first included, at most 366.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The date is outside the years a calendar knows, or there are too many days.</exception>
+    /// <summary>Returns consecutive days of a court from the first date (inclusive), at most 366.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside the years 1971 to 2199, or there are too many days.</exception>
     public ValueList<DayCell> Days(CalendarCourt court, LocalDate first, int count, Occupancy occupancy, Instant now)
     {
         ArgumentNullException.ThrowIfNull(court);
@@ -76,17 +79,20 @@ public sealed class DayCalendar : ICompiled
         return DayCells.Of(court, LocalDay.NumberOf(LocalDay.Known(first)), count, _facility.Courts.Own(occupancy), now);
     }
 
-    /// <summary>The first free days in a span of time, over some courts or all.</summary>
+    /// <summary>Returns the first free days in a window, on some courts or all, or every reason why there are none.</summary>
     public OneOf<FreeTimes, Refusal> FirstFree(FreeQuery query, Occupancy occupancy, Instant now)
     {
         ArgumentNullException.ThrowIfNull(query);
         return new FreeSearch(_facility, DayPolicy.Instance, query, _facility.Courts.Own(occupancy), now).Run();
     }
 
-    /// <summary>What the rules say against a request, whatever is held and whoever asks; nothing where it may be tried.</summary>
+    /// <summary>
+    /// Checks a request against the rules alone, regardless of existing bookings and of the user. Returns every reason against it; empty if
+    /// there is none.
+    /// </summary>
     public ValueList<Reason> Check(Reservation request, Instant now) => Decider.Check(request, now);
 
-    /// <summary>Allocates a request, or refuses it with all reasons and the nearest alternatives.</summary>
+    /// <summary>Allocates a request, or refuses it with every reason and the nearest alternatives.</summary>
     public OneOf<Allocation, AllocationRefusal> Decide(Reservation request, Occupancy occupancy, UserHistory user, Instant now) =>
         Decider.Decide(request, _facility.Courts.Own(occupancy), user, now);
 }

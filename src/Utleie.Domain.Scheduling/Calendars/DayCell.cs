@@ -6,13 +6,13 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>A day of a calendar of days.</summary>
+/// <summary>A day in a calendar of days.</summary>
 /// <param name="Date">The local date.</param>
-/// <param name="Status">What it is.</param>
-/// <param name="Reasons">Why it is not free; nothing where it is.</param>
+/// <param name="Status">The status.</param>
+/// <param name="Reasons">Why it is not free; empty if it is.</param>
 public sealed record DayCell(LocalDate Date, CellStatus Status, ValueList<Reason> Reasons);
 
-/// <summary>Works out a court's days.</summary>
+/// <summary>Calculates the days of a court.</summary>
 internal static class DayCells
 {
     internal static ValueList<DayCell> Of(CalendarCourt court, int first, int count, Occupancy held, Instant now)

@@ -8,7 +8,7 @@ namespace Utleie.Domain.Scheduling.Calendars;
 
 // D26.
 /// <summary>A day of a facility: courts as rows, slots as cells.</summary>
-/// <remarks>Opening hours that pass midnight belong to the day they begin on. Source: 001 §6.2.</remarks>
+/// <remarks>Opening hours that pass midnight belong to the day on which they begin. Source: 001 §6.2.</remarks>
 public sealed class DayMatrix : IReadOnlyList<MatrixRow>
 {
     private readonly Occupancy _occupancy;
@@ -20,16 +20,18 @@ public sealed class DayMatrix : IReadOnlyList<MatrixRow>
     /// <summary>The local date.</summary>
     public LocalDate Date => _cells.Date;
 
-    /// <summary>How many courts there are.</summary>
+    /// <summary>The number of courts.</summary>
     public int Count => _cells.Courts.Length;
 
-    /// <summary>The row at an index from 0, in the order of the facility's courts; a whole room before its parts.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
+    /// <summary>
+    /// Returns the row at a zero-based index, in the order of the facility's courts; a whole room comes before its parts.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
     public MatrixRow this[int index] => (uint)index < (uint)Count
         ? new(this, index)
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The matrix has {Count} rows; indices go from 0.");
 
-    /// <summary>Walks the rows in order.</summary>
+    /// <summary>Enumerates the rows in order.</summary>
     public IEnumerator<MatrixRow> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)

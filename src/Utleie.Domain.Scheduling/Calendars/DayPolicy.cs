@@ -6,12 +6,14 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Calendars;
 
 // D71.
-/// <summary>Whole days: from the first day's opening to the last day's closing, and every day between open.</summary>
+/// <summary>The rules for whole days: from the first day's opening to the last day's closing, with every day in between open.</summary>
 internal static class DayPolicy
 {
     internal static CalendarPolicy Instance { get; } = new(Rules, SlotPolicy.Held, SlotPolicy.Fits, Offer);
 
-    /// <summary>A day's time: from its first opening to its last closing, which may be the next day's; null where it is closed.</summary>
+    /// <summary>
+    /// Returns the time of a day: from its first opening to its last closing, which may be on the next day; null if it is closed.
+    /// </summary>
     internal static (long From, long To)? WindowOf(CourtSchedule schedule, int day) =>
         schedule.OpeningsOn(day).Rows is { Length: > 0 } rows ? (rows[0].Open, rows[^1].Close) : null;
 
@@ -31,13 +33,15 @@ internal static class DayPolicy
         RuleCheck.Length(court, (last - first + 1L) * Minute.PerDay, ref reasons);
     }
 
-    /// <summary>What a single day is judged by.</summary>
+    /// <summary>Checks a single day.</summary>
     internal static void Place(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons) =>
         RuleCheck.Place(court, from, to, window, opening: null, ref reasons);
 
     private static int FirstDay(CourtSchedule schedule, long from) => schedule.Days.Containing(from).Number;
 
-    /// <summary>The day that closes then or would close next; a closing past midnight is the day's before.</summary>
+    /// <summary>
+    /// Returns the day that closes at this minute or would close next; a closing past midnight belongs to the previous day.
+    /// </summary>
     private static int LastDay(CourtSchedule schedule, long to)
     {
         var day = schedule.Days.Containing(to - 1).Number;

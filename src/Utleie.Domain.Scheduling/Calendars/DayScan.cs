@@ -4,10 +4,12 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>Lays what is held over a court's day.</summary>
+/// <summary>Applies existing bookings to the cells of a court's day.</summary>
 internal static class DayScan
 {
-    /// <summary>Clears the cells that something held stands in the way of, buffers counted; and marks those it holds, where there are any to mark.</summary>
+    /// <summary>
+    /// Clears the cells that an existing booking or its buffer makes unavailable, and marks those it occupies if <c>shown</c> is not empty.
+    /// </summary>
     internal static void ClearBusy(CourtDay day, CalendarCourt court, Occupancy held, Span<ulong> free, Span<CellStatus> shown = default)
     {
         var (from, to) = (day.Extent.From - court.GapMinutes, day.Extent.To + court.GapMinutes);
@@ -26,7 +28,7 @@ internal static class DayScan
             ClearFull(day, court, held, free);
     }
 
-    /// <summary>The starts of a length in whole slots, among the cells shown.</summary>
+    /// <summary>Returns the start times for a length in whole slots, among the cells shown.</summary>
     internal static StartTimes Starts(CourtDay day, CalendarCourt court, Occupancy held, StartWindow window, int cells)
     {
         Span<ulong> free = stackalloc ulong[day.Open.Length];
@@ -37,7 +39,7 @@ internal static class DayScan
         return new(day, free);
     }
 
-    /// <summary>Clears the cells no booking may start in: those not shown, and those outside the window.</summary>
+    /// <summary>Clears the cells in which no booking may start: those not shown, and those outside the window.</summary>
     internal static void KeepStarts(CourtDay day, StartWindow window, Span<ulong> free)
     {
         foreach (ref readonly var run in day.Runs.AsSpan())
@@ -48,7 +50,9 @@ internal static class DayScan
         }
     }
 
-    /// <summary>The shown cells of a run that a booking may start in: from the first (included) to the last (excluded).</summary>
+    /// <summary>
+    /// Returns the shown cells of a run in which a booking may start: from the first (inclusive) to the last (exclusive).
+    /// </summary>
     internal static (int First, int Last) Window(in CellRun run, StartWindow window)
     {
         var first = run.Origin >= window.Earliest ? 0 : Math.Min(run.Shown, run.StartsBefore(window.Earliest));
@@ -56,7 +60,9 @@ internal static class DayScan
         return (first, Math.Max(first, last));
     }
 
-    /// <summary>Clears the cells in which whole and parts hold too many together for one more booking of an unknown number.</summary>
+    /// <summary>
+    /// Clears the cells in which the whole and its parts have too many persons together for one more booking of unknown size.
+    /// </summary>
     private static void ClearFull(CourtDay day, CalendarCourt court, Occupancy held, Span<ulong> free)
     {
         foreach (ref readonly var run in day.Runs.AsSpan())
@@ -69,7 +75,7 @@ internal static class DayScan
         }
     }
 
-    /// <summary>Clears and marks by the quarters of a day, where they tell all.</summary>
+    /// <summary>Clears and marks by the quarter-hours of a day; returns false if they are not exact.</summary>
     private static bool TryClear(CellRun[] runs, BusyDay busyDay, int gap, Span<ulong> free, Span<CellStatus> shown)
     {
         if (busyDay.Times.Length < QuarterCells.FewTimes || runs.Length != 1 || free.Length != 1 || !QuarterCells.Tell(runs[0], busyDay, gap))

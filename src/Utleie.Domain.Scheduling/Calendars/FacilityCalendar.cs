@@ -44,7 +44,7 @@ public sealed class FacilityCalendar : ICompiled
     /// <summary>How many units there are; null if units are not what is booked.</summary>
     public int? Units => _facility.Courts.Units;
 
-    /// <summary>The time zone of its wall times.</summary>
+    /// <summary>The time zone of its local times.</summary>
     public DateTimeZone Zone => _facility.Zone;
 
     /// <summary>The longest time that a court keeps free between two bookings.</summary>
@@ -82,7 +82,7 @@ public sealed class FacilityCalendar : ICompiled
     public string NameOf(string? courtId) => courtId is null ? Name : _facility.Courts.Find(courtId)?.Name ?? courtId;
 
     /// <summary>Creates a snapshot of existing bookings in any order; its findings list what is wrong with them.</summary>
-    /// <param name="bookings">All bookings in the window that is asked about, not a page of them; rejected and cancelled ones left out.</param>
+    /// <param name="bookings">All bookings in the requested window, not a page of them, without rejected and cancelled ones.</param>
     public Occupancy CreateOccupancy(IEnumerable<Reservation> bookings) => OccupancyBuilder.Build(_facility.Courts, bookings);
 
     /// <summary>Returns a row per court with the cells of a day: time slots, the whole day, or intervals with the number of free units.</summary>
@@ -108,14 +108,17 @@ public sealed class FacilityCalendar : ICompiled
         return new FreeSearch(_facility, _policy, query, Own(occupancy), now).Run();
     }
 
-    /// <summary>Checks a request against the rules alone, whatever is booked and whoever asks. Returns every reason against it; empty if there is none.</summary>
+    /// <summary>
+    /// Checks a request against the rules alone, regardless of existing bookings and of the user. Returns every reason against it; empty if
+    /// there is none.
+    /// </summary>
     public ValueList<Reason> Check(Reservation request, Instant now) => Decider.Check(request, now);
 
     /// <summary>Allocates a request, or refuses it with every reason and the nearest alternatives.</summary>
     public OneOf<Allocation, AllocationRefusal> Decide(Reservation request, Occupancy occupancy, UserHistory user, Instant now) =>
         Decider.Decide(request, Own(occupancy), user, now);
 
-    /// <summary>Decides each date of a weekly series on its own, at the wall time of the first; accepted dates count against later ones.</summary>
+    /// <summary>Decides each date of a weekly series on its own, at the local time of the first; accepted dates count against later ones.</summary>
     /// <param name="first">The booking on the first date.</param>
     /// <param name="rule">The dates on which it is repeated.</param>
     /// <param name="occupancy">The existing bookings.</param>

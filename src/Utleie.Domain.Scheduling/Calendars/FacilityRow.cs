@@ -10,8 +10,8 @@ namespace Utleie.Domain.Scheduling.Calendars;
 public sealed record FacilityRow(CalendarCourt Court, ValueList<FacilityCell> Cells);
 
 /// <summary>A cell of a day: a time slot, a whole day, or an interval of units.</summary>
-/// <param name="Start">The start (included).</param>
-/// <param name="End">The end (excluded).</param>
+/// <param name="Start">The start (inclusive).</param>
+/// <param name="End">The end (exclusive).</param>
 /// <param name="Status">The status; units are free while one unit is.</param>
 /// <param name="Reasons">Why it is not free; empty if it is.</param>
 /// <param name="FreeUnits">The units that are free throughout the cell; null if units are not what is booked.</param>

@@ -6,32 +6,34 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// <summary>A search for free times.</summary>
 public sealed record FreeQuery
 {
-    /// <summary>The largest <see cref="Limit"/>, 1000.</summary>
+    /// <summary>The maximum <see cref="Limit"/>, 1000.</summary>
     public const int MaxLimit = 1000;
 
-    /// <summary>The booking starts at or after this.</summary>
+    /// <summary>The earliest start of the booking (inclusive).</summary>
     public required Instant From { get; init; }
 
     // D67.
-    /// <summary>The booking ends at or before this; more than 366 days on, the search ends there.</summary>
+    /// <summary>The latest end of the booking (inclusive); the search covers at most 366 days.</summary>
     public required Instant To { get; init; }
 
-    /// <summary>How long it is to be; default the resource's default length, else the court's shortest.</summary>
+    /// <summary>The length; null is the default length of the resource, else the minimum length of the court.</summary>
     public Duration? Length { get; init; }
 
-    /// <summary>The courts to look at; none is every court that can be booked by itself.</summary>
+    /// <summary>The ids of the courts to search; empty searches every court that can be booked alone.</summary>
     public ValueList<string> CourtIds { get; init; }
 
-    /// <summary>Every day not before this wall time; default 00:00.</summary>
+    /// <summary>The earliest local time of each day (inclusive); null means 00:00.</summary>
     public ClockTime? DailyFrom { get; init; }
 
-    /// <summary>Every day not after this wall time, the next day's where it is not later than <see cref="DailyFrom"/>; default 24:00.</summary>
+    /// <summary>
+    /// The latest local time of each day (inclusive), on the next day if it is not later than <see cref="DailyFrom"/>; null means 24:00.
+    /// </summary>
     public ClockTime? DailyTo { get; init; }
 
-    /// <summary>How many persons come; rooms that hold fewer are left out.</summary>
+    /// <summary>The number of persons; rooms with a lower capacity are left out.</summary>
     public int? Participants { get; init; }
 
-    /// <summary>How many units are to be free, where units are what is booked; default 1.</summary>
+    /// <summary>The number of units that must be free, if units are booked; defaults to 1.</summary>
     public int Units { get; init; } = 1;
 
     /// <summary>The maximum number of times to return, from 1 to <see cref="MaxLimit"/>; other values are clamped. Default 50.</summary>

@@ -7,7 +7,7 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>Looks for free times day by day over the courts.</summary>
+/// <summary>Searches for free times, day by day and court by court.</summary>
 internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQuery query, Occupancy held, Instant now)
 {
     internal const int MostDays = 366;
@@ -77,7 +77,9 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         }
     }
 
-    /// <summary>Whether any of the day is open in the span and the daily hours that are asked for, whatever is held.</summary>
+    /// <summary>
+    /// Returns whether any part of the day is open within the window and the daily hours of the query, regardless of bookings.
+    /// </summary>
     private bool IsOpenInQuery(CourtDay day)
     {
         foreach (var run in day.Runs)
@@ -97,7 +99,9 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
     private bool IsInDailyWindow(long start, long end) =>
         (query.DailyFrom is null && query.DailyTo is null) || DailyWindows(start).Any(window => window.From <= start && end <= window.To);
 
-    /// <summary>The daily hours that a minute may lie in: its own day's, and the day's before where they pass midnight.</summary>
+    /// <summary>
+    /// Returns the daily hours that a minute may lie in: those of its own day, and those of the previous day if they pass midnight.
+    /// </summary>
     private IEnumerable<(long From, long To)> DailyWindows(long minute)
     {
         var day = facility.Days.Containing(minute);
@@ -135,7 +139,7 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         return courts;
     }
 
-    /// <summary>Whether a court can be had alone, and takes the length and the persons; tells why not.</summary>
+    /// <summary>Returns whether a court can be booked alone and accepts the length and the persons; adds the reasons if not.</summary>
     private bool Suits(CalendarCourt court, ref ReasonList reasons)
     {
         var unsuited = default(ReasonList);

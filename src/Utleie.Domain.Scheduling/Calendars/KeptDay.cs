@@ -4,8 +4,10 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>A day worked out for all courts of a snapshot, which holds for as long as the present rules out the same starts.</summary>
-/// <remarks>A page of a calendar is looked at many times between two bookings; each booking makes a new snapshot, and nothing kept is known to that one.</remarks>
+/// <summary>A cached day of a snapshot for all courts, valid as long as the current time rules out the same starts.</summary>
+/// <remarks>
+/// A page of a calendar is read many times between two bookings. Each booking creates a new snapshot, which starts with an empty cache.
+/// </remarks>
 internal abstract class KeptDay
 {
     private readonly Instant _now;
@@ -25,13 +27,13 @@ internal abstract class KeptDay
 
     internal CalendarCourt[] Courts { get; }
 
-    /// <summary>Each court's day before anyone books it.</summary>
+    /// <summary>Each court's day without bookings.</summary>
     internal CourtDay[] Days { get; }
 
-    /// <summary>Whether it is what would be worked out for a date at another present.</summary>
+    /// <summary>Returns whether the cached day is valid for a date at another current time.</summary>
     internal bool Holds(LocalDate date, Instant now) => date == Date && (now == _now || WindowsAt(now).AsSpan().SequenceEqual(_windows));
 
-    /// <summary>What each court's window leaves of its day; one for all where all courts share a schedule, as they usually do.</summary>
+    /// <summary>Returns what each court's start window leaves of its day; one for all if all courts share a schedule, as they usually do.</summary>
     private StartWindow[] WindowsAt(Instant now)
     {
         var windows = new StartWindow[AreAlike() ? 1 : Courts.Length];
@@ -74,7 +76,7 @@ internal sealed class KeptCells : KeptDay
     internal ReadOnlySpan<CellStatus> Row(int court) => _statuses.AsSpan(_offsets[court], _offsets[court + 1] - _offsets[court]);
 }
 
-/// <summary>The starts of a length on a day.</summary>
+/// <summary>The start times for a length on a day.</summary>
 internal sealed class KeptStarts : KeptDay
 {
     internal KeptStarts(LocalDate date, long minutes, Occupancy held, Instant now)
@@ -92,7 +94,9 @@ internal sealed class KeptStarts : KeptDay
     internal ValueList<StartTimes> Rows { get; }
 }
 
-/// <summary>The days of a snapshot that were asked for last, one for each day of the month. Two threads that make one at once make the same.</summary>
+/// <summary>
+/// The most recently used days of a snapshot, one per day of the month. Two threads that create the same day at once create equal values.
+/// </summary>
 internal sealed class KeptDays<T>
     where T : KeptDay
 {

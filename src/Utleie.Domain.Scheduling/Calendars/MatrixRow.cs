@@ -4,7 +4,7 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>A court's day as cells, in order of time.</summary>
+/// <summary>A court's day as cells, in time order.</summary>
 public readonly struct MatrixRow : IReadOnlyList<Cell>
 {
     private readonly DayMatrix _matrix;
@@ -15,14 +15,14 @@ public readonly struct MatrixRow : IReadOnlyList<Cell>
     /// <summary>The court.</summary>
     public CalendarCourt Court => _matrix.Cells.Courts[_court];
 
-    /// <summary>How many cells it has.</summary>
+    /// <summary>The number of cells.</summary>
     public int Count => Statuses.Length;
 
-    /// <summary>What each cell is, without its times: the quickest way to draw a row.</summary>
+    /// <summary>The status of each cell, without times: the fastest way to render a row.</summary>
     public ReadOnlySpan<CellStatus> Statuses => _matrix.Cells.Row(_court);
 
-    /// <summary>The cell at an index from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
+    /// <summary>Returns the cell at a zero-based index.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
     public Cell this[int index]
     {
         get
@@ -32,15 +32,15 @@ public readonly struct MatrixRow : IReadOnlyList<Cell>
         }
     }
 
-    /// <summary>Why a cell is not free; nothing where it is.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
+    /// <summary>Returns why a cell is not free; empty if it is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
     public ValueList<Reason> ReasonsOf(int index)
     {
         var (from, to) = SpanOf(index);
         return Statuses[index] == CellStatus.Free ? [] : _matrix.ReasonsOf(Court, from, to);
     }
 
-    /// <summary>Walks the cells in order.</summary>
+    /// <summary>Enumerates the cells in order.</summary>
     public IEnumerator<Cell> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)

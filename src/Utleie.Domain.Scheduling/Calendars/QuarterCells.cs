@@ -4,16 +4,18 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>Reads the held cells of a run off a day's quarters, where those are exact: the cost does not grow with the bookings.</summary>
+/// <summary>
+/// Reads the occupied cells of a run from a day's quarter-hours, if those are exact, so the cost does not grow with the number of bookings.
+/// </summary>
 internal static class QuarterCells
 {
-    /// <summary>Fewer times than this are looked at one by one sooner.</summary>
+    /// <summary>Below this number of times, checking them one by one is faster.</summary>
     internal const int FewTimes = 3;
 
     private const int Quarter = BusyDay.QuarterMinutes;
     private const int MostCells = 63;
 
-    /// <summary>Whether the quarters of a day tell everything about a run's cells and the gap on both sides.</summary>
+    /// <summary>Returns whether the quarter-hours of a day fully describe the cells of a run and the gap on both sides.</summary>
     internal static bool Tell(in CellRun run, BusyDay day, int gap)
     {
         var from = run.Origin - gap - day.Start;
@@ -21,7 +23,7 @@ internal static class QuarterCells
             && (from % Quarter | (long)run.Slot % Quarter | (long)gap % Quarter) == 0;
     }
 
-    /// <summary>A bit for each cell that something held stands in the way of, with a gap on either side.</summary>
+    /// <summary>Returns a bit for each cell that a booking makes unavailable, with a gap on either side.</summary>
     internal static ulong Busy(in CellRun run, BusyDay day, int gap)
     {
         var quarters = day.Quarters >> (int)((run.Origin - gap - day.Start) / Quarter);
@@ -37,7 +39,7 @@ internal static class QuarterCells
         return EachOf(quarters, perCell, run.Total) & ((1UL << run.Total) - 1);
     }
 
-    /// <summary>Every second, third or further bit, as far apart as the step says, from the first.</summary>
+    /// <summary>Returns every second, third or further bit, as given by the step, starting with the first.</summary>
     private static ulong EachOf(UInt128 bits, int step, int count)
     {
         if (step == 1)

@@ -4,7 +4,7 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>Works out the status of each cell of a row.</summary>
+/// <summary>Calculates the status of each cell of a row.</summary>
 internal static class RowFill
 {
     internal static void Fill(CalendarCourt court, CourtDay day, Occupancy held, StartWindow window, Span<CellStatus> cells)
@@ -24,7 +24,7 @@ internal static class RowFill
     }
 
     // D75.
-    /// <summary>Keeps the cells that a booking of the shortest length can cover and may start in.</summary>
+    /// <summary>Keeps the cells that a booking of the minimum length can cover and may start in.</summary>
     private static void KeepCovered(CalendarCourt court, CourtDay day, StartWindow window, Span<ulong> free)
     {
         var cells = court.Schedule.Rules.MinCells;
@@ -38,7 +38,7 @@ internal static class RowFill
         DayScan.KeepStarts(day, window, free);
     }
 
-    /// <summary>What was open, is not held and cannot be had all the same.</summary>
+    /// <summary>Marks the cells that are open and not occupied but still cannot be booked.</summary>
     private static void MarkLost(CellRun[] runs, ReadOnlySpan<ulong> lost, Span<CellStatus> cells)
     {
         var run = 0;

@@ -5,12 +5,12 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>Slots of time.</summary>
+/// <summary>The rules for time slots.</summary>
 internal static class SlotPolicy
 {
     internal static CalendarPolicy Instance { get; } = new(RuleCheck.Check, Held, Fits, Offer);
 
-    /// <summary>A request of nobody in particular: what a cell is judged by.</summary>
+    /// <summary>Returns a request without a user, to check a cell with.</summary>
     internal static Reservation Anyone(long from, long to) => new() { Id = "", Start = Minute.ToInstant(from), End = Minute.ToInstant(to) };
 
     internal static void Held(CalendarCourt court, Occupancy held, Reservation request, long from, long to, ref ReasonList reasons)

@@ -5,8 +5,8 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Calendars;
 
 // D24.
-/// <summary>The times of a court's day at which a booking of some length may start, in order.</summary>
-/// <remarks>A row of bits over the day's cells; walking it makes the instants.</remarks>
+/// <summary>The times on a court's day at which a booking of a given length may start, in order.</summary>
+/// <remarks>Stored as bits over the day's cells; the instants are created as they are enumerated.</remarks>
 public readonly struct StartTimes : IReadOnlyCollection<Instant>
 {
     private readonly CourtDay? _day;
@@ -20,10 +20,10 @@ public readonly struct StartTimes : IReadOnlyCollection<Instant>
         _more = words.Length > 1 ? words[1..].ToArray() : null;
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of start times.</summary>
     public int Count => System.Numerics.BitOperations.PopCount(_first) + Bits.Count(_more);
 
-    /// <summary>Walks the times in order.</summary>
+    /// <summary>Enumerates the times in order.</summary>
     public IEnumerator<Instant> GetEnumerator()
     {
         foreach (var minute in Minutes())

@@ -6,15 +6,15 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Calendars;
 
-/// <summary>A cell of a calendar of units.</summary>
-/// <param name="Start">When it starts (included).</param>
-/// <param name="End">When it ends (excluded).</param>
-/// <param name="FreeUnits">The units free all through it, whatever its status.</param>
-/// <param name="Status">What it is: free while one unit is.</param>
-/// <param name="Reasons">Why it is not free; nothing where it is.</param>
+/// <summary>A cell in a calendar of units.</summary>
+/// <param name="Start">The start (inclusive).</param>
+/// <param name="End">The end (exclusive).</param>
+/// <param name="FreeUnits">The number of units free throughout the cell, regardless of its status.</param>
+/// <param name="Status">The status; free as long as one unit is.</param>
+/// <param name="Reasons">Why it is not free; empty if it is.</param>
 public sealed record UnitCell(Instant Start, Instant End, int FreeUnits, CellStatus Status, ValueList<Reason> Reasons);
 
-/// <summary>Works out the cells of a day of units.</summary>
+/// <summary>Calculates the cells of a day of units.</summary>
 internal static class UnitCells
 {
     internal static ValueList<UnitCell> Of(CalendarCourt court, int day, Occupancy held, Instant now)

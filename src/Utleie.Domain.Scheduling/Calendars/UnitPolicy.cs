@@ -6,7 +6,7 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Calendars;
 
 // D71.
-/// <summary>A number of units for some time: handed out and brought back inside opening hours, at any minute.</summary>
+/// <summary>The rules for units: collected and returned within opening hours, at any minute.</summary>
 internal static class UnitPolicy
 {
     internal static CalendarPolicy Instance { get; } = new(Rules, Held, Fits, Offer);
@@ -20,7 +20,7 @@ internal static class UnitPolicy
     internal static void Place(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons) =>
         RuleCheck.Place(court, from, to, window, Opening, ref reasons);
 
-    /// <summary>Units are handed out and brought back while it is open.</summary>
+    /// <summary>Checks that units are collected and returned within opening hours.</summary>
     private static void Opening(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
     {
         if (!schedule.OpeningAt(from).IsOpen)

@@ -4,7 +4,7 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
-/// <summary>Finds out what can be booked: a venue, the parts of a room, or the courts of a sports facility.</summary>
+/// <summary>Determines what can be booked: a venue, the parts of a room, or the courts of a sports facility.</summary>
 internal sealed class CourtsCompiler
 {
     private readonly FacilitySections _sections;
@@ -130,7 +130,7 @@ internal sealed class CourtsCompiler
     }
 
     // D189.
-    /// <summary>A shortest booking that is longer than any opening fits nowhere.</summary>
+    /// <summary>Reports a minimum booking that is longer than every opening.</summary>
     private void CheckOpening(CourtRules rules, OpeningPlan openings, string? field)
     {
         if (_type != AvailabilityType.TimeInterval || openings.Week.IsEmpty || openings.LongestMinutes() is not { } longest || rules.Min <= longest)

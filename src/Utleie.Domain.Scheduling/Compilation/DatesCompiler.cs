@@ -4,7 +4,7 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
-/// <summary>Reads what holds on dates: exceptions from the week, blackouts, and the weekly hours of a season.</summary>
+/// <summary>Compiles what applies to dates: exceptions from the week, blackouts, and the weekly hours of a season.</summary>
 internal sealed class DatesCompiler(FindingList findings, HoursCompiler hours)
 {
     internal DatedHours[] Exceptions(ValueList<AvailabilityException> exceptions, string field)
@@ -41,7 +41,7 @@ internal sealed class DatesCompiler(FindingList findings, HoursCompiler hours)
         return new([.. periods]);
     }
 
-    /// <summary>Hours that a season has given to someone; those nobody has are free.</summary>
+    /// <summary>Returns the weekly hours of a season that are allocated to someone; the others are free.</summary>
     internal IEnumerable<StandingRow> Season(SeasonBooking? season, int courts)
     {
         if (season is not { Enabled: true })

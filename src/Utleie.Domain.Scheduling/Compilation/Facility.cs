@@ -6,7 +6,7 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
-/// <summary>A facility as compiled: what every calendar of it is asked through.</summary>
+/// <summary>A compiled facility, shared by all kinds of calendar.</summary>
 internal sealed class Facility
 {
     internal required string Id { get; init; }
@@ -19,16 +19,16 @@ internal sealed class Facility
 
     internal required UserLimits Limits { get; init; }
 
-    /// <summary>What every allocation tells the user.</summary>
+    /// <summary>The notices of every allocation.</summary>
     internal required ValueList<Reason> Notices { get; init; }
 
-    /// <summary>What is doubtful in the sections.</summary>
+    /// <summary>The warnings from compiling the sections.</summary>
     internal required ValueList<Finding> Warnings { get; init; }
 
-    /// <summary>The pieces of time that conflict keys are made of, in minutes.</summary>
+    /// <summary>The interval of conflict keys in minutes.</summary>
     internal required int RasterMinutes { get; init; }
 
-    /// <summary>The length offered where none is asked for.</summary>
+    /// <summary>The default length of a booking in minutes; null if there is none.</summary>
     internal int? DefaultMinutes { get; init; }
 
     internal DateTimeZone Zone => Days.Zone;

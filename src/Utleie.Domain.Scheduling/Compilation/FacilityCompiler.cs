@@ -8,7 +8,7 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
-/// <summary>Makes a facility of its sections, or says all that is wrong with them.</summary>
+/// <summary>Compiles a facility from its sections, or returns every error in them.</summary>
 internal sealed class FacilityCompiler
 {
     private readonly FacilitySections _sections;

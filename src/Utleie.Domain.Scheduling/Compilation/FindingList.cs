@@ -4,7 +4,7 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
-/// <summary>Gathers what is wrong or doubtful in a document, in its order.</summary>
+/// <summary>Collects the errors and warnings of a document, in document order.</summary>
 internal sealed class FindingList(Func<Finding, Finding>? locate = null)
 {
     private const int Most = 200;
@@ -13,7 +13,7 @@ internal sealed class FindingList(Func<Finding, Finding>? locate = null)
 
     internal bool HasErrors { get; private set; }
 
-    /// <summary>Whether more would not be told, so that looking for them can end.</summary>
+    /// <summary>Whether the list is full, so that the search for more can end.</summary>
     internal bool IsFull => _findings.Count >= Most;
 
     internal ValueList<Finding> All => [.. _findings];
@@ -31,7 +31,7 @@ internal sealed class FindingList(Func<Finding, Finding>? locate = null)
     internal bool Has(string code, string field) => _findings.Exists(finding => string.Equals(finding.Code, code, StringComparison.Ordinal) && string.Equals(finding.Field, field, StringComparison.Ordinal));
 
     // D188.
-    /// <summary>Names the unknown members of a part. Returns whether the part applies.</summary>
+    /// <summary>Reports the unknown members of a part. Returns whether the part applies.</summary>
     internal bool CanRead(string field, IExtensible part, JsonTypeInfo type, MemberRole role)
     {
         var applies = true;
@@ -44,7 +44,7 @@ internal sealed class FindingList(Func<Finding, Finding>? locate = null)
         return applies;
     }
 
-    /// <summary>Says so where a number is outside its bounds, both included.</summary>
+    /// <summary>Reports a number that is outside its bounds (both inclusive).</summary>
     internal void InRange(string field, int? value, int min, int max)
     {
         if (value < min || value > max)

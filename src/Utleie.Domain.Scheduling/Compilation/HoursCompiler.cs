@@ -5,7 +5,7 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
-/// <summary>Reads opening rows, and says which are incomplete, reversed or overlapping.</summary>
+/// <summary>Compiles rows of opening hours and reports those that are incomplete, reversed or overlapping.</summary>
 internal sealed class HoursCompiler(FindingList findings)
 {
     private const int LongestNight = 12 * 60;
@@ -24,7 +24,7 @@ internal sealed class HoursCompiler(FindingList findings)
     }
 
     // D61.
-    /// <summary>The hours of an exception: a row without a day holds for each of its days.</summary>
+    /// <summary>Compiles the hours of an exception; a row without a day applies to each of its days.</summary>
     internal WeekHours Dated(ValueList<OpeningHours> rows, string field)
     {
         var read = new List<(IsoDayOfWeek Day, HoursRow Row)>();
@@ -43,7 +43,10 @@ internal sealed class HoursCompiler(FindingList findings)
     }
 
     // D4, D72.
-    /// <summary>A row's wall times; an end at or before the start is the next day's, which more than twelve hours on is doubted.</summary>
+    /// <summary>
+    /// Compiles the local times of a row. An end at or before the start is on the next day; if the row is then longer than twelve hours, it
+    /// is reported as doubtful.
+    /// </summary>
     internal HoursRow? Row(ClockTime? from, ClockTime? to, string field)
     {
         if (from is not { } start || to is not { } end)
@@ -74,7 +77,7 @@ internal sealed class HoursCompiler(FindingList findings)
         return false;
     }
 
-    /// <summary>Rows in minutes of the week; the last of Sunday may reach into the first of Monday.</summary>
+    /// <summary>Reports overlaps between rows in minutes of the week; the last row of Sunday may overlap the first of Monday.</summary>
     private void ReportOverlaps((int Start, int Length, int Index)[] rows, string field)
     {
         Array.Sort(rows, static (one, other) => one.Start.CompareTo(other.Start));

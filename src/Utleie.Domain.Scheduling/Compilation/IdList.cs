@@ -2,12 +2,12 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
-/// <summary>Sees to it that every court has an id, and each its own.</summary>
+/// <summary>Checks that every court has a unique id.</summary>
 internal sealed class IdList(FindingList findings)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>The id where it can be used.</summary>
+    /// <summary>Returns the id if it is valid; otherwise reports it and returns null.</summary>
     internal string? Accept(string? id, string field)
     {
         if (string.IsNullOrWhiteSpace(id))

@@ -1,7 +1,7 @@
 namespace Utleie.Domain.Scheduling.Compilation;
 
 // D24.
-/// <summary>The shortest and longest lengths that may be chosen for a court's slot, in minutes.</summary>
+/// <summary>The minimum and maximum lengths allowed for each slot length of a court, in minutes.</summary>
 /// <remarks>Source: 001 §6.2 ("Tilgjengelige tidsluke-valg for admin").</remarks>
 internal static class LengthTable
 {

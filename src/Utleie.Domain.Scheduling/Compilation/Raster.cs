@@ -5,7 +5,9 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Compilation;
 
 // D27a.
-/// <summary>The longest piece of time that divides all slots, gaps, openings and clock changes, so that keys fall together exactly when spans do.</summary>
+/// <summary>
+/// The longest interval that divides all slots, gaps, openings and clock changes, so that keys coincide exactly when spans overlap.
+/// </summary>
 internal static class Raster
 {
     private static readonly Instant Since = Instant.FromUtc(1990, 1, 1, 0, 0);

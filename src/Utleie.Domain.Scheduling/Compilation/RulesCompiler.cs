@@ -4,7 +4,9 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
-/// <summary>Brings the time rules, a venue's rigging and a court's own rules together to the numbers a court is booked by.</summary>
+/// <summary>
+/// Merges the time rules, a venue's setup and teardown times and a court's own rules into the numbers a court is booked by.
+/// </summary>
 internal sealed class RulesCompiler(FacilitySections sections, FindingList findings)
 {
     private const int UsualSlot = 60;
@@ -13,7 +15,7 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
     private readonly TimeLogicSection _time = sections.TimeLogic ?? new();
 
     // D13a.
-    /// <summary>Minutes to rig and to clear: of the venue and of the time rules, the larger.</summary>
+    /// <summary>The setup and teardown times in minutes: the larger of the venue's and the time rules'.</summary>
     private int Before => Math.Max(_time.BufferBeforeMinutes ?? 0, sections.SetupMinutes ?? 0);
 
     private int After => Math.Max(_time.BufferAfterMinutes ?? 0, sections.TeardownMinutes ?? 0);
@@ -26,7 +28,9 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
     }
 
     // D24, D63.
-    /// <summary>A court's rules where they say something, else the time rules; of two buffers the larger, of two horizons the nearer.</summary>
+    /// <summary>
+    /// Returns a court's own rules where set, otherwise the time rules; of two buffers the larger, of two horizons the nearer.
+    /// </summary>
     internal CourtRules OfCourt(CourtBookingRules common, CourtBookingRules? own, string field, ValueList<Bar> bars, AvailabilityType type)
     {
         if (own is not null)
@@ -44,7 +48,7 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
         return Fitted(slot, merged.MinDurationMinutes ?? _time.MinDurationMinutes, merged.MaxDurationMinutes ?? _time.MaxDurationMinutes, field, rest);
     }
 
-    /// <summary>Judges the rules that all courts have in common, once.</summary>
+    /// <summary>Checks the rules that all courts share, once.</summary>
     internal void CheckCommon(CourtBookingRules common)
     {
         const string field = "multiCourt.bookingRules";
@@ -55,7 +59,7 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
     }
 
     // D189.
-    /// <summary>A lead time that reaches past the last date on which one may book leaves no start.</summary>
+    /// <summary>Reports a lead time beyond the last date that can be booked, which leaves no start.</summary>
     private void LeadWithinDates(CourtBookingRules? rules, string field)
     {
         if (_time.MinLeadTimeHours >= (rules?.AdvanceBookingDays + 1L) * 24)
@@ -73,7 +77,7 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
         AdvanceBookingDays = own?.AdvanceBookingDays ?? common.AdvanceBookingDays,
     };
 
-    /// <summary>Lengths in whole slots: the shortest rounded up, the longest down.</summary>
+    /// <summary>Rounds lengths to whole slots: the minimum up, the maximum down.</summary>
     private CourtRules Fitted(int slot, int? min, int? max, string field, CourtRules rest)
     {
         slot = Math.Max(1, slot);

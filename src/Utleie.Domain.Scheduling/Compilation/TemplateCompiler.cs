@@ -5,10 +5,10 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Compilation;
 
 // D25.
-/// <summary>Reads a court's weekly template.</summary>
+/// <summary>Compiles a court's weekly template.</summary>
 internal sealed class TemplateCompiler(FindingList findings, HoursCompiler hours)
 {
-    /// <summary>What the template blocks or gives away, and all the hours it speaks of.</summary>
+    /// <summary>Returns the times that the template blocks or reserves, and all hours that it covers.</summary>
     internal (StandingRow[] Standing, WeekHours Hours) Read(Court court, string field)
     {
         var standing = new List<StandingRow>();

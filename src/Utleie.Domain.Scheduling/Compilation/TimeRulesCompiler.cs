@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
-/// <summary>Judges the numbers of the time rules by themselves.</summary>
+/// <summary>Checks the numbers of the time rules on their own.</summary>
 internal static class TimeRulesCompiler
 {
     internal const int LongestMinutes = 366 * 24 * 60;
@@ -42,7 +42,7 @@ internal static class TimeRulesCompiler
             findings.Error($"{field}.slotDurationMinutes", SchedulingCodes.SlotNotAllowed, Argument.Of("slot", slot), Allowed(LengthTable.Slots));
     }
 
-    /// <summary>Judges the lengths of merged rules against the table of the slot.</summary>
+    /// <summary>Checks the lengths of merged rules against the table for the slot length.</summary>
     internal static void CheckLengths(CourtBookingRules merged, int slot, string field, FindingList findings)
     {
         InTable($"{field}.minDurationMinutes", merged.MinDurationMinutes, slot, LengthTable.ShortestFor(slot), findings);

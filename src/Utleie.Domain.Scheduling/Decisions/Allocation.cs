@@ -4,16 +4,16 @@ using Utleie.Domain.Scheduling.Occupancies;
 namespace Utleie.Domain.Scheduling.Decisions;
 
 // D27a.
-/// <summary>A booking that was accepted, with what a store needs to refuse the second of two that were decided at the same moment.</summary>
+/// <summary>An accepted booking, with what a store needs to detect a double booking.</summary>
 /// <param name="Booking">The booking.</param>
-/// <param name="Blocked">What it takes of each court or part of a room.</param>
+/// <param name="Blocked">The time it blocks on each court or part of a room.</param>
 /// <param name="Notices">What the user should know, such as limited facilities.</param>
 public sealed record Allocation(Reservation Booking, ValueList<BlockedSpan> Blocked, ValueList<Reason> Notices)
 {
-    /// <summary>The keys of all its spans; made while they are walked.</summary>
+    /// <summary>Returns the conflict keys of all its spans; they are created as they are enumerated.</summary>
     public IEnumerable<ConflictKey> Keys() => ((IEnumerable<BlockedSpan>)Blocked).SelectMany(span => span.Keys());
 
-    /// <summary>Whether both cannot be had.</summary>
+    /// <summary>Returns whether the two allocations exclude each other.</summary>
     public bool ConflictsWith(Allocation other)
     {
         ArgumentNullException.ThrowIfNull(other);

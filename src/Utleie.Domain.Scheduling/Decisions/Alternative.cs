@@ -5,13 +5,13 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Scheduling.Decisions;
 
 /// <summary>A time that would be accepted instead.</summary>
-/// <param name="Kind">What is other about it.</param>
-/// <param name="CourtId">The court.</param>
-/// <param name="Start">When it starts (included).</param>
-/// <param name="End">When it ends (excluded).</param>
+/// <param name="Kind">How it differs from the request.</param>
+/// <param name="CourtId">The id of the court.</param>
+/// <param name="Start">The start (inclusive).</param>
+/// <param name="End">The end (exclusive).</param>
 public sealed record Alternative(AlternativeKind Kind, string CourtId, Instant Start, Instant End);
 
-/// <summary>What is other about an alternative.</summary>
+/// <summary>How an alternative differs from the request.</summary>
 [JsonConverter(typeof(WireEnumConverter<AlternativeKind>))]
 public enum AlternativeKind
 {

@@ -6,10 +6,10 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
-/// <summary>Looks for the nearest times that would be accepted instead of a refused one.</summary>
+/// <summary>Searches for the nearest times that would be accepted instead of a refused one.</summary>
 internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy, Reservation request, Occupancy held, Instant now)
 {
-    /// <summary>How many days after the requested one are searched.</summary>
+    /// <summary>The number of days searched after the requested one.</summary>
     internal const int DaysAhead = 14;
 
     private const int MostOfAKind = 3;
@@ -17,7 +17,9 @@ internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy
     private readonly long _from = Minute.Floor(request.Start);
     private readonly long _to = Minute.Ceiling(request.End);
 
-    /// <summary>The same court at another time, on the day asked for or the first day after with one; then other courts at the same time.</summary>
+    /// <summary>
+    /// Returns other times on the same court, on the requested day or the first later day that has one; then other courts at the same time.
+    /// </summary>
     internal ValueList<Alternative> Nearest()
     {
         if (request.CourtIds.Count > 1 || _to <= _from || _from < Minute.First || _to > Minute.Last)
@@ -58,7 +60,7 @@ internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy
         return reasons.IsEmpty;
     }
 
-    /// <summary>The nearest length that the court takes: whole slots, not too short, not too long.</summary>
+    /// <summary>Returns the nearest length that the court accepts: a whole number of slots within the minimum and maximum.</summary>
     private long NearestLength(CalendarCourt court)
     {
         var slots = (_to - _from + court.SlotMinutes - 1) / court.SlotMinutes * court.SlotMinutes;

@@ -4,16 +4,20 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Decisions;
 
 // D27a.
-/// <summary>What an allocation takes of one court or part of a room: its time and the gap after it, <c>[Start, End)</c>.</summary>
-/// <remarks>Two allocations conflict exactly when their spans of one court overlap: what an exclusion constraint can enforce.</remarks>
-/// <param name="Resource">The facility's id.</param>
+/// <summary>
+/// The time that an allocation blocks on one court or part of a room: its own time and the gap after it, <c>[Start, End)</c>.
+/// </summary>
+/// <remarks>
+/// Two allocations conflict exactly when their spans on the same court overlap, which an exclusion constraint can enforce.
+/// </remarks>
+/// <param name="Resource">The id of the facility.</param>
 /// <param name="Court">The id of the court or part of a room.</param>
-/// <param name="Start">When it starts (included): the booking's own start.</param>
-/// <param name="End">When it ends (excluded): the booking's end and the gap.</param>
-/// <param name="RasterMinutes">The pieces its keys are made of; divides slots and gaps.</param>
+/// <param name="Start">The start (inclusive): the start of the booking.</param>
+/// <param name="End">The end (exclusive): the end of the booking plus the gap.</param>
+/// <param name="RasterMinutes">The interval of its keys in minutes; divides slots and gaps.</param>
 public sealed record BlockedSpan(string Resource, string Court, Instant Start, Instant End, int RasterMinutes)
 {
-    /// <summary>The key of each piece the span touches, in order; made while they are walked.</summary>
+    /// <summary>Returns the key of each interval that the span touches, in order; the keys are created as they are enumerated.</summary>
     public IEnumerable<ConflictKey> Keys()
     {
         var first = Minute.FloorDivide(Minute.Floor(Start), RasterMinutes) * RasterMinutes;
@@ -21,7 +25,7 @@ public sealed record BlockedSpan(string Resource, string Court, Instant Start, I
             yield return new(Resource, Court, Minute.ToInstant(minute));
     }
 
-    /// <summary>Whether both cannot be had.</summary>
+    /// <summary>Returns whether the two spans are on the same court and overlap.</summary>
     public bool Overlaps(BlockedSpan other)
     {
         ArgumentNullException.ThrowIfNull(other);

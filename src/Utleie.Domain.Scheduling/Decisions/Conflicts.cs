@@ -5,7 +5,7 @@ using Utleie.Domain.Scheduling.Occupancies;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
-/// <summary>Judges a time by what is held.</summary>
+/// <summary>Checks a time against existing bookings.</summary>
 internal static class Conflicts
 {
     private const int MostTold = 10;
@@ -21,7 +21,7 @@ internal static class Conflicts
         }
     }
 
-    /// <summary>When and where; never who.</summary>
+    /// <summary>Returns a reason that says when and where, but never who.</summary>
     internal static Reason Told(string code, CalendarCourt court, long from, long to, string? booking = null)
     {
         var days = court.Schedule.Days;

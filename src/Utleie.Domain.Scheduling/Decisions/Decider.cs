@@ -8,7 +8,7 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
-/// <summary>Decides requests: the same code for a snapshot and for a ledger that holds its locks.</summary>
+/// <summary>Decides requests: the same code for a snapshot and for a ledger that has taken its locks.</summary>
 internal sealed class Decider(Facility facility, CalendarPolicy policy)
 {
     internal Facility Facility => facility;
@@ -38,7 +38,7 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         });
     }
 
-    /// <summary>The reasons against a request; none is an allocation.</summary>
+    /// <summary>Returns every reason against a request; empty if it is allocated.</summary>
     internal ValueList<Reason> Judge(Reservation request, Occupancy held, UserHistory user, Instant now)
     {
         ArgumentNullException.ThrowIfNull(user);
@@ -52,10 +52,10 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         return reasons.ToList();
     }
 
-    /// <summary>Whether nothing held stands in the way on a court; no rule is asked.</summary>
+    /// <summary>Returns whether no existing booking is in the way on a court; rules are not checked.</summary>
     internal bool IsFree(CalendarCourt court, in Busy asked, Occupancy held) => policy.Fits(court, held, asked.Booking, asked.Start, asked.End);
 
-    /// <summary>Whether nothing held stands in the way on any of the courts that are named.</summary>
+    /// <summary>Returns whether no existing booking is in the way on any of the named courts.</summary>
     internal bool AreFree(in Busy asked, Occupancy held)
     {
         foreach (var id in asked.Booking.CourtIds)
@@ -85,7 +85,7 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
 
     internal static (long From, long To) Span(Reservation request) => (Minute.Floor(request.Start), Minute.Ceiling(request.End));
 
-    /// <summary>Judges by the rules; answers the courts there are to look at, none where the request makes no sense.</summary>
+    /// <summary>Checks the rules. Returns the courts concerned; empty if the request itself is invalid.</summary>
     private CalendarCourt[] CheckRules(Reservation request, Instant now, ref ReasonList reasons)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
-/// <summary>A piece of the calendar that bookings are counted in: a day, an ISO week, a month.</summary>
+/// <summary>A calendar period that bookings are counted in: a day, an ISO week or a month.</summary>
 internal sealed record LimitPeriod(string Code, Func<LocalDate, LocalDate> StartOf, Func<LocalDate, LocalDate> Next, Func<LocalDate, string> NameOf)
 {
     private static readonly LocalDatePattern YearAndMonth = LocalDatePattern.CreateWithInvariantCulture("uuuu'-'MM");

@@ -6,10 +6,13 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
-/// <summary>Finds the windows in which bookings can change an answer: wide enough for every answer, since a booking that is missed is a double booking.</summary>
+/// <summary>
+/// Finds the windows in which bookings can affect an answer. They are wide enough for every answer, because a missed booking is a double
+/// booking.
+/// </summary>
 internal sealed class NeedsFinder(Facility facility, Duration gap)
 {
-    /// <summary>A day before and after: the hours of a day may pass midnight, and a local day may have 25 hours.</summary>
+    /// <summary>A day before and after, because opening hours may pass midnight and a local day may have 25 hours.</summary>
     private static readonly Duration Neighbour = Duration.FromDays(1);
 
     internal CalendarNeeds Of(Reservation request, Instant now)
@@ -38,7 +41,7 @@ internal sealed class NeedsFinder(Facility facility, Duration gap)
         return new TimeWindow(asked.From, last).Widen(Neighbour + gap);
     }
 
-    /// <summary>What lies in the years that a calendar supports; a reversed request is an empty window.</summary>
+    /// <summary>Returns the part within the years that a calendar supports; a reversed request gives an empty window.</summary>
     private static TimeWindow Known(Instant from, Instant to)
     {
         var first = Bounded(from);

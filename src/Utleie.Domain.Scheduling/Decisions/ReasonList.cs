@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
-/// <summary>Gathers reasons, each once; makes no list while there are none.</summary>
+/// <summary>Collects distinct reasons; allocates no list while there are none.</summary>
 internal ref struct ReasonList
 {
     private const int Most = 50;

@@ -4,7 +4,7 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Decisions;
 
-/// <summary>Judges a time by the court's own rules, whoever asks and whatever is booked.</summary>
+/// <summary>Checks a time against the court's own rules, regardless of the user and of existing bookings.</summary>
 internal static class RuleCheck
 {
     internal static void Check(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
@@ -13,10 +13,13 @@ internal static class RuleCheck
         Place(court, from, to, window, Opening, ref reasons);
     }
 
-    /// <summary>How the kinds of calendars differ: what a time must have to do with the opening hours.</summary>
+    /// <summary>Checks a time against the opening hours, which each kind of calendar does differently.</summary>
     internal delegate void OpeningRule(CourtSchedule schedule, long from, long to, ref ReasonList reasons);
 
-    /// <summary>All but the length, in the order reasons are told, for every kind of calendar: what a single cell is judged by. Opening hours are judged elsewhere where no rule is given.</summary>
+    /// <summary>
+    /// Checks everything but the length, in the order of the reasons, for every kind of calendar; also used for a single cell. If no
+    /// opening rule is given, opening hours are checked elsewhere.
+    /// </summary>
     internal static void Place(CalendarCourt court, long from, long to, StartWindow window, OpeningRule? opening, ref ReasonList reasons)
     {
         Bars(court.Schedule, ref reasons);
@@ -122,7 +125,7 @@ internal static class RuleCheck
         }
     }
 
-    /// <summary>What citizens may not see is not named to them.</summary>
+    /// <summary>Returns the name of a blackout, masked if citizens may not see it.</summary>
     private static Argument NameOf(BlackoutPeriod blackout) => new("name", blackout.Visible == false ? "–" : blackout.Name ?? blackout.Reason ?? "–");
 
     private static void Standing(CalendarCourt court, long from, long to, ref ReasonList reasons)

@@ -6,7 +6,9 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Decisions;
 
 // D27c.
-/// <summary>How many bookings one user may have: in each local day, ISO week and month that a booking touches, and not yet ended.</summary>
+/// <summary>
+/// Checks the booking limits of a user: per local day, ISO week and month that a booking touches, and bookings that have not ended.
+/// </summary>
 internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
 {
     private static readonly Instant End = Minute.ToInstant(Minute.Last);
@@ -23,7 +25,7 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
             reasons.Add(Reason.Of(SchedulingCodes.ActiveLimit, Argument.Of("limit", most), Argument.Of("count", active)));
     }
 
-    /// <summary>The window in which a user's bookings count against the limits; null if there are none.</summary>
+    /// <summary>Returns the window in which a user's bookings count against the limits; null if there are none.</summary>
     internal TimeWindow? WindowOf(Reservation request, Instant now)
     {
         var periods = Periods().Select(kind => OfPeriod(kind, request));
@@ -49,7 +51,7 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
         return new(zone.AtStartOfDay(kind.StartOf(FirstDate(request))).ToInstant(), zone.AtStartOfDay(last).ToInstant());
     }
 
-    /// <summary>Tells the first period of the request that is full.</summary>
+    /// <summary>Reports the first period of the request that is full.</summary>
     private void Touching(LimitPeriod kind, int? limit, Reservation request, UserHistory user, ref ReasonList reasons)
     {
         if (limit is null)
@@ -68,6 +70,6 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
     private LocalDate FirstDate(Reservation booking) => booking.Start.InZone(zone).Date;
 
     // D11.
-    /// <summary>An end at midnight does not touch the new day.</summary>
+    /// <summary>Returns the last date a booking touches; an end at midnight does not touch the new day.</summary>
     private LocalDate LastDate(Reservation booking) => Instant.Max(booking.Start, booking.End - Duration.Epsilon).InZone(zone).Date;
 }

@@ -7,10 +7,12 @@ using Utleie.Domain.Scheduling.Recurrence;
 namespace Utleie.Domain.Scheduling.Occupancies;
 
 // D27a.
-/// <summary>What is held now, for a host that keeps it in memory: decides and books in one step, so that no time is given twice.</summary>
+/// <summary>
+/// The current bookings, for an app that keeps them in memory. Decides and books in one atomic step, which prevents double bookings.
+/// </summary>
 /// <remarks>
-/// Safe on any number of threads. Every call happens at one moment on each court it touches: all of its courts or none. Courts do not wait for each
-/// other. A host with a database does the same with <see cref="Allocation.Keys"/>.
+/// Thread-safe. Every call is atomic over the courts it touches: all of them or none. Different courts do not block each other. An app with
+/// a database gets the same guarantee with <see cref="Allocation.Keys"/>.
 /// </remarks>
 public sealed class BookingLedger
 {
@@ -21,29 +23,29 @@ public sealed class BookingLedger
     private readonly PartLocks _locks;
     private Occupancy? _snapshot;
 
-    /// <summary>A ledger of a calendar's courts.</summary>
-    /// <param name="calendar">The rules that requests are decided by.</param>
-    /// <param name="held">What is held to begin with.</param>
+    /// <summary>Creates a ledger for the courts of a calendar.</summary>
+    /// <param name="calendar">The calendar that decides requests.</param>
+    /// <param name="held">The initial bookings.</param>
     public BookingLedger(SlotCalendar calendar, Occupancy held)
         : this((calendar ?? throw new ArgumentNullException(nameof(calendar))).Decider, held)
     {
     }
 
-    /// <summary>A ledger of any kind of facility.</summary>
+    /// <summary>Creates a ledger for any kind of facility.</summary>
     /// <inheritdoc cref="BookingLedger(SlotCalendar, Occupancy)"/>
     public BookingLedger(FacilityCalendar calendar, Occupancy held)
         : this((calendar ?? throw new ArgumentNullException(nameof(calendar))).Decider, held)
     {
     }
 
-    /// <summary>A ledger of whole days.</summary>
+    /// <summary>Creates a ledger for whole days.</summary>
     /// <inheritdoc cref="BookingLedger(SlotCalendar, Occupancy)"/>
     public BookingLedger(DayCalendar calendar, Occupancy held)
         : this((calendar ?? throw new ArgumentNullException(nameof(calendar))).Decider, held)
     {
     }
 
-    /// <summary>A ledger of units.</summary>
+    /// <summary>Creates a ledger for units.</summary>
     /// <inheritdoc cref="BookingLedger(SlotCalendar, Occupancy)"/>
     public BookingLedger(InventoryCalendar calendar, Occupancy held)
         : this((calendar ?? throw new ArgumentNullException(nameof(calendar))).Decider, held)
@@ -58,14 +60,17 @@ public sealed class BookingLedger
         _locks = new(_live.Parts.Length);
     }
 
-    /// <summary>What is held at one moment, to read calendars with: the same snapshot until something changes, and then only what did is copied.</summary>
+    /// <summary>
+    /// Returns a snapshot of the current bookings to read calendars with. It returns the same instance until something changes, and then
+    /// copies only what did.
+    /// </summary>
     public Occupancy Snapshot()
     {
         using var held = _locks.Take(_locks.All);
         return _snapshot ??= new(_courts, [.. _live.Parts.Select((part, i) => _copies[i] ??= part.Copy())], []);
     }
 
-    /// <summary>Decides a request by all the rules, and holds it where it is accepted.</summary>
+    /// <summary>Decides a request by all the rules, and books it if it is accepted.</summary>
     public OneOf<Allocation, AllocationRefusal> Decide(Reservation request, UserHistory user, Instant now)
     {
         var parts = KnownParts(request);
@@ -80,7 +85,7 @@ public sealed class BookingLedger
         return reasons.IsEmpty ? _decider.Allocate(request) : _decider.Refuse(request, reasons, Snapshot(), now);
     }
 
-    /// <summary>Decides each date of a weekly series on its own, and holds those that are accepted.</summary>
+    /// <summary>Decides each date of a weekly series on its own, and books those that are accepted.</summary>
     /// <exception cref="ArgumentException">The rule never ends, gives more than 366 dates, or its numbers are below 1.</exception>
     public OneOf<SeriesAllocation, SeriesRefusal> DecideSeries(Reservation first, WeeklyRule rule, UserHistory user, Instant now)
     {
@@ -89,9 +94,9 @@ public sealed class BookingLedger
         return new SeriesDecider(first, _decider.Facility.Zone).Run(rule, user, (request, counted) => Decide(request, counted, now));
     }
 
-    /// <summary>Holds a booking that was decided before, if nothing stands in its way by now: no other rule is asked.</summary>
-    /// <returns>Whether it is held.</returns>
-    /// <exception cref="ArgumentException">It names a court that is not there, or ends before it starts.</exception>
+    /// <summary>Adds a booking that was decided before, if no other booking is in its way now; no other rule is checked.</summary>
+    /// <returns>Whether it was added.</returns>
+    /// <exception cref="ArgumentException">The booking names an unknown court, or ends before it starts.</exception>
     public bool TryAdd(Reservation booking)
     {
         var busy = Placement.BusyOf(booking);
@@ -104,8 +109,8 @@ public sealed class BookingLedger
         return true;
     }
 
-    /// <summary>Lets go of a booking; false where it was not held.</summary>
-    /// <exception cref="ArgumentException">It names a court that is not there, or ends before it starts.</exception>
+    /// <summary>Removes a booking. Returns false if it was not in the ledger.</summary>
+    /// <exception cref="ArgumentException">The booking names an unknown court, or ends before it starts.</exception>
     public bool Release(Reservation booking)
     {
         Placement.BusyOf(booking);
@@ -114,12 +119,12 @@ public sealed class BookingLedger
         return LetGo(booking, parts);
     }
 
-    /// <summary>Moves a booking to another time or court in one step; where that is refused, it stays where it is.</summary>
-    /// <param name="booking">What is held.</param>
-    /// <param name="request">What is asked for instead; the held booking neither stands in its way nor counts against the user.</param>
+    /// <summary>Moves a booking to another time or court in one atomic step; if that is refused, the booking is unchanged.</summary>
+    /// <param name="booking">The existing booking.</param>
+    /// <param name="request">The new request; the existing booking neither conflicts with it nor counts against the user's limits.</param>
     /// <param name="user">The user's bookings.</param>
-    /// <param name="now">The present.</param>
-    /// <exception cref="ArgumentException">The booking names a court that is not there, or ends before it starts.</exception>
+    /// <param name="now">The current time.</param>
+    /// <exception cref="ArgumentException">The booking names an unknown court, or ends before it starts.</exception>
     public OneOf<Allocation, AllocationRefusal> Move(Reservation booking, Reservation request, UserHistory user, Instant now)
     {
         ArgumentNullException.ThrowIfNull(user);
@@ -140,7 +145,9 @@ public sealed class BookingLedger
         return reasons.IsEmpty ? _decider.Allocate(request) : _decider.Refuse(request, reasons, Snapshot(), now);
     }
 
-    /// <summary>Where seats bind whole and parts together, a decision looks at all of them.</summary>
+    /// <summary>
+    /// Returns the parts to lock: all of them if the whole and its parts share seats, because a decision then reads all of them.
+    /// </summary>
     private int[] ToLock(int[] parts) => _courts.SharedCapacity is null ? parts : _locks.All;
 
     private int[] KnownParts(Reservation request)
@@ -174,7 +181,9 @@ public sealed class BookingLedger
         return held;
     }
 
-    /// <summary>Writes only where there is something to forget: other courts' threads read the same lines of memory.</summary>
+    /// <summary>
+    /// Drops the cached snapshot of a part. Writes only if there is one, because the threads of other courts read the same cache lines.
+    /// </summary>
     private void Changed(int part)
     {
         if (_copies[part] is not null)

@@ -2,10 +2,10 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
-/// <summary>The held times that touch one day of UTC, by their start.</summary>
+/// <summary>The occupied times that touch one UTC day, ordered by start.</summary>
 /// <remarks>
-/// The quarters of the day are an index rounded outward: where they are clear nothing is held, where they are set something may be. Only the owner that made
-/// a day changes it in place; everyone else gets a changed copy.
+/// The quarter-hours of the day are an index rounded outward: a clear bit means nothing is booked, a set bit means something may be. Only
+/// the owner that created a day changes it in place; everyone else gets a modified copy.
 /// </remarks>
 internal sealed class BusyDay
 {
@@ -22,7 +22,7 @@ internal sealed class BusyDay
     private Busy[] _times;
     private int _count;
 
-    /// <summary>A day of times sorted by start.</summary>
+    /// <summary>Creates a day from times sorted by start.</summary>
     internal BusyDay(int number, ReadOnlySpan<Busy> sorted, object owner)
     {
         (Number, _start, _owner, _count) = (number, (long)number * Minute.PerDay, owner, sorted.Length);
@@ -36,16 +36,16 @@ internal sealed class BusyDay
 
     internal ReadOnlySpan<Busy> Times => _times.AsSpan(0, _count);
 
-    /// <summary>The UTC minute it starts at.</summary>
+    /// <summary>The UTC minute at which it starts.</summary>
     internal long Start => _start;
 
-    /// <summary>Whether the quarters say all there is to know: every time is confirmed, and starts and ends on one.</summary>
+    /// <summary>Whether the quarter-hours are exact: every time is confirmed, and starts and ends on a quarter-hour.</summary>
     internal bool IsExact { get; private set; } = true;
 
-    /// <summary>The quarters of the day in which something is held, the first in the lowest place.</summary>
+    /// <summary>The quarter-hours of the day that are occupied; the first is the lowest bit.</summary>
     internal UInt128 Quarters => new(_late, _early);
 
-    /// <summary>Whether nothing held stands in the way of <c>[from, to)</c>, with a gap on either side.</summary>
+    /// <summary>Returns whether no booking is in the way of <c>[from, to)</c>, with a gap on either side.</summary>
     internal bool IsFree(long from, long to, int gap)
     {
         var (first, last) = (QuarterBelow(from - gap), QuarterAbove(to + gap));
@@ -63,7 +63,7 @@ internal sealed class BusyDay
         return true;
     }
 
-    /// <summary>The day with one more time: this one where the owner asks, else a copy that is the asker's own.</summary>
+    /// <summary>Returns the day with one more time: this instance if the owner calls, otherwise a copy owned by the caller.</summary>
     internal BusyDay With(in Busy added, object owner)
     {
         if (!ReferenceEquals(owner, _owner))
@@ -79,7 +79,7 @@ internal sealed class BusyDay
         return this;
     }
 
-    /// <summary>The day without a booking, itself where it has no such booking, or null where nothing is left.</summary>
+    /// <summary>Returns the day without a booking: this instance if it has no such booking, or null if nothing is left.</summary>
     internal BusyDay? Without(string id, object owner)
     {
         var left = Times.ToArray();
@@ -94,20 +94,23 @@ internal sealed class BusyDay
         IsExact &= time.Status == OccupancyStatus.Confirmed && time.Start % QuarterMinutes == 0 && time.End % QuarterMinutes == 0;
     }
 
-    /// <summary>The quarter of this day that a minute lies in, 0–96.</summary>
+    /// <summary>Returns the quarter-hour of this day that contains a minute, from 0 to 96.</summary>
     private int QuarterBelow(long minute) => (int)((uint)Math.Clamp(minute - _start, 0, Minute.PerDay) / QuarterMinutes);
 
-    /// <summary>The quarter of this day that begins at a minute or after it, 0–96.</summary>
+    /// <summary>Returns the first quarter-hour of this day that begins at or after a minute, from 0 to 96.</summary>
     private int QuarterAbove(long minute) => (int)(((uint)Math.Clamp(minute - _start, 0, Minute.PerDay) + QuarterMinutes - 1) / QuarterMinutes);
 
-    /// <summary>The quarters from one to another (excluded) among the first 64.</summary>
+    /// <summary>Returns the quarter-hours from <c>first</c> (inclusive) to <c>last</c> (exclusive) among the first 64.</summary>
     private static ulong Early(int first, int last) => Below[first] ^ Below[last];
 
-    /// <summary>The quarters from one to another (excluded) among the last 32.</summary>
+    /// <summary>Returns the quarter-hours from <c>first</c> (inclusive) to <c>last</c> (exclusive) among the last 32.</summary>
     private static ulong Late(int first, int last) => Below[Late(first)] ^ Below[Late(last)];
 
     private static int Late(int quarter) => Math.Max(0, quarter - WordBits);
 
-    /// <summary>For each quarter the bits of those before it, of the first 64; read and not computed, as the hour asked for cannot be foretold.</summary>
+    /// <summary>
+    /// For each quarter-hour, the bits of those before it, among the first 64. A look-up table, because the requested hour cannot be
+    /// branch-predicted.
+    /// </summary>
     private static ulong[] Below { get; } = [.. Enumerable.Range(0, QuartersPerDay + 1).Select(quarter => quarter >= WordBits ? ulong.MaxValue : (1UL << quarter) - 1)];
 }

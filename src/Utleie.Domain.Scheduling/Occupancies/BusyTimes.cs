@@ -2,8 +2,10 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
-/// <summary>The held times of one court or part of a room: days in an array by day, and the few times too long for days.</summary>
-/// <remarks>A copy shares the days; from then on neither changes a shared day in place. Only the ledger changes one at all, under its lock.</remarks>
+/// <summary>The occupied times of one court or part of a room: an array of days, and the few times too long for days.</summary>
+/// <remarks>
+/// A copy shares the days; from then on neither changes a shared day in place. Only the ledger changes an instance at all, under its lock.
+/// </remarks>
 internal sealed class BusyTimes
 {
     private const int LongestInDays = 14;
@@ -14,7 +16,7 @@ internal sealed class BusyTimes
     private Busy[] _long = [];
     private object _owner = new();
 
-    /// <summary>Many times at once, sorted by start.</summary>
+    /// <summary>Creates an instance from times sorted by start.</summary>
     internal static BusyTimes Of(List<Busy> sorted)
     {
         var times = new BusyTimes();
@@ -39,7 +41,7 @@ internal sealed class BusyTimes
         return times;
     }
 
-    /// <summary>The same times for someone else. The days become shared, so this one may no longer change them either.</summary>
+    /// <summary>Returns a copy for another owner. The days become shared, so this instance may no longer change them either.</summary>
     internal BusyTimes Copy()
     {
         _owner = new();
@@ -58,7 +60,7 @@ internal sealed class BusyTimes
         return _long.Length == 0 || IsFree(_long, from, to, gap);
     }
 
-    /// <summary>The held times that stand in the way, each once.</summary>
+    /// <summary>Returns the occupied times that are in the way, each once.</summary>
     internal IEnumerable<Busy> InTheWay(long from, long to, int gap)
     {
         foreach (var time in _long)
@@ -79,7 +81,7 @@ internal sealed class BusyTimes
         }
     }
 
-    /// <summary>The days in an interval, without copying; empty ones are null.</summary>
+    /// <summary>Returns the days in an interval without copying; empty days are null.</summary>
     internal ReadOnlySpan<BusyDay?> DaysIn(long from, long to)
     {
         var first = Math.Max(0, Minute.DayOf(from) - _first);
@@ -107,7 +109,7 @@ internal sealed class BusyTimes
         }
     }
 
-    /// <summary>Takes a booking away; false where it is not held.</summary>
+    /// <summary>Removes a booking. Returns false if there is no such booking.</summary>
     internal bool Remove(Reservation booking)
     {
         var (from, to) = (Minute.DayOf(Minute.Floor(booking.Start)), Minute.DayOf(Minute.Ceiling(booking.End) - 1));
@@ -143,7 +145,10 @@ internal sealed class BusyTimes
 
     private static bool IsLong(int from, int to) => to - from >= LongestInDays || from < 0 || to >= Minute.DayOf(Minute.Last);
 
-    /// <summary>Makes room for some days, and for as many again beyond them as there were, so that what is copied stays in proportion to what is held.</summary>
+    /// <summary>
+    /// Grows the array to cover some days, and as many again beyond them as there were, so that copying stays proportional to the number of
+    /// bookings.
+    /// </summary>
     private void MakeRoom(int from, int to)
     {
         if (_days.Length == 0)

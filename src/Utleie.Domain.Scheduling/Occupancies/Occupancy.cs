@@ -6,8 +6,8 @@ using Utleie.Domain.Scheduling.Timeline;
 namespace Utleie.Domain.Scheduling.Occupancies;
 
 // D26, D27, D27a.
-/// <summary>What is held of a facility's courts at one moment: an immutable snapshot to read calendars and decide with.</summary>
-/// <remarks>Made by <see cref="SlotCalendar.CreateOccupancy"/>; safe on any number of threads.</remarks>
+/// <summary>The bookings of a facility's courts at one moment: an immutable snapshot to read calendars and decide with.</summary>
+/// <remarks>Created by <see cref="SlotCalendar.CreateOccupancy"/>. Thread-safe.</remarks>
 public sealed class Occupancy
 {
     private KeptDays<KeptCells>? _cells;
@@ -15,28 +15,30 @@ public sealed class Occupancy
 
     internal Occupancy(CourtList courts, BusyTimes[] parts, ValueList<Finding> findings) => (Courts, Parts, Findings) = (courts, parts, findings);
 
-    /// <summary>What is wrong with the bookings it was made of: unknown courts, reversed times, overlaps; the first hundred.</summary>
-    /// <remarks>A booking that overlaps another is kept, since both hold the time; one that cannot be placed is left out.</remarks>
+    /// <summary>
+    /// The problems with the bookings it was created from: unknown courts, reversed times, overlaps. At most the first 100.
+    /// </summary>
+    /// <remarks>A booking that overlaps another is included, since both occupy the time; one that cannot be placed is left out.</remarks>
     public ValueList<Finding> Findings { get; }
 
     internal CourtList Courts { get; }
 
     internal BusyTimes[] Parts { get; }
 
-    /// <summary>Whether nothing held stands in the way of <c>[start, end)</c> on a court, buffers counted.</summary>
-    /// <remarks>Opening hours and rules are not asked. Allocates nothing.</remarks>
+    /// <summary>Returns whether no booking is in the way of <c>[start, end)</c> on a court, including buffers.</summary>
+    /// <remarks>Opening hours and rules are not checked. Does not allocate memory.</remarks>
     public bool IsFree(CalendarCourt court, Instant start, Instant end)
     {
         ArgumentNullException.ThrowIfNull(court);
         return IsFree(court, Minute.Floor(start), Minute.Ceiling(end));
     }
 
-    /// <summary>The same with one more booking held.</summary>
-    /// <exception cref="ArgumentException">It names a court that is not there, or ends before it starts.</exception>
+    /// <summary>Returns the occupancy with one more booking.</summary>
+    /// <exception cref="ArgumentException">The booking names an unknown court, or ends before it starts.</exception>
     public Occupancy With(Reservation booking) => Changed(booking, static (times, busy) => times.Add(busy));
 
-    /// <summary>The same without a booking; the same as before where it was not held.</summary>
-    /// <exception cref="ArgumentException">It names a court that is not there, or ends before it starts.</exception>
+    /// <summary>Returns the occupancy without a booking; the same bookings if it was not included.</summary>
+    /// <exception cref="ArgumentException">The booking names an unknown court, or ends before it starts.</exception>
     public Occupancy Without(Reservation booking) => Changed(booking, static (times, busy) => times.Remove(busy.Booking));
 
     internal bool IsFree(CalendarCourt court, long from, long to)
@@ -50,7 +52,7 @@ public sealed class Occupancy
         return true;
     }
 
-    /// <summary>The cells of a day, made or kept.</summary>
+    /// <summary>Returns the cells of a day, from the cache if possible.</summary>
     internal KeptCells Cells(LocalDate date, Instant now)
     {
         ref var kept = ref (_cells ??= new()).At(date);
@@ -61,7 +63,7 @@ public sealed class Occupancy
         return cells;
     }
 
-    /// <summary>The starts of a length on a day, made or kept.</summary>
+    /// <summary>Returns the start times for a length on a day, from the cache if possible.</summary>
     internal ValueList<StartTimes> Starts(LocalDate date, long minutes, Instant now)
     {
         ref var kept = ref (_starts ??= new()).At(date);

@@ -4,7 +4,7 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
-/// <summary>Places any number of bookings at once, and says which of them are doubtful.</summary>
+/// <summary>Places any number of bookings at once, and reports those that are doubtful.</summary>
 internal sealed class OccupancyBuilder(CourtList courts)
 {
     private const int MostFindings = 100;
@@ -82,7 +82,9 @@ internal sealed class OccupancyBuilder(CourtList courts)
             _findings.Add(finding);
     }
 
-    /// <summary>By start; bookings that overlap by mistake go by end and id, so that answers do not depend on the order they came in.</summary>
+    /// <summary>
+    /// Orders by start, then by end and id for bookings that overlap by mistake, so that answers do not depend on the order of the input.
+    /// </summary>
     private static int InOrder(Busy one, Busy other) => one.Start != other.Start ? one.Start.CompareTo(other.Start)
         : one.End != other.End ? one.End.CompareTo(other.End)
         : string.CompareOrdinal(one.Booking.Id, other.Booking.Id);

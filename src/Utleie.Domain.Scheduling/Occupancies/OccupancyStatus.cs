@@ -6,15 +6,15 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Scheduling.Occupancies;
 
 // D26, D27c.
-/// <summary>How a time is held.</summary>
-/// <remarks>What is rejected or cancelled holds nothing and is left out. Source: 001 §10.2.</remarks>
+/// <summary>How a time is occupied.</summary>
+/// <remarks>A rejected or cancelled booking occupies no time and is left out. Source: 001 §10.2.</remarks>
 [JsonConverter(typeof(WireEnumConverter<OccupancyStatus>))]
 public enum OccupancyStatus
 {
-    /// <summary>By a booking that is confirmed.</summary>
+    /// <summary>By a confirmed booking.</summary>
     Confirmed,
 
-    /// <summary>By a booking that awaits confirmation; it occupies all the same.</summary>
+    /// <summary>By a booking that awaits confirmation; it occupies its time as well.</summary>
     Pending,
 
     // D77.
@@ -22,7 +22,7 @@ public enum OccupancyStatus
     Blocked,
 }
 
-/// <summary>How a held time looks in a calendar.</summary>
+/// <summary>Maps a status to its cell in a calendar.</summary>
 internal static class OccupancyStatuses
 {
     internal static CellStatus CellStatus(this OccupancyStatus status) => status switch

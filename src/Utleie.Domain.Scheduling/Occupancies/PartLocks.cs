@@ -1,13 +1,13 @@
 namespace Utleie.Domain.Scheduling.Occupancies;
 
-/// <summary>One lock for each part; several are always taken in order, so that nobody waits for another who waits for them.</summary>
+/// <summary>One lock per part. Several locks are always taken in order, which prevents deadlocks.</summary>
 internal sealed class PartLocks(int parts)
 {
     private readonly Lock[] _locks = [.. Enumerable.Range(0, parts).Select(_ => new Lock())];
 
     internal int[] All { get; } = [.. Enumerable.Range(0, parts)];
 
-    /// <summary>Takes the locks of some parts, which are in order and each there once.</summary>
+    /// <summary>Takes the locks of some parts; the indexes are sorted and distinct.</summary>
     internal Held Take(int[] inOrder)
     {
         foreach (var part in inOrder)

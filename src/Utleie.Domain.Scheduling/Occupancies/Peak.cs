@@ -1,10 +1,13 @@
 namespace Utleie.Domain.Scheduling.Occupancies;
 
-/// <summary>How much overlapping times weigh together at the heaviest moment.</summary>
+/// <summary>Calculates the highest total weight of overlapping times.</summary>
 internal static class Peak
 {
-    /// <summary>The heaviest moment of times that all touch one stretch; a time weighs from its start (included) to its end (excluded).</summary>
-    /// <remarks>Two that touch one stretch and each other meet inside it, so that the heaviest moment is the stretch's.</remarks>
+    /// <summary>
+    /// Returns the highest total weight of times that all touch the same interval; a time counts from its start (inclusive) to its end
+    /// (exclusive).
+    /// </summary>
+    /// <remarks>Two times that touch the interval and each other meet inside it, so the highest total is within the interval.</remarks>
     internal static int Of(IEnumerable<(long Start, long End, int Weight)> times)
     {
         var changes = new List<(long At, long Change)>();

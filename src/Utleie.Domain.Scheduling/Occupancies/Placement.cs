@@ -3,7 +3,7 @@ using Utleie.Domain.Scheduling.Timeline;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
-/// <summary>Where a booking lies: its parts and its minutes.</summary>
+/// <summary>Locates a booking: its parts and its minutes.</summary>
 internal static class Placement
 {
     internal static Busy BusyOf(Reservation booking)
@@ -14,7 +14,7 @@ internal static class Placement
         return new(Minute.Floor(booking.Start), Minute.Ceiling(booking.End), booking);
     }
 
-    /// <summary>The court a booking takes; null where it takes several.</summary>
+    /// <summary>Returns the court that a booking occupies; null if it occupies several.</summary>
     internal static CalendarCourt? OneCourtOf(Reservation booking, CourtList courts) => booking.CourtIds.Count switch
     {
         0 => courts.Default ?? throw NoCourt(booking, courts),
@@ -22,7 +22,7 @@ internal static class Placement
         _ => null,
     };
 
-    /// <summary>The parts a booking takes, each once and in order.</summary>
+    /// <summary>Returns the parts that a booking occupies, distinct and in order.</summary>
     internal static int[] PartsOf(Reservation booking, CourtList courts) =>
         OneCourtOf(booking, courts)?.Parts ?? [.. booking.CourtIds.SelectMany(id => courts.Require(id).Parts).Distinct().Order()];
 

@@ -3,14 +3,14 @@ using Utleie.Domain.Scheduling.Calendars;
 namespace Utleie.Domain.Scheduling.Occupancies;
 
 // D27, D78.
-/// <summary>A room whose whole and parts may be booked at once, as long as all together are no more than it holds.</summary>
+/// <summary>Checks the capacity of a room whose whole and parts may be booked at once.</summary>
 internal static class SharedRoom
 {
-    /// <summary>Whether so many more persons have a seat at every moment of some minutes; unknown numbers count as a full court.</summary>
+    /// <summary>Returns whether that many more persons have a seat throughout an interval; unknown numbers count as a full court.</summary>
     internal static bool HasSeats(Occupancy held, CalendarCourt court, int? participants, long from, long to) =>
         held.Courts.SharedCapacity is not { } capacity || (long)Taken(held, from, to) + (participants ?? court.Capacity ?? capacity) <= capacity;
 
-    /// <summary>The most persons there are at one moment of some minutes.</summary>
+    /// <summary>Returns the maximum number of persons at any moment of an interval.</summary>
     internal static int Taken(Occupancy held, long from, long to)
     {
         var bookings = held.Parts.SelectMany(part => part.InTheWay(from, to, 0)).DistinctBy(busy => busy.Booking.Id);

@@ -2,10 +2,13 @@ using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Scheduling.Occupancies;
 
-/// <summary>Units that are handed out and come back: bookings overlap as long as there are enough.</summary>
+/// <summary>Counts units: bookings may overlap as long as enough units are left.</summary>
 internal static class Stock
 {
-    /// <summary>The units free at every moment of some minutes, the gap after each booking counted; below 0 where more are held than there are.</summary>
+    /// <summary>
+    /// Returns the number of units free throughout an interval, including the gap after each booking; below 0 if more are booked than
+    /// exist.
+    /// </summary>
     internal static int Free(CalendarCourt court, Occupancy held, long from, long to)
     {
         var gap = court.GapMinutes;

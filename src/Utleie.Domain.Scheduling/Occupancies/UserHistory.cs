@@ -1,17 +1,19 @@
 namespace Utleie.Domain.Scheduling.Occupancies;
 
 // D27c.
-/// <summary>The bookings a user already has, as the host counts them; pending ones too.</summary>
+/// <summary>The bookings a user already has, including pending ones, as counted by your app.</summary>
 /// <remarks>Source: 001 §3.4.</remarks>
-/// <param name="Bookings">Those that may count against a limit.</param>
+/// <param name="Bookings">The bookings that may count against a limit.</param>
 public sealed record UserHistory(ValueList<Reservation> Bookings)
 {
-    /// <summary>A user without bookings, and what to pass where nobody is limited.</summary>
+    /// <summary>A user without bookings; also the value to pass if no limits apply.</summary>
     public static UserHistory None { get; } = new(ValueList<Reservation>.Empty);
 
-    /// <summary>The same with one more.</summary>
+    /// <summary>Returns the history with one more booking.</summary>
     public UserHistory With(Reservation booking) => new([.. Bookings, booking]);
 
-    /// <summary>The same without the one of an id: when that one is moved, it does not count against itself.</summary>
+    /// <summary>
+    /// Returns the history without the booking with this id, so that a booking being moved does not count against itself.
+    /// </summary>
     public UserHistory Without(string id) => new([.. Bookings.Where(booking => !string.Equals(booking.Id, id, StringComparison.Ordinal))]);
 }

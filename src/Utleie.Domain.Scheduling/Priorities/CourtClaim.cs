@@ -2,17 +2,20 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Priorities;
 
-/// <summary>Someone's wish for a time that others wish for too.</summary>
+/// <summary>A request that competes with others for the same time.</summary>
 /// <remarks>Source: 001 §6.3.</remarks>
-/// <param name="Id">The request's id.</param>
-/// <param name="Level">What the court is to be used for.</param>
-/// <param name="OrganisationId">Who asks; null for a person.</param>
-/// <param name="RequestedAt">When they asked.</param>
+/// <param name="Id">The id of the request.</param>
+/// <param name="Level">The kind of use.</param>
+/// <param name="OrganisationId">The id of the requesting organisation; null for a person.</param>
+/// <param name="RequestedAt">When the request was made.</param>
 public sealed record CourtClaim(string Id, CourtPriorityLevel Level, string? OrganisationId, Instant RequestedAt);
 
-/// <summary>A claim and its place among the others.</summary>
-/// <param name="Rank">Its place, from 1.</param>
+/// <summary>A claim with its rank.</summary>
+/// <param name="Rank">The rank, starting at 1.</param>
 /// <param name="Claim">The claim.</param>
-/// <param name="DecidedBy">The rule that put it behind the claim before it; for the first, the rule that put it before the second. Null where there is no other.</param>
-/// <param name="RequiresApproval">Whether it waits for approval even when its turn comes.</param>
+/// <param name="DecidedBy">
+/// The criterion that placed it after the previous claim; for the first claim, the one that placed it before the second. Null if it is the
+/// only claim.
+/// </param>
+/// <param name="RequiresApproval">Whether it requires approval even if it comes first.</param>
 public sealed record RankedClaim(int Rank, CourtClaim Claim, PriorityCriterion? DecidedBy, bool RequiresApproval);

@@ -6,10 +6,10 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Scheduling.Priorities;
 
 // D70.
-/// <summary>Who comes first where several ask for the same court.</summary>
+/// <summary>Ranks requests for the same court.</summary>
 /// <remarks>
-/// By kind of use in the configured order, those not configured last; then organisations with priority for that use; then local clubs; then who asked
-/// first. Immutable and safe on any number of threads. Source: 001 §6.3.
+/// Ranks by kind of use in the configured order (others last), then organisations with priority for that use, then local clubs, then the
+/// time of the request. Immutable and thread-safe. Source: 001 §6.3.
 /// </remarks>
 public sealed class CourtPriority : ICompiled
 {
@@ -24,10 +24,10 @@ public sealed class CourtPriority : ICompiled
         _rules = [ByLevel, ByOrganisation, ByLocalClub, ByRequestTime, ById];
     }
 
-    /// <summary>The warnings found when the section was compiled.</summary>
+    /// <summary>The warnings from compiling the section.</summary>
     public ValueList<Finding> Warnings { get; }
 
-    /// <summary>Compiles an order from the rules. It may have warnings, never errors.</summary>
+    /// <summary>Compiles the ranking from the rules. It may have warnings, but never errors.</summary>
     public static OneOf<CourtPriority, CompileErrors> Compile(CourtPriorityRules section)
     {
         ArgumentNullException.ThrowIfNull(section);
@@ -44,7 +44,7 @@ public sealed class CourtPriority : ICompiled
         return new CourtPriority(section, findings.All);
     }
 
-    /// <summary>Orders claims for the same time, and tells what decided each place.</summary>
+    /// <summary>Ranks claims for the same time and returns the criterion that decided each rank.</summary>
     public ValueList<RankedClaim> Rank(params IEnumerable<CourtClaim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
@@ -68,7 +68,7 @@ public sealed class CourtPriority : ICompiled
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The first rule that tells two claims apart.</summary>
+    /// <summary>Returns the first criterion that distinguishes two claims.</summary>
     private (int Sign, PriorityCriterion Rule) Compare(CourtClaim one, CourtClaim other)
     {
         for (var rule = 0; rule < _rules.Length; rule++)

@@ -3,7 +3,7 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Priorities;
 
-/// <summary>What puts one claim before another, in the order they are asked.</summary>
+/// <summary>The criteria that place one claim before another, in the order they are applied.</summary>
 /// <remarks>Source: 001 §6.3.</remarks>
 [JsonConverter(typeof(WireEnumConverter<PriorityCriterion>))]
 public enum PriorityCriterion
@@ -17,9 +17,9 @@ public enum PriorityCriterion
     /// <summary>The organisation is a local club.</summary>
     LocalClub,
 
-    /// <summary>They asked first.</summary>
+    /// <summary>The earlier request.</summary>
     RequestTime,
 
-    /// <summary>Nothing of that told them apart: the ids in ordinal order, so that the answer is always the same.</summary>
+    /// <summary>None of the above: the ids in ordinal order, so that the result is deterministic.</summary>
     Id,
 }

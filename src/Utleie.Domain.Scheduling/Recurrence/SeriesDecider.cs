@@ -6,7 +6,7 @@ using Utleie.Domain.Scheduling.Occupancies;
 
 namespace Utleie.Domain.Scheduling.Recurrence;
 
-/// <summary>Repeats a booking at its wall time and decides each occurrence; what is accepted counts against the next.</summary>
+/// <summary>Repeats a booking at its local time and decides each occurrence; accepted occurrences count against later ones.</summary>
 internal sealed class SeriesDecider(Reservation first, DateTimeZone zone)
 {
     private readonly LocalDateTime _start = first.Start.InZone(zone).LocalDateTime;
@@ -28,7 +28,7 @@ internal sealed class SeriesDecider(Reservation first, DateTimeZone zone)
     }
 
     // D27b.
-    /// <summary>The booking on another date, at the same wall time; its id is the first's and the date.</summary>
+    /// <summary>Returns the booking on another date at the same local time; its id is the first booking's id and the date.</summary>
     private Reservation On(LocalDate date)
     {
         var days = Period.DaysBetween(_start.Date, _end.Date);

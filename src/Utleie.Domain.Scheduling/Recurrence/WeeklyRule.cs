@@ -3,29 +3,29 @@ using NodaTime;
 namespace Utleie.Domain.Scheduling.Recurrence;
 
 // D27b, D74.
-/// <summary>On which dates a booking comes back: every so many weeks, on certain days, until a date or so many times.</summary>
-/// <remarks>Weeks are ISO weeks, counted from that of the first date. At most 366 dates.</remarks>
+/// <summary>The dates on which a booking is repeated: every n weeks, on certain days, until a date or a number of times.</summary>
+/// <remarks>Weeks are ISO weeks, counted from the week of the first date. At most 366 dates.</remarks>
 public sealed record WeeklyRule
 {
-    /// <summary>The most dates of one series.</summary>
+    /// <summary>The maximum number of dates in a series.</summary>
     public const int MostDates = 366;
 
-    /// <summary>Every how many weeks, ≥ 1; default 1.</summary>
+    /// <summary>The number of weeks between repetitions, ≥ 1; defaults to 1.</summary>
     public int EveryWeeks { get; init; } = 1;
 
-    /// <summary>The days of those weeks; none is the weekday of the first date.</summary>
+    /// <summary>The weekdays; empty means the weekday of the first date.</summary>
     public ValueList<IsoDayOfWeek> Days { get; init; }
 
-    /// <summary>The last date there may be (included); absent where <see cref="Count"/> ends the series.</summary>
+    /// <summary>The last possible date (inclusive); null if <see cref="Count"/> ends the series.</summary>
     public LocalDate? Until { get; init; }
 
-    /// <summary>How many dates, those of <see cref="Except"/> counted; absent where <see cref="Until"/> ends the series.</summary>
+    /// <summary>The number of dates, including those of <see cref="Except"/>; null if <see cref="Until"/> ends the series.</summary>
     public int? Count { get; init; }
 
-    /// <summary>Dates that are left out.</summary>
+    /// <summary>The dates to leave out.</summary>
     public ValueList<LocalDate> Except { get; init; }
 
-    /// <summary>The dates from a first one on, in order.</summary>
+    /// <summary>Returns the dates from the first date, in order.</summary>
     /// <exception cref="ArgumentException">The rule never ends, gives more than 366 dates, or its numbers are below 1.</exception>
     public ValueList<LocalDate> DatesFrom(LocalDate first)
     {

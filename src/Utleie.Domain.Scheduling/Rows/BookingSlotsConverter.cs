@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Rows;
 
-/// <summary>The rows of a weekly template: a facility has hundreds.</summary>
+/// <summary>Converts the rows of a weekly template, of which a facility may have hundreds.</summary>
 internal sealed class BookingSlotsConverter : RowsConverter<BookingSlot>
 {
     private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
@@ -82,7 +82,7 @@ internal sealed class BookingSlotsConverter : RowsConverter<BookingSlot>
             _text.Write(writer, BookingId, bookingId);
     }
 
-    /// <summary>Row after row names the same court, and so has the same text.</summary>
+    /// <summary>Reads a court id; consecutive rows with the same court share one string.</summary>
     private string? ReadCourt(ref Utf8JsonReader reader)
     {
         if (_lastCourt is { } last && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(last.Utf8))

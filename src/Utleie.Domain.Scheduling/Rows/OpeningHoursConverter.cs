@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Rows;
 
-/// <summary>The rows of a week's opening hours: every object has them, and every exception from them may.</summary>
+/// <summary>Converts the rows of opening hours, which occur in every object and in its exceptions.</summary>
 internal sealed class OpeningHoursConverter : RowsConverter<OpeningHours>
 {
     private static readonly JsonEncodedText Day = JsonEncodedText.Encode("day");

@@ -4,11 +4,11 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Rows;
 
-/// <summary>Reads and writes the rows of a list by hand, where a document has so many of them that they are most of it.</summary>
+/// <summary>A hand-written converter for lists of rows that make up most of a document.</summary>
 /// <remarks>
-/// Only ordinary rows are read here: names of the contract, in its order, with values that are what they should be. Where there is another among them, or
-/// something is wrong, the list is read again as any list is: by the generated shape of the row, which keeps unknown members and says where an error is.
-/// So the contract is told once.
+/// Reads only ordinary rows: known names, in the order of the contract, with valid values. If a list contains anything else, it is read
+/// again with the generated contract of the row, which preserves unknown members and reports the location of an error, so the contract is
+/// defined only once.
 /// </remarks>
 internal abstract class RowsConverter<TRow>(JsonConverter<ValueList<TRow>> anyList, JsonSerializerOptions options, params JsonEncodedText[] names) : JsonConverter<ValueList<TRow>>
     where TRow : class, IExtensible
@@ -53,15 +53,18 @@ internal abstract class RowsConverter<TRow>(JsonConverter<ValueList<TRow>> anyLi
         writer.WriteEndArray();
     }
 
-    /// <summary>Reads a row by <see cref="NextName"/>; null where it is not an ordinary one.</summary>
+    /// <summary>Reads a row with <see cref="NextName"/>; returns null if it is not an ordinary row.</summary>
     protected abstract TRow? ReadRow(ref Utf8JsonReader reader);
 
-    /// <summary>Writes a row's members in the order of the contract.</summary>
+    /// <summary>Writes the members of a row in the order of the contract.</summary>
     protected abstract void WriteMembers(Utf8JsonWriter writer, TRow row);
 
-    /// <summary>Steps to the next member's value: which name it has, of those behind the last, or that the row has ended, or that it is not an ordinary one.</summary>
-    /// <param name="reader">Stands before a name.</param>
-    /// <param name="last">The name before it, −1 for none. Going forward only, no name is read twice.</param>
+    /// <summary>
+    /// Advances to the value of the next member. Returns which of the names after the last one it has, or that the row has ended, or that
+    /// the row is not ordinary.
+    /// </summary>
+    /// <param name="reader">The reader, positioned before a name.</param>
+    /// <param name="last">The index of the previous name, −1 for none. Names are matched forward only, so no name is read twice.</param>
     protected int NextName(ref Utf8JsonReader reader, int last)
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
@@ -79,7 +82,7 @@ internal abstract class RowsConverter<TRow>(JsonConverter<ValueList<TRow>> anyLi
 
     protected const int Unusual = -2;
 
-    /// <summary>The converter of a member's values, which may be a host's own.</summary>
+    /// <summary>Returns the converter of a member's values, which may be one of your app's own.</summary>
     protected Values<T> Of<T>() => new((JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter, options);
 
     private bool TryReadRows(ref Utf8JsonReader reader, out ValueList<TRow> rows)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Utleie.Domain.Scheduling.Rows;
 
-/// <summary>The generated shapes, with a quicker way to read and write the lists that are long.</summary>
+/// <summary>The generated contracts, with faster converters for long lists.</summary>
 internal sealed class RowsResolver(IJsonTypeInfoResolver generated) : IJsonTypeInfoResolver
 {
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => generated.GetTypeInfo(type, options) switch
@@ -19,7 +19,7 @@ internal sealed class RowsResolver(IJsonTypeInfoResolver generated) : IJsonTypeI
             ? JsonMetadataServices.CreateValueInfo<ValueList<TRow>>(options, converter(anyList, options))
             : list;
 
-    /// <summary>Whether a host has not changed how names are written and what is left out, nor brings a converter of its own for the rows.</summary>
+    /// <summary>Returns whether the options use the default naming and ignore rules and no custom converter for the rows.</summary>
     private static bool IsOfContract<TRow>(JsonSerializerOptions options) =>
         options is { AllowDuplicateProperties: false, DefaultIgnoreCondition: JsonIgnoreCondition.WhenWritingNull }
         && options.PropertyNamingPolicy == JsonNamingPolicy.CamelCase

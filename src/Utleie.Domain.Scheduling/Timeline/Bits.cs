@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>Rows of bits, the first in the lowest place of the first word.</summary>
+/// <summary>Operations on rows of bits; the first bit is the lowest of the first word.</summary>
 internal static class Bits
 {
     internal static int WordsFor(int bits) => (bits + 63) >> 6;
@@ -11,7 +11,7 @@ internal static class Bits
 
     internal static void Set(Span<ulong> words, int bit) => words[bit >> 6] |= 1UL << (bit & 63);
 
-    /// <summary>Clears the bits from one (included) to another (excluded).</summary>
+    /// <summary>Clears the bits from <c>from</c> (inclusive) to <c>to</c> (exclusive).</summary>
     internal static void Clear(Span<ulong> words, int from, int to)
     {
         if (words.Length == 1 && from < to)
@@ -28,14 +28,14 @@ internal static class Bits
         }
     }
 
-    /// <summary>Clears the bits that another row has.</summary>
+    /// <summary>Clears the bits that are set in another row.</summary>
     internal static void ClearAll(Span<ulong> words, ReadOnlySpan<ulong> others)
     {
         for (var i = 0; i < words.Length; i++)
             words[i] &= ~others[i];
     }
 
-    /// <summary>Keeps the bits that begin a run of so many: and-shift, doubling the run each time.</summary>
+    /// <summary>Keeps the bits that start a run of the given length: and-shift, doubling the run each time.</summary>
     internal static void KeepRunStarts(Span<ulong> words, int length)
     {
         for (var have = 1; have < length;)
@@ -47,7 +47,7 @@ internal static class Bits
         }
     }
 
-    /// <summary>Sets the bits after each one until there are runs of so many.</summary>
+    /// <summary>Sets the bits after each set bit, so that each becomes a run of the given length.</summary>
     internal static void Smear(Span<ulong> words, int length)
     {
         for (var have = 1; have < length;)

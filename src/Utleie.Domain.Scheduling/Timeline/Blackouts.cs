@@ -3,12 +3,12 @@ using NodaTime;
 namespace Utleie.Domain.Scheduling.Timeline;
 
 // D12.
-/// <summary>The dates on which nothing is booked, both ends included.</summary>
+/// <summary>The dates that cannot be booked; both ends are inclusive.</summary>
 internal sealed class Blackouts(BlackoutPeriod[] periods)
 {
     private readonly BlackoutPeriod[] _periods = periods;
 
-    /// <summary>The first listed period of a date.</summary>
+    /// <summary>Returns the first listed period that contains a date.</summary>
     internal BlackoutPeriod? On(LocalDate date)
     {
         foreach (var period in _periods)

@@ -1,7 +1,10 @@
 namespace Utleie.Domain.Scheduling.Timeline;
 
 // D65.
-/// <summary>Cells of one grid, end to end in elapsed minutes over clock changes too. Those after the shown ones belong to the next day and are there to be run into.</summary>
+/// <summary>
+/// Consecutive cells of one grid in elapsed minutes, also across clock changes. Cells after the shown ones belong to the next day; a
+/// booking may extend into them.
+/// </summary>
 internal readonly struct CellRun
 {
     private readonly int _slot;
@@ -21,17 +24,17 @@ internal readonly struct CellRun
 
     internal int Total { get; }
 
-    /// <summary>Where its bits begin in the day's row of bits.</summary>
+    /// <summary>The index of its first bit in the day's row of bits.</summary>
     internal int FirstBit { get; }
 
-    /// <summary>Where its cells begin in the day's list of cells.</summary>
+    /// <summary>The index of its first cell in the day's list of cells.</summary>
     internal int FirstShown { get; }
 
     internal long End => Origin + (long)Total * _slot;
 
     internal long StartOf(int cell) => Origin + (long)cell * _slot;
 
-    /// <summary>The cells that some minutes touch: from the first (included) to the last (excluded).</summary>
+    /// <summary>Returns the cells that an interval touches: from the first (inclusive) to the last (exclusive).</summary>
     internal (int From, int To) Touched(long from, long to)
     {
         if (to <= Origin || from >= End)
@@ -39,9 +42,11 @@ internal readonly struct CellRun
         return (from <= Origin ? 0 : Steps(from - Origin), to >= End ? Total : Steps(to - Origin + _slot - 1));
     }
 
-    /// <summary>How many of its cells start before a minute.</summary>
+    /// <summary>Returns the number of its cells that start before a minute.</summary>
     internal int StartsBefore(long minute) => minute <= Origin ? 0 : minute >= End ? Total : Steps(minute - Origin + _slot - 1);
 
-    /// <summary>Whole slots in so many minutes; by the reciprocal, since dividing costs more than all the rest.</summary>
+    /// <summary>
+    /// Returns the number of whole slots in some minutes; uses the reciprocal, because a division costs more than everything else.
+    /// </summary>
     private int Steps(long minutes) => (int)((ulong)minutes * _reciprocal >> 32);
 }

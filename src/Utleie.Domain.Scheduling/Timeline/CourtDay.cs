@@ -2,7 +2,7 @@ using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>A court's day before anyone books it: its cells, and which of them can be had at all.</summary>
+/// <summary>A court's day without bookings: its cells, and which of them are available at all.</summary>
 internal sealed class CourtDay(LocalDay day, DayOpenings openings, CellRun[] runs, CellStatus[] shown, ulong[] open)
 {
     internal LocalDay Day { get; } = day;
@@ -11,12 +11,15 @@ internal sealed class CourtDay(LocalDay day, DayOpenings openings, CellRun[] run
 
     internal CellRun[] Runs { get; } = runs;
 
-    /// <summary>The status of each cell while nothing is booked.</summary>
+    /// <summary>The status of each cell without bookings.</summary>
     internal CellStatus[] Shown { get; } = shown;
 
-    /// <summary>A bit for each cell that can be had while nothing is booked, with one clear bit between runs: some twenty words at most, as no slot is shorter than five minutes.</summary>
+    /// <summary>
+    /// A bit for each cell that is available without bookings, with one clear bit between runs. At most some twenty words, as no slot is
+    /// shorter than five minutes.
+    /// </summary>
     internal ulong[] Open { get; } = open;
 
-    /// <summary>From the first cell to the end of the last, those to run into included.</summary>
+    /// <summary>The interval from the first cell to the end of the last, including those of the next day.</summary>
     internal (long From, long To) Extent { get; } = runs.Length == 0 ? default : (runs[0].Origin, runs.Max(run => run.End));
 }

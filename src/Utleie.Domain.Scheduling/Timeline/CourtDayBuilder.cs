@@ -19,7 +19,7 @@ internal static class CourtDayBuilder
         return new(day, openings, runs, shown, open);
     }
 
-    /// <summary>The grid of each opening, with a day more of it to run into where the next day goes straight on.</summary>
+    /// <summary>Returns the grid of each opening, extended by a day if the next day continues without a break.</summary>
     private static IEnumerable<Grid> OpenGrids(CourtSchedule schedule, DayOpenings openings)
     {
         var slot = schedule.Rules.Slot;
@@ -34,7 +34,7 @@ internal static class CourtDayBuilder
         }
     }
 
-    /// <summary>The ordinary cells that an exception took away.</summary>
+    /// <summary>Returns the ordinary cells that an exception removed.</summary>
     private static IEnumerable<Grid> CutGrids(CourtSchedule schedule, DayOpenings openings)
     {
         if (openings.Exception is null)
@@ -50,7 +50,7 @@ internal static class CourtDayBuilder
         }
     }
 
-    /// <summary>A closed day is shown as the day would be, or as the widest of the week.</summary>
+    /// <summary>Returns the grid of a closed day: as the day would be if open, or as the widest of the week.</summary>
     private static Grid[] ClosedGrids(CourtSchedule schedule, LocalDay day, DayOpenings openings)
     {
         var frame = openings.Ordinary.Length > 0 ? openings.Ordinary : OpeningPlan.Openings(day, [schedule.WeekEnvelope]);
@@ -109,6 +109,6 @@ internal static class CourtDayBuilder
     private static CellStatus StandingStatus(StandingTime time, long from, long to) =>
         time.Row.IsBlocked ? CellStatus.Blocked : time.Start < to && time.End > from ? CellStatus.Booked : CellStatus.Unavailable;
 
-    /// <summary>Cells to be laid out; those of a grid that is shut are only shown.</summary>
+    /// <summary>Cells to be laid out; those of a fixed grid are only shown.</summary>
     private readonly record struct Grid(long Origin, int Shown, int Total, CellStatus? Fixed);
 }

@@ -3,7 +3,7 @@ using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>The numbers a court is booked by, in minutes unless named otherwise.</summary>
+/// <summary>The numbers a court is booked by, in minutes unless the name says otherwise.</summary>
 internal sealed record CourtRules
 {
     internal required int Slot { get; init; }
@@ -20,12 +20,12 @@ internal sealed record CourtRules
 
     internal int? AdvanceDays { get; init; }
 
-    /// <summary>Why it offers nothing at all.</summary>
+    /// <summary>The reasons why it cannot be booked at all; empty if it can.</summary>
     internal ValueList<Bar> Bars { get; init; }
 
-    /// <summary>The cells of the shortest booking.</summary>
+    /// <summary>The number of cells of the minimum booking.</summary>
     internal int MinCells => Math.Max(1, (Min + Slot - 1) / Slot);
 }
 
-/// <summary>Why a court offers nothing at all, and how its cells look then.</summary>
+/// <summary>A reason why a court cannot be booked at all, and the status of its cells then.</summary>
 internal readonly record struct Bar(CellStatus Status, Reason Reason);

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>When a court can be used, whoever asks and whatever is booked. Courts with equal rules share one.</summary>
+/// <summary>When a court can be used, regardless of user and bookings. Courts with equal rules share an instance.</summary>
 internal sealed class CourtSchedule
 {
     private readonly Blackouts _blackouts;
@@ -31,7 +31,10 @@ internal sealed class CourtSchedule
 
     internal bool HasStanding => _standing.Length > 0;
 
-    /// <summary>The opening that a minute lies in: its own day's before the one that began the day before, one whose grid it is on before all.</summary>
+    /// <summary>
+    /// Returns the opening that contains a minute. One whose grid the minute is on takes precedence, then the day's own before one that
+    /// began the day before.
+    /// </summary>
     internal OpeningMatch OpeningAt(long minute)
     {
         var number = Days.Containing(minute).Number;
@@ -40,7 +43,7 @@ internal sealed class CourtSchedule
         return match.IsOpen && !nightBefore.IsOnGrid ? match : nightBefore;
     }
 
-    /// <summary>How long it stays open without a break from a minute on, but no longer than needed; the minute itself where it is closed.</summary>
+    /// <summary>Returns the end of continuous opening from a minute, at most as far as needed; the minute itself if it is closed.</summary>
     internal long OpenUntil(long minute, long needed)
     {
         var reach = minute;
@@ -58,7 +61,7 @@ internal sealed class CourtSchedule
         return reach;
     }
 
-    /// <summary>The standing rows of the weeks that come near some minutes.</summary>
+    /// <summary>Returns the recurring times of the weeks near an interval.</summary>
     internal IEnumerable<StandingTime> StandingNear(long from, long to)
     {
         if (_standing.Length == 0)
@@ -79,7 +82,7 @@ internal sealed class CourtSchedule
     }
 
     // D14.
-    /// <summary>The minutes a booking may start in: not past, after the lead time, within the horizons.</summary>
+    /// <summary>Returns the minutes in which a booking may start: not in the past, after the lead time, within the horizons.</summary>
     internal StartWindow StartsFrom(Instant now)
     {
         var minute = Math.Clamp(Minute.Ceiling(now), Minute.First, Minute.Last - 1);
@@ -90,7 +93,7 @@ internal sealed class CourtSchedule
     }
 
     // D14, D62.
-    /// <summary>Whole dates ahead, and days to the same time of day.</summary>
+    /// <summary>Returns the latest start: whole dates ahead, and days to the same time of day.</summary>
     private long LatestFrom(long now)
     {
         var today = Days.Containing(now);

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>The days of a zone. The latest asked for are remembered, so that a clock change is looked up once and not per question.</summary>
+/// <summary>The days of a time zone. Recent days are cached, so that a clock change is looked up once and not per query.</summary>
 internal sealed class LocalDays
 {
     private readonly RecentDays<LocalDay> _recent;

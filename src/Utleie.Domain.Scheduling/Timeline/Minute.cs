@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>Instants as whole minutes since 1970 in UTC: what the calendars count in.</summary>
+/// <summary>Converts instants to whole minutes since 1970 in UTC, the unit of the calendars.</summary>
 internal static class Minute
 {
     internal const int PerDay = 24 * 60;
@@ -10,10 +10,10 @@ internal static class Minute
     private const long Ticks = NodaConstants.TicksPerMinute;
 
     // D69.
-    /// <summary>The first minute a calendar knows, of 1971; one year of room for neighbour days.</summary>
+    /// <summary>The first minute of the first supported year, 1971; leaves one year of room for adjacent days.</summary>
     internal const long First = 365L * PerDay;
 
-    /// <summary>The minute after the last a calendar knows, of 2199.</summary>
+    /// <summary>The minute after the last supported year, 2199.</summary>
     internal const long Last = 84_006L * PerDay;
 
     internal static long Floor(Instant instant) => Down(instant.ToUnixTimeTicks());
@@ -28,7 +28,7 @@ internal static class Minute
 
     internal static long FloorDivide(long value, int divisor) => (value >= 0 ? value : value - divisor + 1) / divisor;
 
-    /// <summary>What is left after whole steps, 0 to step − 1 also for negative values.</summary>
+    /// <summary>Returns the remainder of a division, from 0 to step − 1 also for negative values.</summary>
     internal static int Remainder(long value, int step) => (int)(value - FloorDivide(value, step) * step);
 
     private static long Down(long ticks) => (ticks >= 0 ? ticks : ticks - Ticks + 1) / Ticks;

@@ -2,25 +2,25 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>An opening of one day: where it begins and ends, and a point of its grid.</summary>
+/// <summary>An opening of one day: its start, its end, and a point of its grid.</summary>
 internal readonly record struct Opening(long Open, long Close, long Anchor)
 {
     internal bool Contains(long minute) => Open <= minute && minute < Close;
 }
 
-/// <summary>How a minute lies in the openings.</summary>
+/// <summary>How a minute relates to the openings.</summary>
 internal readonly record struct OpeningMatch(bool IsOpen, bool IsOnGrid, Opening Row);
 
-/// <summary>Dates whose hours replace the week's.</summary>
+/// <summary>Dates whose opening hours replace those of the week.</summary>
 internal sealed record DatedHours(AvailabilityException Section, LocalDate From, LocalDate To, WeekHours Hours)
 {
     internal bool Covers(LocalDate date) => From <= date && date <= To;
 }
 
-/// <summary>The openings of one date: those that hold, those of the ordinary week, and the exception between them.</summary>
+/// <summary>The openings of one date: those in effect, those of the ordinary week, and the exception that replaces them.</summary>
 internal sealed record DayOpenings(int Number, Opening[] Rows, Opening[] Ordinary, DatedHours? Exception);
 
-/// <summary>The week and its exceptions, asked by date.</summary>
+/// <summary>The opening hours of the week and its exceptions, by date.</summary>
 internal sealed class OpeningPlan
 {
     private readonly DatedHours[] _exceptions;
@@ -35,10 +35,10 @@ internal sealed class OpeningPlan
 
     internal WeekHours Week { get; }
 
-    /// <summary>The same exceptions from another week.</summary>
+    /// <summary>Returns the same exceptions with another week.</summary>
     internal OpeningPlan With(WeekHours week) => new(_days, week, _exceptions);
 
-    /// <summary>The minutes of the longest opening there can be; null where it cannot be told, or has no end.</summary>
+    /// <summary>Returns the length of the longest possible opening in minutes; null if it is unknown or unbounded.</summary>
     internal int? LongestMinutes()
     {
         int[] dated = [.. _exceptions.SelectMany(exception => exception.Hours.All()).Select(row => row.From == 0 || row.To >= Minute.PerDay ? int.MaxValue : row.Length)];
@@ -46,7 +46,7 @@ internal sealed class OpeningPlan
         return longest >= WeekWindow.MinutesPerWeek ? null : longest;
     }
 
-    /// <summary>The wall times that grids are counted from, in minutes.</summary>
+    /// <summary>Returns the local times from which grids are counted, in minutes.</summary>
     internal IEnumerable<int> Froms() => Week.All().Concat(_exceptions.SelectMany(dated => dated.Hours.All())).Select(row => row.From);
 
     internal DayOpenings On(int number) => _recent.Of(number);
@@ -75,7 +75,10 @@ internal sealed class OpeningPlan
     }
 
     // D24, D61.
-    /// <summary>An exception that cuts or stretches an ordinary opening keeps its grid; one that stands alone has its own.</summary>
+    /// <summary>
+    /// Returns the opening with its grid: an exception that shortens or extends an ordinary opening keeps the grid of that; any other has
+    /// its own.
+    /// </summary>
     private static Opening OnGridOf(Opening row, Opening[] ordinary)
     {
         foreach (var usual in ordinary)

@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>Remembers what was last made for some hundred days. What is made is immutable, so a race makes it twice and harms nothing.</summary>
+/// <summary>Caches recently created values for some hundred days. Values are immutable, so a race creates one twice without harm.</summary>
 internal sealed class RecentDays<T>(Func<int, T> make, Func<T, int> numberOf)
     where T : class
 {

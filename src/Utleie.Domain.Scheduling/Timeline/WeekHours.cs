@@ -2,13 +2,13 @@ using NodaTime;
 
 namespace Utleie.Domain.Scheduling.Timeline;
 
-/// <summary>A row of opening hours in minutes of the wall clock.</summary>
+/// <summary>A row of opening hours in minutes of local time.</summary>
 internal readonly record struct HoursRow(int From, int Length)
 {
     internal int To => From + Length;
 }
 
-/// <summary>The opening hours of an ordinary week, rows that touch joined.</summary>
+/// <summary>The opening hours of an ordinary week; adjacent rows are joined.</summary>
 internal sealed class WeekHours
 {
     private readonly HoursRow[][] _days;
@@ -25,10 +25,13 @@ internal sealed class WeekHours
 
     internal bool IsEmpty => Envelope.Length == 0;
 
-    /// <summary>From the earliest opening of any day to the latest closing: what a closed day is shown as.</summary>
+    /// <summary>From the earliest opening of any day to the latest closing; used to show a closed day.</summary>
     internal HoursRow Envelope { get; }
 
-    /// <summary>The minutes of the longest opening without a break, across midnights and from one week into the next; a week or more where it never closes.</summary>
+    /// <summary>
+    /// The length in minutes of the longest opening without a break, across midnights and from one week to the next; a week or more if it
+    /// never closes.
+    /// </summary>
     internal int LongestMinutes
     {
         get
