@@ -3,32 +3,32 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>Who can get in and take part (tilgjengelighetsinformasjon).</summary>
+/// <summary>Physical and sensory accessibility (tilgjengelighetsinformasjon).</summary>
 /// <remarks>Wire: <c>content.accessibilityInfo</c>. Source: 001 §3.7; WCAG 2.1 (001 §14.2).</remarks>
 public sealed record AccessibilityInfo : IExtensible
 {
-    /// <summary>It in a few words.</summary>
+    /// <summary>A short summary.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>What the building has (universell utforming).</summary>
+    /// <summary>The universal design of the building (universell utforming).</summary>
     public UniversalDesign? UniversalDesign { get; init; }
 
-    /// <summary>Whether a wheelchair gets everywhere the renter does; absent is not known.</summary>
+    /// <summary>Whether a wheelchair can go everywhere the renter does; null if unknown.</summary>
     public bool? WheelchairAccessible { get; init; }
 
-    /// <summary>Whether hearing aids can be used with the sound system; absent is not known.</summary>
+    /// <summary>Whether hearing aids work with the sound system; null if unknown.</summary>
     public bool? HearingAidsCompatible { get; init; }
 
-    /// <summary>Whether there are aids for those who see poorly; absent is not known.</summary>
+    /// <summary>Whether there are visual aids; null if unknown.</summary>
     public bool? VisualAidsAvailable { get; init; }
 
-    /// <summary>Whether someone can help on the spot; absent is not known.</summary>
+    /// <summary>Whether assistance is available on site; null if unknown.</summary>
     public bool? AssistanceAvailable { get; init; }
 
-    /// <summary>Whether the help must be asked for beforehand; default no.</summary>
+    /// <summary>Whether assistance must be booked in advance; defaults to false.</summary>
     public bool? AssistanceBookingRequired { get; init; }
 
-    /// <summary>Anything else.</summary>
+    /// <summary>Additional information.</summary>
     public string? AdditionalInfo { get; init; }
 
     /// <inheritdoc/>
@@ -36,35 +36,35 @@ public sealed record AccessibilityInfo : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>What a building has for everyone to use it (universell utforming).</summary>
-/// <remarks>An absent member is not known. Wire: <c>content.accessibilityInfo.universalDesign</c>. Source: 001 §3.7.</remarks>
+/// <summary>The universal design of a building (universell utforming).</summary>
+/// <remarks>A null property is unknown. Wire: <c>content.accessibilityInfo.universalDesign</c>. Source: 001 §3.7.</remarks>
 public sealed record UniversalDesign : IExtensible
 {
-    /// <summary>A way in without steps.</summary>
+    /// <summary>Whether there is an entrance without steps.</summary>
     public bool? StepFreeAccess { get; init; }
 
-    /// <summary>A toilet for wheelchairs (HC-toalett).</summary>
+    /// <summary>Whether there is a wheelchair-accessible toilet (HC-toalett).</summary>
     public bool? WcAccessible { get; init; }
 
-    /// <summary>A lift.</summary>
+    /// <summary>Whether there is a lift.</summary>
     public bool? Elevator { get; init; }
 
-    /// <summary>A hearing loop (teleslynge).</summary>
+    /// <summary>Whether there is a hearing loop (teleslynge).</summary>
     public bool? HearingLoop { get; init; }
 
-    /// <summary>Parking for the disabled.</summary>
+    /// <summary>Whether there is accessible parking.</summary>
     public bool? AccessibleParking { get; init; }
 
-    /// <summary>Guide dogs may come in.</summary>
+    /// <summary>Whether guide dogs are allowed.</summary>
     public bool? GuideDogAllowed { get; init; }
 
-    /// <summary>Sign language on request.</summary>
+    /// <summary>Whether sign language is available on request.</summary>
     public bool? SignLanguageSupport { get; init; }
 
-    /// <summary>Signs in braille.</summary>
+    /// <summary>Whether there are braille signs.</summary>
     public bool? BrailleSignage { get; init; }
 
-    /// <summary>Anything else, in words.</summary>
+    /// <summary>Other accommodations, as text.</summary>
     public string? OtherAccommodation { get; init; }
 
     /// <inheritdoc/>

@@ -3,10 +3,10 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>An address as an admin types it.</summary>
+/// <summary>An address as an administrator types it.</summary>
 /// <remarks>
-/// <see cref="PostalAddress.Of"/> makes a checked one of it. Wire: <c>location.address</c>, <c>eventVenue.customAddress</c>. Source:
-/// 001 §3.2, §5.7, §9.2.
+/// <see cref="PostalAddress.Of"/> validates it. Wire: <c>location.address</c>, <c>eventVenue.customAddress</c>. Source: 001 §3.2, §5.7,
+/// §9.2.
 /// </remarks>
 public sealed record AddressDraft : IExtensible
 {
@@ -16,13 +16,13 @@ public sealed record AddressDraft : IExtensible
     /// <summary>Four digits: <c>3770</c>.</summary>
     public string? PostalCode { get; init; }
 
-    /// <summary>The area of the code (poststed): <c>Kragerø</c>.</summary>
+    /// <summary>The postal area (poststed): <c>Kragerø</c>.</summary>
     public string? PostalArea { get; init; }
 
     /// <summary>The name of the building.</summary>
     public string? Building { get; init; }
 
-    /// <summary>The room or zone in it.</summary>
+    /// <summary>The room or zone in the building.</summary>
     public string? RoomNumber { get; init; }
 
     /// <summary>The floor.</summary>

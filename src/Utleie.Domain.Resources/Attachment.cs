@@ -8,22 +8,22 @@ namespace Utleie.Domain.Resources;
 /// <remarks>Wire: <c>content.attachments</c>. Source: 001 §3.7, §12.2.</remarks>
 public sealed record Attachment : IExtensible
 {
-    /// <summary>Its id within the section.</summary>
+    /// <summary>The id within the section.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name.</summary>
     public string? Name { get; init; }
 
     /// <summary>The kind of file.</summary>
     public AttachmentType? Type { get; init; }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>The URL.</summary>
     public string? Url { get; init; }
 
     /// <summary>When it was uploaded.</summary>
     public Instant? UploadedAt { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The subject of the file.</summary>
     public AttachmentCategory? Category { get; init; }
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ public enum AttachmentType
     Document,
 }
 
-/// <summary>What a file is about.</summary>
+/// <summary>The subject of a file.</summary>
 /// <remarks>Source: 001 §3.7.</remarks>
 [JsonConverter(typeof(WireEnumConverter<AttachmentCategory>))]
 public enum AttachmentCategory
@@ -54,11 +54,11 @@ public enum AttachmentCategory
     /// <summary>House rules.</summary>
     Rules,
 
-    /// <summary>A plan of the rooms.</summary>
+    /// <summary>A floor plan.</summary>
     [JsonStringEnumMemberName("floor_plan")]
     FloorPlan,
 
-    /// <summary>What to do in a fire (branninstruks).</summary>
+    /// <summary>Fire instructions (branninstruks).</summary>
     [JsonStringEnumMemberName("fire_instructions")]
     FireInstructions,
 

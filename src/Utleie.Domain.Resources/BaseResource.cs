@@ -7,27 +7,27 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D2, D3, D5.
-/// <summary>A rental object of a municipality (utleieobjekt): what every category has.</summary>
+/// <summary>A rental object of a municipality (utleieobjekt), with the sections of every category.</summary>
 /// <remarks>
-/// The admin's document, and so perhaps incomplete: validation judges it. The four categories are <see cref="Venue"/>,
-/// <see cref="SportsFacility"/>, <see cref="Event"/> and <see cref="Equipment"/>; a host derives its own, and registers it with
-/// <see cref="UtleieJson"/>.
-/// Source: 001 §2.1, §3, §13.1.
+/// The administrator's document, so it may be incomplete until it is validated. The four categories are <see cref="Venue"/>,
+/// <see cref="SportsFacility"/>,
+/// <see cref="Event"/> and <see cref="Equipment"/>; your app can derive its own and register it with <see cref="UtleieJson"/>. Source: 001
+/// §2.1, §3, §13.1.
 /// </remarks>
 public abstract record BaseResource : IExtensible
 {
-    /// <summary>What all categories have is written before what one has.</summary>
+    /// <summary>The common sections are written before those of the category.</summary>
     private const int Common = -1;
 
-    /// <summary>A rental object of a category.</summary>
-    /// <param name="category">The category; each type has one of its own.</param>
+    /// <summary>Creates a rental object of a category.</summary>
+    /// <param name="category">The category; each type has its own.</param>
     protected BaseResource(ResourceCategory category)
     {
         ArgumentNullException.ThrowIfNull(category);
         Category = category;
     }
 
-    /// <summary>The category, which tells the types of JSON apart; it is written first.</summary>
+    /// <summary>The category, which selects the type in JSON; written first.</summary>
     [JsonPropertyOrder(-2)]
     public ResourceCategory Category { get; }
 
@@ -39,15 +39,15 @@ public abstract record BaseResource : IExtensible
     [JsonIgnore]
     public ResourceStatus Status => Metadata?.Status ?? ResourceStatus.Draft;
 
-    /// <summary>A finer word for what it is: <c>Møterom</c>.</summary>
+    /// <summary>A more specific type of object: <c>Møterom</c>.</summary>
     [JsonPropertyOrder(Common)]
     public string? Subcategory { get; init; }
 
-    /// <summary>What it is called, and who owns it.</summary>
+    /// <summary>The names and the owner.</summary>
     [JsonPropertyOrder(Common)]
     public ResourceIdentity? Identity { get; init; }
 
-    /// <summary>Where it is, and how one gets in.</summary>
+    /// <summary>The location and how to get in.</summary>
     [JsonPropertyOrder(Common)]
     public ResourceLocation? Location { get; init; }
 
@@ -55,36 +55,36 @@ public abstract record BaseResource : IExtensible
     [JsonPropertyOrder(Common)]
     public AudienceSection? Audience { get; init; }
 
-    /// <summary>How long, how late and how often it can be booked.</summary>
+    /// <summary>The limits on length, lead time and number of bookings.</summary>
     [JsonPropertyOrder(Common)]
     public TimeLogicSection? TimeLogic { get; init; }
 
-    /// <summary>What it costs, and how it is paid.</summary>
+    /// <summary>The prices and how to pay.</summary>
     [JsonPropertyOrder(Common)]
     public PricingSection? Pricing { get; init; }
 
-    /// <summary>What must be decided, shown and signed before a booking holds.</summary>
+    /// <summary>The approvals, documents and signatures that a booking requires.</summary>
     [JsonPropertyOrder(Common)]
     public WorkflowSection? Workflow { get; init; }
 
-    /// <summary>What the public reads about it.</summary>
+    /// <summary>The public content.</summary>
     [JsonPropertyOrder(Common)]
     public ContentSection? Content { get; init; }
 
-    /// <summary>Where it is in its life, and what has happened to it.</summary>
+    /// <summary>The status and the history.</summary>
     [JsonPropertyOrder(Common)]
     public ResourceMetadata? Metadata { get; init; }
 
-    /// <summary>Whom to ask about it.</summary>
+    /// <summary>The contacts.</summary>
     [JsonPropertyOrder(Common)]
     public ValueList<Contact> Contacts { get; init; }
 
-    /// <summary>When it is open.</summary>
+    /// <summary>The opening hours.</summary>
     [JsonPropertyOrder(Common)]
     public AvailabilitySection? Availability { get; init; }
 
     // D38.
-    /// <summary>Services that can be added, beside those of <see cref="PricingSection.AddOnServices"/>; both lists count.</summary>
+    /// <summary>Add-on services in addition to those of <see cref="PricingSection.AddOnServices"/>; both lists apply.</summary>
     [JsonPropertyOrder(Common)]
     public ValueList<AddOnService> AddOnServices { get; init; }
 

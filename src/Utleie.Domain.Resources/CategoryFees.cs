@@ -3,8 +3,8 @@ using Utleie.Domain.Pricing;
 namespace Utleie.Domain.Resources;
 
 // D20a, D96.
-/// <summary>Makes the charges that a category's own sections state.</summary>
-/// <remarks>They are named in bokmål, as the admin names the others. Something offered without an amount can be chosen, and costs nothing.</remarks>
+/// <summary>Creates the fees that are stated in a category's own sections.</summary>
+/// <remarks>The names are in bokmål, like those an administrator writes. An offer without an amount can be chosen and is free.</remarks>
 internal static class CategoryFees
 {
     internal static CategoryFee Of(string id, string name, decimal? amount, FeeCategory category, string field, bool mandatory = false) =>

@@ -13,9 +13,9 @@ internal sealed class CategoryTable
     private readonly FrozenDictionary<string, CustomCategory> _byWord;
     private readonly string _words;
 
-    /// <summary>A table of these categories.</summary>
-    /// <param name="categories">The four and the host's own.</param>
-    /// <param name="shapes">Options that know the types' own shapes, without the choice between categories.</param>
+    /// <summary>Creates a table of categories.</summary>
+    /// <param name="categories">The four categories and those of your app.</param>
+    /// <param name="shapes">Options with the contracts of the types, without the choice between categories.</param>
     internal CategoryTable(CustomCategory[] categories, JsonSerializerOptions shapes)
     {
         var doubled = Twice(categories, category => category.Category.Value)
@@ -29,23 +29,23 @@ internal sealed class CategoryTable
 
     internal JsonSerializerOptions Shapes { get; }
 
-    /// <summary>How to mend a category that is none.</summary>
+    /// <summary>How to fix an unknown category, for a message.</summary>
     internal LocalizedText Cure => new($"Skriv en av disse: {_words}", $"Skriv ein av desse: {_words}", $"Write one of {_words}");
 
-    /// <summary>The category of a word in a document.</summary>
-    /// <exception cref="WireException">There is none.</exception>
+    /// <summary>Returns the category for a word in a document.</summary>
+    /// <exception cref="WireException">No category has this word.</exception>
     internal CustomCategory Of(string word) => _byWord.TryGetValue(word, out var category)
         ? category
         : throw new WireException(Unknown(Shown(word)), Cure, CategoryWord.Name);
 
-    /// <summary>The category a rental object is written by.</summary>
-    /// <exception cref="ArgumentException">It is not registered, or for another type.</exception>
+    /// <summary>Returns the category that a rental object is written with.</summary>
+    /// <exception cref="ArgumentException">The category is not registered, or is registered for another type.</exception>
     internal CustomCategory Of(BaseResource resource) =>
         _byWord.TryGetValue(resource.Category.Value, out var category) && category.Type == resource.GetType()
             ? category
             : throw new ArgumentException(Unregistered(resource.GetType().Name, resource.Category.Value), nameof(resource));
 
-    /// <summary>The word that a type's documents have.</summary>
+    /// <summary>Returns the category word of a type's documents.</summary>
     internal string WordOf(Type type) => _byWord.Values.First(category => category.Type == type).Category.Value;
 
     private static LocalizedText Unknown(string word) =>

@@ -4,7 +4,7 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>Looks for the category of a document without reading the rest: at once where it stands first.</summary>
+/// <summary>Finds the category of a document without reading the rest; fastest if it comes first.</summary>
 internal static class CategoryWord
 {
     internal const string Name = "category";
@@ -21,10 +21,10 @@ internal static class CategoryWord
 
     private static readonly LocalizedText Missing = new("kategorien mangler", "kategorien manglar", "the category is missing");
 
-    /// <summary>The word of the document that the reader stands at.</summary>
-    /// <param name="reader">A copy; the one it was copied from stays.</param>
-    /// <param name="cure">How to mend a category that is none.</param>
-    /// <exception cref="WireException">There is no category, or it is no text.</exception>
+    /// <summary>Returns the category word of the document at the reader's position.</summary>
+    /// <param name="reader">A copy; the original does not advance.</param>
+    /// <param name="cure">How to fix an unknown category, for the message.</param>
+    /// <exception cref="WireException">The category is missing or is not a string.</exception>
     internal static string Find(Utf8JsonReader reader, LocalizedText cure)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

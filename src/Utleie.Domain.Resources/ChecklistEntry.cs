@@ -4,23 +4,23 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D3a.
-/// <summary>A point on the list before publishing (sjekkliste).</summary>
+/// <summary>An item of the pre-publish checklist (sjekkliste).</summary>
 /// <remarks>Wire: <c>workflow.prePublishChecklist</c>. Source: 001 §3.6.</remarks>
 public sealed record ChecklistEntry : IExtensible
 {
-    /// <summary>Its id within the list.</summary>
+    /// <summary>The id within the list.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The label.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Whether it blocks publishing; default no.</summary>
+    /// <summary>Whether it blocks publishing; defaults to false.</summary>
     public bool? Required { get; init; }
 
-    /// <summary>The group it stands in.</summary>
+    /// <summary>The group that contains it.</summary>
     public string? Category { get; init; }
 
-    /// <summary>The path of the field that satisfies it when filled in: <c>content.longDescription</c>.</summary>
+    /// <summary>The path of the field that checks it when filled in: <c>content.longDescription</c>.</summary>
     public string? ValidationRule { get; init; }
 
     /// <inheritdoc/>

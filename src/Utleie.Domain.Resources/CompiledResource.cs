@@ -5,8 +5,8 @@ using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>The calendar and the price book of one rental object, each compiled the first time it is asked for.</summary>
-/// <remarks>Immutable and thread-safe. Keep it for as long as the object has the same version, and ask it as often as needed.</remarks>
+/// <summary>The calendar and the price book of one rental object, each compiled on first use.</summary>
+/// <remarks>Immutable and thread-safe. Reuse it for as long as the object has the same version.</remarks>
 public sealed class CompiledResource
 {
     private readonly Lazy<OneOf<FacilityCalendar, CompileErrors>> _calendar;
@@ -14,8 +14,8 @@ public sealed class CompiledResource
 
     /// <summary>Creates the compiled rules of an object.</summary>
     /// <param name="resource">The rental object.</param>
-    /// <param name="zone">The time zone of wall times, one of the tz database, such as Europe/Oslo.</param>
-    /// <param name="bufferRule">How the gap between two bookings follows from their buffers.</param>
+    /// <param name="zone">The time zone of local times, from the tz database, such as Europe/Oslo.</param>
+    /// <param name="bufferRule">How the gap between two bookings is calculated from their buffers.</param>
     public CompiledResource(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max)
     {
         ArgumentNullException.ThrowIfNull(resource);

@@ -4,38 +4,38 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D3a.
-/// <summary>What the public reads about a rental object (innhold og kvalitet).</summary>
+/// <summary>The public content of a rental object (innhold og kvalitet).</summary>
 /// <remarks>Wire: <c>content</c>. Source: 001 §3.7, §9.4.</remarks>
 public sealed record ContentSection : IExtensible
 {
-    /// <summary>A description for lists; at most 200 characters to be published.</summary>
+    /// <summary>The description for lists; at most 200 characters to be published.</summary>
     public string? ShortDescription { get; init; }
 
-    /// <summary>A description for the object's own page.</summary>
+    /// <summary>The description for the object's own page.</summary>
     public string? LongDescription { get; init; }
 
-    /// <summary>Pictures.</summary>
+    /// <summary>The images.</summary>
     public ValueList<GalleryImage> Gallery { get; init; }
 
-    /// <summary>Files.</summary>
+    /// <summary>The files.</summary>
     public ValueList<Attachment> Attachments { get; init; }
 
-    /// <summary>Languages it is presented in, by their codes: <c>nb</c>, <c>en</c>.</summary>
+    /// <summary>The language codes of the content: <c>nb</c>, <c>en</c>.</summary>
     public ValueList<string> Languages { get; init; }
 
-    /// <summary>The same texts in other languages, by their codes.</summary>
+    /// <summary>The texts in other languages, by language code.</summary>
     public ValueMap<Translation> Translations { get; init; }
 
-    /// <summary>Questions often asked.</summary>
+    /// <summary>Frequently asked questions.</summary>
     public ValueList<FaqEntry> Faq { get; init; }
 
     /// <summary>House rules.</summary>
     public string? Guidelines { get; init; }
 
-    /// <summary>Who can get in and take part (tilgjengelighet).</summary>
+    /// <summary>The accessibility (tilgjengelighet).</summary>
     public AccessibilityInfo? AccessibilityInfo { get; init; }
 
-    /// <summary>Words it is found by.</summary>
+    /// <summary>The search keywords.</summary>
     public ValueList<string> Keywords { get; init; }
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ public sealed record ContentSection : IExtensible
 }
 
 // D3a.
-/// <summary>A question often asked, and its answer.</summary>
+/// <summary>A frequently asked question with its answer.</summary>
 /// <remarks>Wire: <c>content.faq</c>. Source: 001 §3.7.</remarks>
 public sealed record FaqEntry : IExtensible
 {
@@ -54,7 +54,7 @@ public sealed record FaqEntry : IExtensible
     /// <summary>The answer.</summary>
     public string? Answer { get; init; }
 
-    /// <summary>The group it stands in.</summary>
+    /// <summary>The group that contains it.</summary>
     public string? Category { get; init; }
 
     /// <inheritdoc/>
@@ -79,7 +79,7 @@ public sealed record Translation : IExtensible
     /// <summary>House rules.</summary>
     public string? Guidelines { get; init; }
 
-    /// <summary>Questions often asked.</summary>
+    /// <summary>Frequently asked questions.</summary>
     public ValueList<FaqEntry> Faq { get; init; }
 
     /// <inheritdoc/>

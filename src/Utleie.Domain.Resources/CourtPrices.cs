@@ -4,7 +4,7 @@ using Utleie.Domain.Scheduling;
 namespace Utleie.Domain.Resources;
 
 // D19, D20a.
-/// <summary>What the sections of a sports facility add to its prices.</summary>
+/// <summary>The price additions from the sections of a sports facility.</summary>
 /// <remarks>Source: 001 §6.1, §6.2.</remarks>
 internal static class CourtPrices
 {
@@ -21,7 +21,7 @@ internal static class CourtPrices
         new(AdjustmentKind.Court, row.Id, row.Court.PriceAdjustment ?? 0, $"{row.Path}.priceAdjustment", row.Court.Name);
 
     // D96.
-    /// <summary>One fee for heat, and one more for each court that is heated at another price.</summary>
+    /// <summary>Returns one heating fee, and another for each court with a different price.</summary>
     private static IEnumerable<CategoryFee> HeatingFees(SportsFacility facility)
     {
         decimal? common = null;

@@ -6,7 +6,7 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D2.
-/// <summary>A category with its type and its JSON shape: how a host's own stands beside the four.</summary>
+/// <summary>A category with its type and its JSON contract; lets your app add its own to the four.</summary>
 public abstract class CustomCategory
 {
     private CustomCategory(ResourceCategory category, Type type, IJsonTypeInfoResolver types) =>
@@ -19,9 +19,9 @@ public abstract class CustomCategory
 
     internal IJsonTypeInfoResolver Types { get; }
 
-    /// <summary>A category for the type <typeparamref name="T"/>.</summary>
+    /// <summary>Creates a category for the type <typeparamref name="T"/>.</summary>
     /// <param name="category">The category that every <typeparamref name="T"/> has.</param>
-    /// <param name="types">Source-generated type information that knows <typeparamref name="T"/>.</param>
+    /// <param name="types">Source-generated type information that includes <typeparamref name="T"/>.</param>
     /// <typeparam name="T">The type of its documents.</typeparam>
     public static CustomCategory Of<T>(ResourceCategory category, IJsonTypeInfoResolver types)
         where T : BaseResource
@@ -31,12 +31,12 @@ public abstract class CustomCategory
         return new Typed<T>(category, types);
     }
 
-    /// <summary>Reads a document that is known to have this category, by options without the choice between categories.</summary>
+    /// <summary>Reads a document of this category, with options without the choice between categories.</summary>
     internal abstract BaseResource? Read(ref Utf8JsonReader reader, JsonSerializerOptions shapes);
 
     internal abstract void Write(Utf8JsonWriter writer, BaseResource resource, JsonSerializerOptions shapes);
 
-    /// <summary>What reads and writes where just this category's type is asked for.</summary>
+    /// <summary>Returns the converter for exactly this category's type.</summary>
     internal abstract JsonConverter Converter(CategoryTable categories);
 
     private sealed class Typed<T>(ResourceCategory category, IJsonTypeInfoResolver types) : CustomCategory(category, typeof(T), types)

@@ -4,30 +4,32 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D3a.
-/// <summary>A document the renter hands in (dokumentkrav).</summary>
+/// <summary>A document that the renter must submit (dokumentkrav).</summary>
 /// <remarks>Wire: <c>workflow.documentRequirements</c>. Source: 001 §3.6.</remarks>
 public sealed record DocumentRequirement : IExtensible
 {
-    /// <summary>Its id within the section.</summary>
+    /// <summary>The id within the section.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name.</summary>
     public string? Name { get; init; }
 
     /// <summary>The kind of document: <c>forsikring</c>.</summary>
     public string? Type { get; init; }
 
-    /// <summary>Whether a booking needs it; default no.</summary>
+    /// <summary>Whether a booking requires it; defaults to false.</summary>
     public bool? Required { get; init; }
 
-    /// <summary>Whether a caseworker must agree to it; default no.</summary>
+    /// <summary>Whether a caseworker must approve it; defaults to false.</summary>
     public bool? RequiresApproval { get; init; }
 
-    /// <summary>Days it holds from when it was handed in; absent is for ever.</summary>
+    /// <summary>The number of days it is valid after submission; null means no expiry.</summary>
     [JsonPropertyName("validityPeriod")]
     public int? ValidityPeriodDays { get; init; }
 
-    /// <summary>What makes it needed: tags (<c>alkohol</c>), <c>over_N_personer</c>, <c>over_N_timer</c>; none is always.</summary>
+    /// <summary>
+    /// The triggers that require it: tags (<c>alkohol</c>), <c>over_N_personer</c>, <c>over_N_timer</c>; empty means always.
+    /// </summary>
     public ValueList<string> Triggers { get; init; }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Utleie.Domain.Pricing;
 namespace Utleie.Domain.Resources;
 
 // D20a.
-/// <summary>What the sections of equipment add to its prices.</summary>
+/// <summary>The price additions from the sections of equipment.</summary>
 /// <remarks>Source: 001 §7.3, §7.4.</remarks>
 internal static class EquipmentPrices
 {

@@ -4,31 +4,31 @@ using Utleie.Domain.Ticketing;
 namespace Utleie.Domain.Resources;
 
 // D3.
-/// <summary>Something that takes place, with tickets or registration (arrangement): a concert, a course, a seminar.</summary>
+/// <summary>An event with tickets or registration (arrangement): a concert, a course, a seminar.</summary>
 /// <remarks>Wire: <c>"category": "arrangementer"</c>. Source: 001 §5.</remarks>
 public sealed record Event() : BaseResource(ResourceCategory.Event)
 {
-    /// <summary>Who holds it, and answers for it.</summary>
+    /// <summary>The organiser, who is responsible for it.</summary>
     public Organizer? Organizer { get; init; }
 
-    /// <summary>What happens, and when.</summary>
+    /// <summary>The program and its times.</summary>
     public EventProgram? Program { get; init; }
 
-    /// <summary>How many it holds, and what they can buy.</summary>
+    /// <summary>The capacity and the tickets.</summary>
     public EventCapacity? EventCapacity { get; init; }
 
-    /// <summary>How people get a place.</summary>
+    /// <summary>How participants register.</summary>
     public EventRegistration? Registration { get; init; }
 
-    /// <summary>What happens when a participant or the event itself is cancelled.</summary>
+    /// <summary>What happens if a participant cancels or the event is cancelled.</summary>
     public EventCancellation? Cancellation { get; init; }
 
     /// <summary>The permits it has or needs.</summary>
     public DocumentRequirements? DocumentRequirements { get; init; }
 
-    /// <summary>Where it takes place.</summary>
+    /// <summary>The location.</summary>
     public EventVenue? EventVenue { get; init; }
 
-    /// <summary>The dates it takes place on.</summary>
+    /// <summary>The dates.</summary>
     public ValueList<EventDate> EventDates { get; init; }
 }

@@ -4,7 +4,7 @@ using Utleie.Domain.Ticketing;
 namespace Utleie.Domain.Resources;
 
 // D19, D36.
-/// <summary>What the sections of an event add to its prices.</summary>
+/// <summary>The price additions from the sections of an event.</summary>
 /// <remarks>Source: 001 §5.3, §5.4.</remarks>
 internal static class EventPrices
 {

@@ -7,22 +7,22 @@ namespace Utleie.Domain.Resources;
 /// <remarks>Wire: <c>eventVenue</c>. Source: 001 §5.7.</remarks>
 public sealed record EventVenue : IExtensible
 {
-    /// <summary>Which of the three below counts.</summary>
+    /// <summary>Which of the three locations below applies.</summary>
     public EventVenueType? Type { get; init; }
 
-    /// <summary>The venue it is held in.</summary>
+    /// <summary>The id of the venue.</summary>
     public string? LinkedVenueId { get; init; }
 
-    /// <summary>The object of the square it is held on.</summary>
+    /// <summary>The id of the outdoor object.</summary>
     public string? LinkedOutdoorId { get; init; }
 
-    /// <summary>An address of its own.</summary>
+    /// <summary>A custom address.</summary>
     public AddressDraft? CustomAddress { get; init; }
 
-    /// <summary>What the place must have, in words.</summary>
+    /// <summary>The requirements on the location, as text.</summary>
     public string? VenueRequirements { get; init; }
 
-    /// <summary>What must be rigged, in words.</summary>
+    /// <summary>The setup requirements, as text.</summary>
     public string? SetupRequirements { get; init; }
 
     /// <inheritdoc/>
@@ -30,20 +30,20 @@ public sealed record EventVenue : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>How the place of an event is named.</summary>
+/// <summary>How the location of an event is given.</summary>
 /// <remarks>Source: 001 §5.7.</remarks>
 [JsonConverter(typeof(WireEnumConverter<EventVenueType>))]
 public enum EventVenueType
 {
-    /// <summary>By one of the municipality's venues.</summary>
+    /// <summary>One of the municipality's venues.</summary>
     [JsonStringEnumMemberName("linked_venue")]
     LinkedVenue,
 
-    /// <summary>By one of its objects outdoors.</summary>
+    /// <summary>One of the municipality's outdoor objects.</summary>
     [JsonStringEnumMemberName("linked_outdoor")]
     LinkedOutdoor,
 
-    /// <summary>By an address.</summary>
+    /// <summary>An address.</summary>
     [JsonStringEnumMemberName("custom_address")]
     CustomAddress,
 }

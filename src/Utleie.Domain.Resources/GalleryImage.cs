@@ -3,26 +3,26 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>A picture of a rental object.</summary>
+/// <summary>An image of a rental object.</summary>
 /// <remarks>Wire: <c>content.gallery</c>. Source: 001 §3.7, §12.2.</remarks>
 public sealed record GalleryImage : IExtensible
 {
-    /// <summary>Its id within the gallery.</summary>
+    /// <summary>The id within the gallery.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>The URL.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Where a small one is.</summary>
+    /// <summary>The URL of a thumbnail.</summary>
     public string? ThumbnailUrl { get; init; }
 
-    /// <summary>What it shows, for those who see it and those who do not.</summary>
+    /// <summary>The caption, also used as alternative text.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>Whether it is shown first; default no.</summary>
+    /// <summary>Whether it is the primary image; defaults to false.</summary>
     public bool? IsPrimary { get; init; }
 
-    /// <summary>Where it stands; the lowest is the first.</summary>
+    /// <summary>The sort order; the lowest comes first.</summary>
     public int? Order { get; init; }
 
     /// <inheritdoc/>

@@ -1,9 +1,9 @@
 namespace Utleie.Domain.Resources;
 
-/// <summary>Walks the rows of a list that a request can name.</summary>
+/// <summary>Enumerates the rows of a list that a request can name.</summary>
 internal static class NamedRows
 {
-    /// <summary>The rows that have an id, each with its wire path.</summary>
+    /// <summary>Returns the rows that have an id, each with its wire path.</summary>
     internal static IEnumerable<(string Id, T Row, string Path)> Of<T>(ValueList<T> rows, string path, Func<T, string?> idOf)
     {
         for (var i = 0; i < rows.Count; i++)

@@ -3,32 +3,32 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>How loud a venue may be, and when (støyregler).</summary>
+/// <summary>The noise limits of a venue (støyregler).</summary>
 /// <remarks>Wire: <c>noiseRules</c>. Source: 001 §4.5.</remarks>
 public sealed record NoiseRules : IExtensible
 {
-    /// <summary>The loudest allowed, in dB; null is no limit.</summary>
+    /// <summary>The maximum sound level in dB; null means no limit.</summary>
     public decimal? MaxDecibelLevel { get; init; }
 
-    /// <summary>When quiet begins (included), local wall time: <c>23:00</c>.</summary>
+    /// <summary>The start of the quiet hours (inclusive), in local time: <c>23:00</c>.</summary>
     public ClockTime? QuietHoursFrom { get; init; }
 
-    /// <summary>When it ends (excluded): <c>07:00</c>; at or before the start is the day after.</summary>
+    /// <summary>The end of the quiet hours (exclusive): <c>07:00</c>; an end at or before the start is on the next day.</summary>
     public ClockTime? QuietHoursTo { get; init; }
 
-    /// <summary>Whether music may be played; absent is not stated.</summary>
+    /// <summary>Whether music may be played; null if not stated.</summary>
     public bool? MusicAllowed { get; init; }
 
-    /// <summary>Whether sound may be amplified; absent is not stated.</summary>
+    /// <summary>Whether sound may be amplified; null if not stated.</summary>
     public bool? AmplifiedSoundAllowed { get; init; }
 
-    /// <summary>Whether musicians may play; absent is not stated.</summary>
+    /// <summary>Whether live performances are allowed; null if not stated.</summary>
     public bool? LivePerformanceAllowed { get; init; }
 
-    /// <summary>Whether the neighbours must be told beforehand; default no.</summary>
+    /// <summary>Whether the neighbours must be notified in advance; defaults to false.</summary>
     public bool? NeighborNotificationRequired { get; init; }
 
-    /// <summary>What happens when someone complains, in words.</summary>
+    /// <summary>How noise complaints are handled, as text.</summary>
     public string? NoiseComplaintProcess { get; init; }
 
     /// <inheritdoc/>

@@ -3,29 +3,29 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>Who holds an event, and answers for it (arrangør).</summary>
+/// <summary>The organiser of an event, who is responsible for it (arrangør).</summary>
 /// <remarks>Wire: <c>organizer</c>. Source: 001 §5.1, §9.3.</remarks>
 public sealed record Organizer : IExtensible
 {
-    /// <summary>What kind of organiser it is.</summary>
+    /// <summary>The kind of organiser.</summary>
     public OrganizerType? OrganizationType { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>A number for <see cref="OrganisationNumber.Parse"/>.</summary>
+    /// <summary>The organisation number, for <see cref="OrganisationNumber.Parse"/>.</summary>
     public string? OrgNumber { get; init; }
 
-    /// <summary>The person who answers for the event; all of their fields are needed to be published.</summary>
+    /// <summary>The person responsible for the event; all fields are required to be published.</summary>
     public ResponsiblePerson? ResponsiblePerson { get; init; }
 
-    /// <summary>Who answers while the event is on.</summary>
+    /// <summary>The contact while the event takes place.</summary>
     public Contact? EmergencyContact { get; init; }
 
-    /// <summary>How many events it has held before.</summary>
+    /// <summary>The number of earlier events.</summary>
     public int? PreviousEvents { get; init; }
 
-    /// <summary>How well the municipality knows it; default <c>unverified</c>.</summary>
+    /// <summary>Whether the municipality has verified it; defaults to <c>unverified</c>.</summary>
     public OrganizerVerification? VerificationStatus { get; init; }
 
     /// <inheritdoc/>
@@ -33,23 +33,23 @@ public sealed record Organizer : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>The person who answers for an event (ansvarlig).</summary>
+/// <summary>The person responsible for an event (ansvarlig).</summary>
 /// <remarks>Wire: <c>organizer.responsiblePerson</c>. Source: 001 §5.1, §9.3.</remarks>
 public sealed record ResponsiblePerson : IExtensible
 {
-    /// <summary>Their name.</summary>
+    /// <summary>The name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What they are in the organisation.</summary>
+    /// <summary>The role in the organisation.</summary>
     public string? Role { get; init; }
 
-    /// <summary>A number for <see cref="PhoneNumber.Parse"/>.</summary>
+    /// <summary>The telephone number, for <see cref="PhoneNumber.Parse"/>.</summary>
     public string? Phone { get; init; }
 
-    /// <summary>An address for <see cref="EmailAddress.Parse"/>.</summary>
+    /// <summary>The e-mail address, for <see cref="EmailAddress.Parse"/>.</summary>
     public string? Email { get; init; }
 
-    /// <summary>Whether they have shown who they are; default no.</summary>
+    /// <summary>Whether the identity is verified; defaults to false.</summary>
     public bool? IdVerified { get; init; }
 
     /// <inheritdoc/>
@@ -72,17 +72,17 @@ public enum OrganizerType
     Municipality,
 }
 
-/// <summary>How well the municipality knows an organiser.</summary>
+/// <summary>Whether the municipality has verified an organiser.</summary>
 /// <remarks>Source: 001 §5.1.</remarks>
 [JsonConverter(typeof(WireEnumConverter<OrganizerVerification>))]
 public enum OrganizerVerification
 {
-    /// <summary>Not yet checked.</summary>
+    /// <summary>Not verified.</summary>
     Unverified,
 
-    /// <summary>Checked.</summary>
+    /// <summary>Verified.</summary>
     Verified,
 
-    /// <summary>Checked, and known from before.</summary>
+    /// <summary>Verified, and known from earlier events.</summary>
     Trusted,
 }

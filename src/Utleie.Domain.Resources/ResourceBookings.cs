@@ -26,7 +26,10 @@ public static class ResourceBookings
             "Arrangement har påmelding og billettar, og kan ikkje bookast på tid. Hent prisen med quote.",
             "Events use registration and tickets and cannot be booked by time. Get the price with quote.")));
 
-    /// <summary>Returns why an object takes no bookings, whoever asks; null if it takes them. Only published objects do, and events are sold by ticket.</summary>
+    /// <summary>
+    /// Returns why an object takes no bookings, regardless of the user; null if it takes them. Only published objects do, and events are
+    /// sold by ticket.
+    /// </summary>
     public static Reason? Check(BaseResource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
@@ -43,7 +46,9 @@ public static class ResourceBookings
         return Table.Render(reason with { Arguments = [.. reason.Arguments.Select(argument => Worded(argument, language))] }, language);
     }
 
-    /// <summary>Returns whether an applicant may see an object: the public sees what is published, and everyone only what is shown to their circle.</summary>
+    /// <summary>
+    /// Returns whether an applicant may see an object: the public sees published objects, and everyone only those visible to their circle.
+    /// </summary>
     /// <remarks>An object without a status is a draft.</remarks>
     public static bool MaySee(BaseResource resource, Applicant applicant)
     {
@@ -68,7 +73,7 @@ public static class ResourceBookings
         return CancellationPolicy.Of(resource.TimeLogic?.CancellationRules, (resource as SportsFacility)?.MultiCourt, zone);
     }
 
-    /// <summary>Returns the ids among chosen add-on services that somebody must agree to.</summary>
+    /// <summary>Returns the ids of the chosen add-on services that require approval.</summary>
     public static ValueList<string> AddOnsThatNeedApproval(BaseResource resource, ValueList<string> chosen)
     {
         ArgumentNullException.ThrowIfNull(resource);

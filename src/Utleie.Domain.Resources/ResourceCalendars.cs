@@ -5,13 +5,11 @@ using Utleie.Domain.Scheduling.Calendars;
 namespace Utleie.Domain.Resources;
 
 // D4, D13a, D24–D27, D98.
-/// <summary>The calendar of a whole rental object: opening hours, time rules, and its category's courts, rooms and capacity.</summary>
-/// <remarks>
-/// Composes and computes nothing: every rule is the calendar's own. Source: 001 §3.4, §4.1–§4.3, §6, §7.1.
-/// </remarks>
+/// <summary>Compiles the calendar of a rental object: opening hours, time rules, and its category's courts, rooms and capacity.</summary>
+/// <remarks>Only combines sections; every rule is the calendar's own. Source: 001 §3.4, §4.1–§4.3, §6, §7.1.</remarks>
 public static class ResourceCalendars
 {
-    /// <summary>Where a value of <see cref="FacilitySections"/> that is no section stands in the object's document.</summary>
+    /// <summary>The paths in the object's document of those values of <see cref="FacilitySections"/> that are not sections.</summary>
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
         ["id"] = "identity.objectId",
@@ -20,10 +18,12 @@ public static class ResourceCalendars
         ["units"] = "inventory.totalUnits",
     };
 
-    /// <summary>Compiles the calendar of a rental object, of the kind that its availability asks for, or returns every error in its sections.</summary>
-    /// <param name="resource">The rental object; findings carry its wire paths.</param>
-    /// <param name="zone">The time zone of wall times, one of the tz database, such as Europe/Oslo.</param>
-    /// <param name="bufferRule">How the gap between two bookings follows from their buffers.</param>
+    /// <summary>
+    /// Compiles the calendar of a rental object, of the kind its availability section specifies, or returns every error in its sections.
+    /// </summary>
+    /// <param name="resource">The rental object; findings have its wire paths.</param>
+    /// <param name="zone">The time zone of local times, from the tz database, such as Europe/Oslo.</param>
+    /// <param name="bufferRule">How the gap between two bookings is calculated from their buffers.</param>
     public static OneOf<FacilityCalendar, CompileErrors> Compile(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max) =>
         FacilityCalendar.Compile(SectionsOf(resource, zone, bufferRule), Placed);
 
@@ -43,10 +43,10 @@ public static class ResourceCalendars
         InventoryCalendar.Compile(SectionsOf(resource, zone, bufferRule), Placed);
 
     // D98.
-    /// <summary>What a calendar of any kind is compiled of.</summary>
-    /// <param name="resource">The object; named by its object id, which a change of name leaves alone, else by its slug.</param>
-    /// <param name="zone">The zone of wall times, one of the tz database.</param>
-    /// <param name="bufferRule">How the gap between two bookings follows from their buffers.</param>
+    /// <summary>Returns the input to compiling a calendar of any kind.</summary>
+    /// <param name="resource">The object; identified by its object id, which does not change with its name, or else by its slug.</param>
+    /// <param name="zone">The time zone of local times, from the tz database.</param>
+    /// <param name="bufferRule">How the gap between two bookings is calculated from their buffers.</param>
     public static FacilitySections SectionsOf(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max)
     {
         ArgumentNullException.ThrowIfNull(resource);
@@ -69,7 +69,7 @@ public static class ResourceCalendars
         };
     }
 
-    /// <summary>The findings in the sections of the calendar, with the wire paths of the object.</summary>
+    /// <summary>Returns the findings in the sections of the calendar, with the wire paths of the object.</summary>
     internal static ValueList<Finding> FindingsOf(BaseResource resource, DateTimeZone zone, BufferRule bufferRule) => Compile(resource, zone, bufferRule).Findings;
 
     private static FacilitySections WithCourts(FacilitySections common, SportsFacility facility) => common with

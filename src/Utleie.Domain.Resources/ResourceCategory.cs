@@ -7,8 +7,8 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D2.
-/// <summary>What kind of thing a rental object is (kategori).</summary>
-/// <remarks>There are four; a host makes more by <see cref="Create"/>. Source: 001 §1.1.</remarks>
+/// <summary>The category of a rental object (kategori).</summary>
+/// <remarks>There are four; your app can add more with <see cref="Create"/>. Source: 001 §1.1.</remarks>
 [JsonConverter(typeof(WireWordConverter<ResourceCategory>))]
 public sealed class ResourceCategory : SmartEnum<ResourceCategory, string>, IWireWord<ResourceCategory>
 {
@@ -21,7 +21,7 @@ public sealed class ResourceCategory : SmartEnum<ResourceCategory, string>, IWir
     /// <summary>Planned events (arrangementer): <see cref="Resources.Event"/>.</summary>
     public static readonly ResourceCategory Event = new(nameof(Event), "arrangementer", new("Arrangementer", "Arrangement", "Events"));
 
-    /// <summary>Things to borrow by number (torg): <see cref="Resources.Equipment"/>.</summary>
+    /// <summary>Equipment lent by the unit (torg): <see cref="Resources.Equipment"/>.</summary>
     public static readonly ResourceCategory Equipment = new(nameof(Equipment), "torg", new("Torg", "Torg", "Equipment"));
 
     private ResourceCategory(string name, string wire, LocalizedText label)
@@ -30,13 +30,13 @@ public sealed class ResourceCategory : SmartEnum<ResourceCategory, string>, IWir
     /// <inheritdoc/>
     public static ValueList<ResourceCategory> All { get; } = [Venue, SportsFacility, Event, Equipment];
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The display name.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>A category of a host's own, for a type it derives from <see cref="BaseResource"/>.</summary>
-    /// <param name="wire">Its word in JSON, in the letters the documents have.</param>
-    /// <param name="label">What people call it.</param>
-    /// <exception cref="ArgumentException">The word is empty, or one of the four.</exception>
+    /// <summary>Creates a category of your app, for a type derived from <see cref="BaseResource"/>.</summary>
+    /// <param name="wire">The word in JSON, with the exact casing of the documents.</param>
+    /// <param name="label">The display name.</param>
+    /// <exception cref="ArgumentException">The word is empty, or belongs to one of the four.</exception>
     public static ResourceCategory Create(string wire, LocalizedText label)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(wire);

@@ -5,8 +5,8 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>Reads a rental object in the shape that its category has.</summary>
-/// <remarks>Not the serializer's own polymorphism: that one reads a concrete type from any document.</remarks>
+/// <summary>Reads a rental object with the contract of its category.</summary>
+/// <remarks>Not the serializer's own polymorphism, which reads a concrete type from any document.</remarks>
 internal sealed class ResourceConverter<T>(CategoryTable categories) : JsonConverter<T>
     where T : BaseResource
 {

@@ -3,51 +3,51 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>Where a rental object is, and how one gets in (lokasjon og tilgang).</summary>
+/// <summary>The location of a rental object and how to get in (lokasjon og tilgang).</summary>
 /// <remarks>Wire: <c>location</c>. Source: 001 §3.2, §9.2.</remarks>
 public sealed record ResourceLocation : IExtensible
 {
-    /// <summary>Its postal address.</summary>
+    /// <summary>The postal address.</summary>
     public AddressDraft? Address { get; init; }
 
-    /// <summary>Its place on the map.</summary>
+    /// <summary>The position on the map.</summary>
     public GeoPointDraft? Map { get; init; }
 
-    /// <summary>Where to turn up, as the renter reads it.</summary>
+    /// <summary>The meeting point, as shown to the renter.</summary>
     public string? MeetingPoint { get; init; }
 
-    /// <summary>How to find it.</summary>
+    /// <summary>The directions.</summary>
     public string? DirectionsText { get; init; }
 
     /// <summary>How the door is opened.</summary>
     public AccessType? AccessType { get; init; }
 
     // D9.
-    /// <summary>The code of the door; it never prints itself, and is written only in a protected form.</summary>
+    /// <summary>The door code. Never printed, and written only in a protected form.</summary>
     public Secret? AccessCode { get; init; }
 
-    /// <summary>How to get in, step by step.</summary>
+    /// <summary>The access instructions.</summary>
     public string? AccessInstructions { get; init; }
 
-    /// <summary>Where the key is fetched; needed for a physical key.</summary>
+    /// <summary>Where the key is collected; required for a physical key.</summary>
     public string? KeyPickupLocation { get; init; }
 
-    /// <summary>When it can be fetched, in words.</summary>
+    /// <summary>When the key can be collected, as text.</summary>
     public string? KeyPickupHours { get; init; }
 
-    /// <summary>When it must be back, in words.</summary>
+    /// <summary>When the key must be returned, as text.</summary>
     public string? KeyReturnDeadline { get; init; }
 
-    /// <summary>Where to park and unload.</summary>
+    /// <summary>The parking and unloading information.</summary>
     public string? ParkingInfo { get; init; }
 
-    /// <summary>How many cars can be parked.</summary>
+    /// <summary>The number of parking spaces.</summary>
     public int? ParkingSpots { get; init; }
 
-    /// <summary>Whether there is a place to unload (lastesone); default no.</summary>
+    /// <summary>Whether there is a loading zone (lastesone); defaults to false.</summary>
     public bool? LoadingZone { get; init; }
 
-    /// <summary>When one may unload, in words.</summary>
+    /// <summary>When the loading zone may be used, as text.</summary>
     public string? LoadingZoneHours { get; init; }
 
     /// <inheritdoc/>
@@ -55,14 +55,14 @@ public sealed record ResourceLocation : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>A place on the map as it was clicked, in degrees of WGS 84.</summary>
-/// <remarks><see cref="GeoPoint.Of"/> makes a checked point of it. Wire: <c>location.map</c>. Source: 001 §3.2.</remarks>
+/// <summary>A position on the map as it was clicked, in degrees of WGS 84.</summary>
+/// <remarks><see cref="GeoPoint.Of"/> validates it. Wire: <c>location.map</c>. Source: 001 §3.2.</remarks>
 public sealed record GeoPointDraft : IExtensible
 {
-    /// <summary>Degrees north, −90 to 90.</summary>
+    /// <summary>The latitude in degrees north, from −90 to 90 (inclusive).</summary>
     public double? Lat { get; init; }
 
-    /// <summary>Degrees east, −180 to 180.</summary>
+    /// <summary>The longitude in degrees east, from −180 to 180 (inclusive).</summary>
     public double? Lng { get; init; }
 
     /// <inheritdoc/>
@@ -87,7 +87,7 @@ public enum AccessType
     /// <summary>An app or BankID.</summary>
     Digital,
 
-    /// <summary>A key fetched beforehand.</summary>
+    /// <summary>A key collected in advance.</summary>
     [JsonStringEnumMemberName("physical_key")]
     PhysicalKey,
 }

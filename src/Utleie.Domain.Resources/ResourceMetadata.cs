@@ -5,17 +5,17 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D32, D121.
-/// <summary>Where a rental object is in its life, and what has happened to it.</summary>
-/// <remarks>Set by the host, never by the admin. Wire: <c>metadata</c>. Source: 001 §3.8, §10.1.</remarks>
+/// <summary>The status and the history of a rental object.</summary>
+/// <remarks>Set by your app, never by the administrator. Wire: <c>metadata</c>. Source: 001 §3.8, §10.1.</remarks>
 public sealed record ResourceMetadata : IExtensible
 {
-    /// <summary>Where it is in its life; default <c>draft</c>.</summary>
+    /// <summary>The status in the publishing life cycle; defaults to <c>draft</c>.</summary>
     public ResourceStatus? Status { get; init; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>When it was created.</summary>
     public Instant? CreatedAt { get; init; }
 
-    /// <summary>Who made it.</summary>
+    /// <summary>Who created it.</summary>
     public string? CreatedBy { get; init; }
 
     /// <summary>When it was last changed.</summary>
@@ -24,11 +24,11 @@ public sealed record ResourceMetadata : IExtensible
     /// <summary>Who changed it last.</summary>
     public string? UpdatedBy { get; init; }
 
-    /// <summary>When it was last sent for approval; absent in a draft.</summary>
+    /// <summary>When it was last submitted for approval; null in a draft.</summary>
     public Instant? SubmittedAt { get; init; }
 
     // D33.
-    /// <summary>Who sent it, and so may not approve it.</summary>
+    /// <summary>Who submitted it, and therefore may not approve it.</summary>
     public string? SubmittedBy { get; init; }
 
     // D32.
@@ -38,22 +38,22 @@ public sealed record ResourceMetadata : IExtensible
     /// <summary>Who approved it.</summary>
     public string? ApprovedBy { get; init; }
 
-    /// <summary>Why it was sent back, until it is sent again.</summary>
+    /// <summary>Why it was returned; null once it is submitted again.</summary>
     public string? RejectionReason { get; init; }
 
     /// <summary>When it was last published.</summary>
     public Instant? PublishedAt { get; init; }
 
-    /// <summary>When it was stopped for a while; absent when it is not.</summary>
+    /// <summary>When it was suspended; null if it is not suspended.</summary>
     public Instant? SuspendedAt { get; init; }
 
-    /// <summary>Why it was stopped.</summary>
+    /// <summary>Why it was suspended.</summary>
     public string? SuspensionReason { get; init; }
 
     /// <summary>When it was archived.</summary>
     public Instant? ArchivedAt { get; init; }
 
-    /// <summary>Counts the changes, from 1.</summary>
+    /// <summary>The version, starting at 1; incremented by every change.</summary>
     public int? Version { get; init; }
 
     /// <summary>The system it was imported from.</summary>
@@ -62,13 +62,13 @@ public sealed record ResourceMetadata : IExtensible
     /// <summary>When it was last booked.</summary>
     public Instant? LastBooking { get; init; }
 
-    /// <summary>How many bookings it has had.</summary>
+    /// <summary>The total number of bookings.</summary>
     public int? TotalBookings { get; init; }
 
-    /// <summary>The mean of its reviews.</summary>
+    /// <summary>The mean rating of its reviews.</summary>
     public decimal? Rating { get; init; }
 
-    /// <summary>How many reviews there are.</summary>
+    /// <summary>The number of reviews.</summary>
     public int? ReviewCount { get; init; }
 
     /// <inheritdoc/>

@@ -5,17 +5,17 @@ using Utleie.Domain.Ticketing;
 namespace Utleie.Domain.Resources;
 
 // D28, D97.
-/// <summary>What an event's document tells of the facts that permits hang on.</summary>
+/// <summary>Reads the facts that permits depend on from an event's document.</summary>
 /// <remarks>
-/// Capacity and times are read from its sections. Of alcohol, sound, roads and food the document says only whether their permits are
-/// demanded: that answer is read as the fact, and where it is absent the fact is unknown; a host that knows more says so with <c>with</c>.
+/// Capacity and times are read from its sections. For alcohol, sound, roads and food, the document says only whether the permits are
+/// required: that answer is read as the fact, and null is an unknown fact. If your app knows more, set it with a <c>with</c> expression.
 /// Source: 001 §5.2, §5.3, §5.6, §11.2.
 /// </remarks>
 public static class ResourcePermits
 {
-    /// <summary>The facts of one date of an event, its document requirements along.</summary>
+    /// <summary>Returns the facts of one date of an event, including its document requirements.</summary>
     /// <param name="happening">The event.</param>
-    /// <param name="date">One of its dates; absent is the first in the calendar that is not cancelled.</param>
+    /// <param name="date">One of its dates; null means the earliest that is not cancelled.</param>
     public static EventFacts FactsOf(Event happening, LocalDate? date = null)
     {
         ArgumentNullException.ThrowIfNull(happening);

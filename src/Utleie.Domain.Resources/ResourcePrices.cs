@@ -6,19 +6,19 @@ using Utleie.Domain.Pricing;
 namespace Utleie.Domain.Resources;
 
 // D16, D19, D20a, D38.
-/// <summary>The price book of a whole rental object: its pricing section, and what its other sections add to a price.</summary>
+/// <summary>Compiles the price book of a rental object: its pricing section, and what its other sections add to a price.</summary>
 /// <remarks>
-/// Composes and computes nothing: courts, sub-rooms, sections of seats, tickets, charges, things to rent and deposits become
+/// Only combines sections: courts, sub-rooms, seat sections, tickets, fees, rentable equipment and deposits become
 /// <see cref="PriceExtras"/>, so that one quote is complete. Source: 001 §3.5, §4–§7.
 /// </remarks>
 public static class ResourcePrices
 {
     private const string Services = "pricing.addOnServices[";
 
-    /// <summary>The book of a rental object, or everything that is wrong with its prices.</summary>
+    /// <summary>Compiles the price book of a rental object, or returns every error in its prices.</summary>
     /// <remarks>Findings have the wire paths of the object.</remarks>
-    /// <param name="resource">The object; one without a pricing section is judged as having an empty one.</param>
-    /// <param name="zone">The zone of wall times, such as Europe/Oslo.</param>
+    /// <param name="resource">The object; a missing pricing section is treated as an empty one.</param>
+    /// <param name="zone">The time zone of local times, such as Europe/Oslo.</param>
     public static OneOf<PriceBook, CompileErrors> Compile(BaseResource resource, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(resource);
@@ -28,7 +28,7 @@ public static class ResourcePrices
         return PriceBook.Compile(both, zone, ExtrasOf(resource), finding => Placed(finding, own));
     }
 
-    /// <summary>What bears on the price but stands outside the pricing section.</summary>
+    /// <summary>Returns what affects the price but is outside the pricing section.</summary>
     public static PriceExtras ExtrasOf(BaseResource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
@@ -44,7 +44,7 @@ public static class ResourcePrices
     }
 
     // D38.
-    /// <summary>A service listed beside the section is told of where it stands.</summary>
+    /// <summary>Returns the finding of a service listed outside the pricing section with the path of that list.</summary>
     private static Finding Placed(Finding finding, int own)
     {
         if (!finding.Field.StartsWith(Services, StringComparison.Ordinal))

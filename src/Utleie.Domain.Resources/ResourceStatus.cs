@@ -6,24 +6,24 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D32.
-/// <summary>Where a rental object is in its life (objekt-status).</summary>
+/// <summary>The status of a rental object in the publishing life cycle (objekt-status).</summary>
 /// <remarks>Source: 001 §3.8, §10.1.</remarks>
 [JsonConverter(typeof(WireWordConverter<ResourceStatus>))]
 public sealed class ResourceStatus : SmartEnum<ResourceStatus, string>, IWireWord<ResourceStatus>
 {
-    /// <summary>Being written (under arbeid).</summary>
+    /// <summary>A draft (under arbeid).</summary>
     public static readonly ResourceStatus Draft = new(nameof(Draft), "draft", isPublic: false);
 
-    /// <summary>Waiting to be approved, or approved and not yet published (venter godkjenning).</summary>
+    /// <summary>Awaiting approval, or approved and not yet published (venter godkjenning).</summary>
     public static readonly ResourceStatus PendingReview = new(nameof(PendingReview), "pending_review", isPublic: false);
 
     /// <summary>Active (aktiv og tilgjengelig).</summary>
     public static readonly ResourceStatus Published = new(nameof(Published), "published", isPublic: true);
 
-    /// <summary>Over for good (avsluttet).</summary>
+    /// <summary>Permanently closed (avsluttet).</summary>
     public static readonly ResourceStatus Archived = new(nameof(Archived), "archived", isPublic: false);
 
-    /// <summary>Stopped for a while (midlertidig stoppet).</summary>
+    /// <summary>Temporarily suspended (midlertidig stoppet).</summary>
     public static readonly ResourceStatus Suspended = new(nameof(Suspended), "suspended", isPublic: false);
 
     private ResourceStatus(string name, string wire, bool isPublic)
@@ -32,7 +32,7 @@ public sealed class ResourceStatus : SmartEnum<ResourceStatus, string>, IWireWor
     /// <inheritdoc/>
     public static ValueList<ResourceStatus> All { get; } = [Draft, PendingReview, Published, Archived, Suspended];
 
-    /// <summary>Whether the public sees it.</summary>
+    /// <summary>Whether the public can see it.</summary>
     public bool IsVisible { get; }
 
     /// <summary>Whether it can be booked.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Utleie.Domain.Resources;
 
-/// <summary>Type information of the rental objects.</summary>
+/// <summary>The source-generated type information of the rental objects.</summary>
 [JsonSerializable(typeof(BaseResource))]
 [JsonSerializable(typeof(Venue))]
 [JsonSerializable(typeof(SportsFacility))]

@@ -4,26 +4,26 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D3a.
-/// <summary>The terms a renter accepts (vilkår).</summary>
+/// <summary>The terms that a renter accepts (vilkår).</summary>
 /// <remarks>Wire: <c>workflow.termsAcceptance</c>. Source: 001 §3.6.</remarks>
 public sealed record TermsAcceptance : IExtensible
 {
-    /// <summary>Whether they must be accepted; default no.</summary>
+    /// <summary>Whether they must be accepted; defaults to false.</summary>
     public bool? Required { get; init; }
 
-    /// <summary>Where they are read; needed where they must be accepted.</summary>
+    /// <summary>The URL of the terms; required if they must be accepted.</summary>
     public string? DocumentUrl { get; init; }
 
     /// <summary>The document's id in the archive.</summary>
     public string? DocumentId { get; init; }
 
-    /// <summary>Which version is accepted: <c>2026-01</c>.</summary>
+    /// <summary>The version that is accepted: <c>2026-01</c>.</summary>
     public string? Version { get; init; }
 
-    /// <summary>Whether they must be signed; default no.</summary>
+    /// <summary>Whether they must be signed; defaults to false.</summary>
     public bool? SignatureRequired { get; init; }
 
-    /// <summary>Whether the signature may be digital, by BankID; default no.</summary>
+    /// <summary>Whether the signature may be digital, by BankID; defaults to false.</summary>
     public bool? DigitalSignature { get; init; }
 
     /// <inheritdoc/>

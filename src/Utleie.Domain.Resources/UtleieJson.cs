@@ -15,14 +15,14 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D1–D6, D9.
-/// <summary>Rental objects as JSON: one contract for all categories.</summary>
+/// <summary>Rental objects as JSON, with one contract for all categories.</summary>
 /// <remarks>
-/// <c>category</c> says the type, and may stand anywhere at the top level. Read as <see cref="BaseResource"/> or as one of the types;
-/// a document of another category is refused. The options are read-only and safe on any number of threads. Source: 001 §13.
+/// <c>category</c> selects the type and may be anywhere at the top level. Read as <see cref="BaseResource"/> or as one of the types; a
+/// document of another category is rejected. The options are read-only and thread-safe. Source: 001 §13.
 /// </remarks>
 public static class UtleieJson
 {
-    /// <summary>Each package tells the shape of its own sections; what is left is told here.</summary>
+    /// <summary>Each package contributes the contracts of its own sections; the rest is here.</summary>
     private static readonly IJsonTypeInfoResolver Types = JsonTypeInfoResolver.Combine(
         SchedulingJson.Resolver,
         PricingJson.Resolver,
@@ -34,19 +34,21 @@ public static class UtleieJson
         ResourcesJsonContext.Default,
         PublishingJson.Resolver);
 
-    /// <summary>Options for the four categories; a secret is written only if it is protected already.</summary>
+    /// <summary>The options for the four categories; a secret is written only if it is already protected.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
 
-    /// <summary>Options with a host's secrets protected and its own categories beside the four. Make them once and keep them.</summary>
-    /// <param name="protector">What protects the access code when it is written; without one a plain code is not written.</param>
-    /// <param name="categories">The host's own categories.</param>
+    /// <summary>Creates options with secret protection and the categories of your app. Create them once and reuse them.</summary>
+    /// <param name="protector">Protects the access code when it is written; without one, a plain code is not written.</param>
+    /// <param name="categories">The categories of your app.</param>
     /// <exception cref="ArgumentException">Two categories have the same word or the same type.</exception>
     public static JsonSerializerOptions Create(ISecretProtector? protector = null, params IEnumerable<CustomCategory> categories) => Create(protector, [], categories);
 
-    /// <summary>Options with a host's secrets protected, its own words beside the documents', and its own categories beside the four.</summary>
-    /// <param name="protector">What protects the access code when it is written; without one a plain code is not written.</param>
-    /// <param name="converters">Converters of the host's own, such as a <see cref="WireWordConverter{T}"/> that knows its price models; they come first.</param>
-    /// <param name="categories">The host's own categories.</param>
+    /// <summary>Creates options with secret protection, and with the wire words and the categories of your app.</summary>
+    /// <param name="protector">Protects the access code when it is written; without one, a plain code is not written.</param>
+    /// <param name="converters">
+    /// Your app's converters, such as a <see cref="WireWordConverter{T}"/> for its price models; they take precedence.
+    /// </param>
+    /// <param name="categories">The categories of your app.</param>
     /// <exception cref="ArgumentException">Two categories have the same word or the same type.</exception>
     public static JsonSerializerOptions Create(ISecretProtector? protector, IEnumerable<JsonConverter> converters, params IEnumerable<CustomCategory> categories)
     {
@@ -75,12 +77,12 @@ public static class UtleieJson
     public static void Configure(JsonSerializerOptions options, JsonSerializerOptions? contract = null) => WireFormat.Configure(options, contract ?? Options);
 
     /// <summary>Reads a rental object of any category from text.</summary>
-    /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
+    /// <exception cref="WireException">The document is invalid; nothing is returned.</exception>
     public static BaseResource Read(string json, JsonSerializerOptions? options = null) =>
         WireFormat.Read<BaseResource>(json, options ?? Options);
 
     /// <summary>Reads a rental object of any category from UTF-8, with or without a byte order mark.</summary>
-    /// <exception cref="WireException">It cannot be read; nothing of it is.</exception>
+    /// <exception cref="WireException">The document is invalid; nothing is returned.</exception>
     public static BaseResource Read(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options = null) =>
         WireFormat.Read<BaseResource>(utf8Json, options ?? Options);
 
@@ -89,23 +91,23 @@ public static class UtleieJson
     public static Task<BaseResource> ReadAsync(Stream utf8Json, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default) =>
         WireFormat.ReadAsync<BaseResource>(utf8Json, options ?? Options, cancellationToken);
 
-    /// <summary>Reads a rental object of any category; where it cannot be read, says why.</summary>
+    /// <summary>Tries to read a rental object of any category; returns the error if it is invalid.</summary>
     public static bool TryRead(
         ReadOnlySpan<byte> utf8Json,
         [NotNullWhen(true)] out BaseResource? resource,
         [NotNullWhen(false)] out WireException? error,
         JsonSerializerOptions? options = null) => WireFormat.TryRead(utf8Json, options ?? Options, out resource, out error);
 
-    /// <summary>The rental object as JSON on one line, its category first.</summary>
-    /// <exception cref="ArgumentException">Its category is not among those of the options.</exception>
+    /// <summary>Returns the rental object as JSON on one line, with its category first.</summary>
+    /// <exception cref="ArgumentException">The category is not registered with the options.</exception>
     public static string Write(BaseResource resource, JsonSerializerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(resource);
         return WireFormat.Write(resource, options ?? Options);
     }
 
-    /// <summary>The rental object as UTF-8 JSON on one line, its category first: quicker than <see cref="Write"/>, and what goes over a wire.</summary>
-    /// <exception cref="ArgumentException">Its category is not among those of the options.</exception>
+    /// <summary>Returns the rental object as UTF-8 JSON on one line, with its category first; faster than <see cref="Write"/>.</summary>
+    /// <exception cref="ArgumentException">The category is not registered with the options.</exception>
     public static byte[] WriteUtf8(BaseResource resource, JsonSerializerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(resource);

@@ -7,21 +7,21 @@ namespace Utleie.Domain.Resources;
 /// <remarks>Wire: <c>"category": "lokaler"</c>. Source: 001 §4.</remarks>
 public sealed record Venue() : BaseResource(ResourceCategory.Venue)
 {
-    /// <summary>How many it holds.</summary>
+    /// <summary>The capacity.</summary>
     public VenueCapacity? VenueCapacity { get; init; }
 
     /// <summary>The rooms it can be divided into.</summary>
     public RoomStructure? RoomStructure { get; init; }
 
-    /// <summary>Keys, rigging and cleaning.</summary>
+    /// <summary>Keys, setup and cleaning.</summary>
     public VenueAccess? VenueAccess { get; init; }
 
-    /// <summary>What there is to use in it.</summary>
+    /// <summary>The equipment.</summary>
     public VenueEquipment? VenueEquipment { get; init; }
 
-    /// <summary>How loud it may be, and when.</summary>
+    /// <summary>The noise limits.</summary>
     public NoiseRules? NoiseRules { get; init; }
 
-    /// <summary>What it has, in the words of <see cref="VenueFacilities.Standard"/> or the host's own.</summary>
+    /// <summary>The facilities, by the words of <see cref="VenueFacilities.Standard"/> or of your app.</summary>
     public ValueList<string> Facilities { get; init; }
 }

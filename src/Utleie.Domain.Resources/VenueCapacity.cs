@@ -4,23 +4,23 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D13a.
-/// <summary>How many a venue holds (kapasitet).</summary>
+/// <summary>The capacity of a venue (kapasitet).</summary>
 /// <remarks>Wire: <c>venueCapacity</c>. Source: 001 §4.1, §9.3.</remarks>
 public sealed record VenueCapacity : IExtensible
 {
-    /// <summary>The most people at once; > 0 to be published.</summary>
+    /// <summary>The maximum number of persons at once; > 0 to be published.</summary>
     public int? MaxPersons { get; init; }
 
-    /// <summary>The most who can sit.</summary>
+    /// <summary>The maximum number of seated persons.</summary>
     public int? SeatedCapacity { get; init; }
 
-    /// <summary>The most who can stand.</summary>
+    /// <summary>The maximum number of standing persons.</summary>
     public int? StandingCapacity { get; init; }
 
-    /// <summary>The most the fire regulations allow (brannforskrift); recommended above 50 persons.</summary>
+    /// <summary>The maximum number of persons by fire regulations (brannforskrift); recommended above 50 persons.</summary>
     public int? FireCapacity { get; init; }
 
-    /// <summary>Ways to set the tables (bordoppsett).</summary>
+    /// <summary>The table layouts (bordoppsett).</summary>
     public ValueList<TableLayout> TableLayouts { get; init; }
 
     /// <inheritdoc/>
@@ -28,23 +28,23 @@ public sealed record VenueCapacity : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>A way to set the tables (bordoppsett): <c>U-form</c>, <c>Klasserom</c>, <c>Bankett</c>.</summary>
+/// <summary>A table layout (bordoppsett): <c>U-form</c>, <c>Klasserom</c>, <c>Bankett</c>.</summary>
 /// <remarks>Wire: <c>venueCapacity.tableLayouts</c>. Source: 001 §4.1.</remarks>
 public sealed record TableLayout : IExtensible
 {
-    /// <summary>Its id within the venue.</summary>
+    /// <summary>The id within the venue.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>How many it seats.</summary>
+    /// <summary>The number of seats.</summary>
     public int? Capacity { get; init; }
 
-    /// <summary>What it is like.</summary>
+    /// <summary>The description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Where a picture of it is.</summary>
+    /// <summary>The URL of an image.</summary>
     public string? ImageUrl { get; init; }
 
     /// <inheritdoc/>

@@ -4,26 +4,26 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D20a.
-/// <summary>What there is to use in a venue (utstyr).</summary>
+/// <summary>The equipment of a venue (utstyr).</summary>
 /// <remarks>Wire: <c>venueEquipment</c>. Source: 001 §4.4.</remarks>
 public sealed record VenueEquipment : IExtensible
 {
-    /// <summary>What comes with the room.</summary>
+    /// <summary>The equipment included with the room.</summary>
     public ValueList<EquipmentItem> IncludedEquipment { get; init; }
 
-    /// <summary>What can be rented beside it.</summary>
+    /// <summary>The equipment for rent.</summary>
     public ValueList<EquipmentItem> AvailableForRent { get; init; }
 
-    /// <summary>Whether the renter may bring their own; default no.</summary>
+    /// <summary>Whether renters may bring their own equipment; defaults to false.</summary>
     public bool? ExternalEquipmentAllowed { get; init; }
 
-    /// <summary>Whether a technician can be had; default no.</summary>
+    /// <summary>Whether technical support is available; defaults to false.</summary>
     public bool? TechSupportAvailable { get; init; }
 
-    /// <summary>What the technician costs, in the pricing section's currency; ≥ 0.</summary>
+    /// <summary>The price of technical support, in the currency of the pricing section; ≥ 0.</summary>
     public decimal? TechSupportFee { get; init; }
 
-    /// <summary>When the technician can be had, in words.</summary>
+    /// <summary>When technical support is available, as text.</summary>
     public string? TechSupportHours { get; init; }
 
     /// <inheritdoc/>
@@ -31,27 +31,27 @@ public sealed record VenueEquipment : IExtensible
     public JsonMembers? ExtensionData { get; init; }
 }
 
-/// <summary>A kind of thing in a venue.</summary>
+/// <summary>A type of equipment in a venue.</summary>
 /// <remarks>Wire: <c>venueEquipment.includedEquipment</c>, <c>venueEquipment.availableForRent</c>. Source: 001 §4.4.</remarks>
 public sealed record EquipmentItem : IExtensible
 {
-    /// <summary>Its id, by which a request chooses it.</summary>
+    /// <summary>The id that a request uses to choose it.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What it is called on a quote.</summary>
+    /// <summary>The name shown on a quote.</summary>
     public string? Name { get; init; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The quantity available.</summary>
     public int? Quantity { get; init; }
 
     // D40.
-    /// <summary>Whether it comes with the room; the list it stands in counts where they disagree.</summary>
+    /// <summary>Whether it is included with the room; if this disagrees with the list that contains it, the list applies.</summary>
     public bool? Included { get; init; }
 
-    /// <summary>What one costs per booking, in the pricing section's currency; ≥ 0.</summary>
+    /// <summary>The price of one per booking, in the currency of the pricing section; ≥ 0.</summary>
     public decimal? RentalPrice { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The description.</summary>
     public string? Description { get; init; }
 
     /// <inheritdoc/>

@@ -1,10 +1,10 @@
 namespace Utleie.Domain.Resources;
 
-/// <summary>What a venue may have, in the documents' words (fasiliteter).</summary>
+/// <summary>The standard facilities of a venue (fasiliteter).</summary>
 /// <remarks>Source: 001 §4.6.</remarks>
 public static class VenueFacilities
 {
-    /// <summary>The standard list, in its order. A host may use words of its own beside it.</summary>
+    /// <summary>The standard list, in its order. Your app may use other words as well.</summary>
     public static ValueList<string> Standard { get; } =
     [
         "Kjøkken",

@@ -4,7 +4,7 @@ using Utleie.Domain.Scheduling;
 namespace Utleie.Domain.Resources;
 
 // D19, D20a.
-/// <summary>What the sections of a venue add to its prices.</summary>
+/// <summary>The price additions from the sections of a venue.</summary>
 /// <remarks>Source: 001 §4.2–§4.4.</remarks>
 internal static class VenuePrices
 {

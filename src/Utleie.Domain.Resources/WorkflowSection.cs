@@ -5,29 +5,29 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources;
 
 // D3a.
-/// <summary>What must be decided, shown and signed before a booking holds (arbeidsflyt og etterlevelse).</summary>
+/// <summary>The approvals, documents and signatures that a booking requires (arbeidsflyt og etterlevelse).</summary>
 /// <remarks>Wire: <c>workflow</c>. Source: 001 §3.6.</remarks>
 public sealed record WorkflowSection : IExtensible
 {
-    /// <summary>Who decides on a booking.</summary>
+    /// <summary>How a booking is approved.</summary>
     public ApprovalMode? ApprovalMode { get; init; }
 
-    /// <summary>The steps a request passes (godkjenningstrinn).</summary>
+    /// <summary>The approval steps of a request (godkjenningstrinn).</summary>
     public ValueList<ApprovalStep> ApprovalSteps { get; init; }
 
-    /// <summary>What lets a request be approved by itself; one of them is enough.</summary>
+    /// <summary>The conditions for automatic approval; one of them is enough.</summary>
     public ValueList<AutoApprovalCondition> AutoApprovalConditions { get; init; }
 
-    /// <summary>The host's own points before publishing, beside the standing ones.</summary>
+    /// <summary>Your app's own checklist items before publishing, in addition to the standard ones.</summary>
     public ValueList<ChecklistEntry> PrePublishChecklist { get; init; }
 
-    /// <summary>Documents the renter hands in.</summary>
+    /// <summary>The documents that the renter must submit.</summary>
     public ValueList<DocumentRequirement> DocumentRequirements { get; init; }
 
-    /// <summary>The terms the renter accepts.</summary>
+    /// <summary>The terms that the renter accepts.</summary>
     public TermsAcceptance? TermsAcceptance { get; init; }
 
-    /// <summary>Time given to an umbrella organisation to hand on (paraplydisponering).</summary>
+    /// <summary>Time allocated to umbrella organisations to distribute (paraplydisponering).</summary>
     public UmbrellaDisposal? UmbrellaDisposal { get; init; }
 
     /// <inheritdoc/>

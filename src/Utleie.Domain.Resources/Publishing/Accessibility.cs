@@ -2,7 +2,7 @@ using static Utleie.Domain.Resources.Publishing.RuleConditions;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>Judges whether universal design is documented: something is said of it, and be it that there is none.</summary>
+/// <summary>Checks that universal design is documented: that something is stated, even if only that there is none.</summary>
 internal static class Accessibility
 {
     internal static bool IsDocumented(AccessibilityInfo? info) => info is not null && (Said(info) || (info.UniversalDesign is { } design && Known(design)));

@@ -2,9 +2,10 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>What a category brings to publishing beside what all have: rules, checklist items, wizard steps and the words of the rules.</summary>
+/// <summary>What a category adds to publishing: rules, checklist items, wizard steps and the texts of the rules.</summary>
 /// <remarks>
-/// A host's own category is one of these, given to <see cref="PublishingRules.With"/>; so is a municipality's addition to one of the four. Source: 001 §8.1, §9.3, §9.4.
+/// A category of your app is defined by an instance passed to <see cref="PublishingRules.With"/>; so is a municipality's addition to one of
+/// the four. Source: 001 §8.1, §9.3, §9.4.
 /// </remarks>
 public sealed record CategoryRules
 {
@@ -13,26 +14,26 @@ public sealed record CategoryRules
     /// <summary>The category.</summary>
     public ResourceCategory Category { get; }
 
-    /// <summary>Its own rules, in the order their findings are told.</summary>
+    /// <summary>The rules of the category, in the order of their findings.</summary>
     public ValueList<ResourceRule> Rules { get; init; }
 
-    /// <summary>Its own points on the checklist.</summary>
+    /// <summary>The checklist items of the category.</summary>
     public ValueList<ChecklistItem> Checklist { get; init; }
 
-    /// <summary>Its steps of the wizard; at least one for a category of a host's own, and none where the steps it has are kept.</summary>
+    /// <summary>The wizard steps; at least one for a category of your app. Empty keeps the existing steps.</summary>
     public ValueList<WizardStep> Steps { get; init; }
 
-    /// <summary>The sentence of every rule, by its id.</summary>
+    /// <summary>The text of every rule, by the id of the rule.</summary>
     public ValueMap<LocalizedText> Texts { get; init; }
 
-    /// <summary>The type of its documents.</summary>
+    /// <summary>The type of the documents.</summary>
     internal Type Type { get; }
 
-    /// <summary>Makes rules ready to be asked of documents of that type.</summary>
+    /// <summary>Prepares rules to be evaluated on documents of that type.</summary>
     internal Func<IEnumerable<ResourceRule>, RuleJudge> Judge { get; }
 
-    /// <summary>Nothing yet, for the category that every <typeparamref name="T"/> has.</summary>
-    /// <typeparam name="T">The type of its documents.</typeparam>
+    /// <summary>Creates an empty instance for the category that every <typeparamref name="T"/> has.</summary>
+    /// <typeparam name="T">The type of the documents.</typeparam>
     public static CategoryRules For<T>(ResourceCategory category)
         where T : BaseResource
     {
@@ -40,7 +41,7 @@ public sealed record CategoryRules
         return new(category, typeof(T), static rules => new RuleJudge<T>(rules));
     }
 
-    /// <summary>These rules with more of the same category behind them; steps that are given replace those there are.</summary>
+    /// <summary>Returns these rules followed by more of the same category; given steps replace the existing ones.</summary>
     internal CategoryRules And(CategoryRules more) => this with
     {
         Rules = [.. Rules, .. more.Rules],

@@ -3,8 +3,8 @@ using static Utleie.Domain.Resources.Publishing.RuleTexts;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>The sentences of the rules that one category has.</summary>
-/// <remarks>Where 001 §13.3 shows a sentence it stands here word for word.</remarks>
+/// <summary>The texts of the rules of a single category.</summary>
+/// <remarks>A text shown in 001 §13.3 is used word for word.</remarks>
 internal static class CategoryTexts
 {
     internal static IEnumerable<KeyValuePair<string, LocalizedText>> All { get; } = [.. Venues, .. Sports, .. Events, .. Permits, .. Loans];

@@ -3,23 +3,23 @@ using Utleie.Domain.Answers;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D31.
-/// <summary>The publishing checklist as JSON, with the points that concern the object.</summary>
+/// <summary>The publishing checklist as JSON, with the items that apply to the object.</summary>
 /// <remarks>Source: 001 §9.4.</remarks>
 public sealed record ChecklistDocument
 {
-    /// <summary>The points that block (obligatoriske).</summary>
+    /// <summary>The items that block publishing (obligatoriske).</summary>
     public required ValueList<ChecklistPoint> Required { get; init; }
 
-    /// <summary>The points that warn (anbefalte).</summary>
+    /// <summary>The items that give a warning (anbefalte).</summary>
     public required ValueList<ChecklistPoint> Recommended { get; init; }
 
-    /// <summary>The points of the category.</summary>
+    /// <summary>The items of the category.</summary>
     public required ValueList<ChecklistPoint> CategorySpecific { get; init; }
 
-    /// <summary>How much of them is checked, 0–100.</summary>
+    /// <summary>The percentage of items that are checked, from 0 to 100 (inclusive).</summary>
     public required int CompletionPercentage { get; init; }
 
-    /// <summary>The checklist of a report in a language.</summary>
+    /// <summary>Creates the checklist of a report in a language.</summary>
     public static ChecklistDocument Of(PublishingReport report, Language language = Language.Nb)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -34,20 +34,20 @@ public sealed record ChecklistDocument
     }
 }
 
-/// <summary>A point of the checklist as JSON.</summary>
+/// <summary>A checklist item as JSON.</summary>
 /// <remarks>Source: 001 §9.4.</remarks>
 public sealed record ChecklistPoint
 {
-    /// <summary>Its stable name: <c>name-and-address</c>.</summary>
+    /// <summary>The stable id: <c>name-and-address</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What it is called on the list.</summary>
+    /// <summary>The label on the list.</summary>
     public required string Label { get; init; }
 
-    /// <summary>Whether all it stands for holds.</summary>
+    /// <summary>Whether all its rules are met.</summary>
     public required bool Checked { get; init; }
 
-    /// <summary>The wire path to go to.</summary>
+    /// <summary>The wire path to navigate to.</summary>
     public required string Field { get; init; }
 
     internal static ChecklistPoint Of(CheckedItem item, Language language) =>

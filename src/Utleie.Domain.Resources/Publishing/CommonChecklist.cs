@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>The checklist points of every category: what blocks, and what is recommended.</summary>
+/// <summary>The checklist items of every category, required and recommended.</summary>
 /// <remarks>Source: 001 §9.4.</remarks>
 internal static class CommonChecklist
 {

@@ -11,7 +11,7 @@ internal static class CommonRules
     private const int ShortestName = 3;
     private const int LongestShortDescription = 200;
 
-    /// <summary>Rules that concern the same objects share the question, which is asked once for all of them.</summary>
+    /// <summary>Rules that apply to the same objects share one condition, which is evaluated once for all of them.</summary>
     private static readonly Func<BaseResource, bool> WhenByTime = resource => ByTime(resource);
 
     private static readonly Func<BaseResource, bool> WhenKeyed = resource => HasKey(resource);

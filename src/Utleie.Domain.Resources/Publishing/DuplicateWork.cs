@@ -4,7 +4,7 @@ using Utleie.Domain.Permits;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D32, D119.
-/// <summary>Makes a new draft of an object: what it is, without what has happened to it.</summary>
+/// <summary>Creates a new draft of an object with its content, but without its history.</summary>
 internal static class DuplicateWork
 {
     internal static BaseResource Of(BaseResource resource, LifecycleCommand.Duplicate command, Actor actor, Instant now) => WithoutHistory(resource) with
@@ -28,7 +28,7 @@ internal static class DuplicateWork
         _ => resource,
     };
 
-    /// <summary>A permit is granted to one event: a new one must apply anew.</summary>
+    /// <summary>Resets the permits: a permit is granted to one event, so a new event must apply again.</summary>
     private static DocumentRequirements Blank(DocumentRequirements papers)
     {
         foreach (var type in PermitType.All)

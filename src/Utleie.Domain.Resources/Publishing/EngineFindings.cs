@@ -4,7 +4,9 @@ using Utleie.Domain.Scheduling;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D31, D116.
-/// <summary>What the engines say of an object when they compile it: errors block, since it could be neither priced nor booked.</summary>
+/// <summary>
+/// Returns the findings of the pricing and scheduling compilers; errors block, because the object could neither be priced nor booked.
+/// </summary>
 internal static class EngineFindings
 {
     internal static IEnumerable<PublishingFinding> Of(BaseResource resource, PublishingOptions options) => [.. Prices(resource, options), .. Calendar(resource, options)];
@@ -12,7 +14,9 @@ internal static class EngineFindings
     private static IEnumerable<PublishingFinding> Prices(BaseResource resource, PublishingOptions options) =>
         ResourcePrices.Compile(resource, options.Zone).Findings.Select(finding => new PublishingFinding(finding, FindingSource.Pricing));
 
-    /// <summary>An object that says nothing of its times has no calendar yet; whether a day must be open is a rule's to say.</summary>
+    /// <summary>
+    /// Returns no findings for an object without times, which has no calendar yet; a rule checks whether a day must be open.
+    /// </summary>
     private static IEnumerable<PublishingFinding> Calendar(BaseResource resource, PublishingOptions options) =>
         resource is { Availability: null, TimeLogic: null }
             ? []

@@ -4,7 +4,7 @@ using static Utleie.Domain.Resources.Publishing.RuleConditions;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>What publishing asks of equipment for loan (torg).</summary>
+/// <summary>The publishing rules of equipment for loan (torg).</summary>
 /// <remarks>Source: 001 §8.1, §9.3, §9.4.</remarks>
 internal static class EquipmentRules
 {

@@ -5,7 +5,7 @@ using Utleie.Domain.Permits;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D30.
-/// <summary>Judges the permits of an event's dates: each that must still be acted on, or cannot be decided, is told by itself.</summary>
+/// <summary>Checks the permits of an event's dates; each one that requires action or cannot be decided gives its own finding.</summary>
 /// <remarks>Source: 001 §9.3 (<c>documentRequirements.*</c>), §9.4, §11.3.</remarks>
 internal static class EventPermits
 {

@@ -4,7 +4,7 @@ using static Utleie.Domain.Resources.Publishing.RuleConditions;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D115.
-/// <summary>What publishing asks of an event (arrangementer).</summary>
+/// <summary>The publishing rules of an event (arrangementer).</summary>
 /// <remarks>Source: 001 §8.1, §9.3, §9.4.</remarks>
 internal static class EventRules
 {

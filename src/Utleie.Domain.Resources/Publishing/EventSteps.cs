@@ -1,8 +1,10 @@
 namespace Utleie.Domain.Resources.Publishing;
 
 // D113.
-/// <summary>The wizard of an event.</summary>
-/// <remarks>The documents name no step for identity, place and description: they are asked with the times, first. Source: 001 §8.1.</remarks>
+/// <summary>The wizard steps of an event.</summary>
+/// <remarks>
+/// The source names no step for identity, place and description; they are in the first step, with the times. Source: 001 §8.1.
+/// </remarks>
 internal static class EventSteps
 {
     internal static ValueList<WizardStep> All { get; } =

@@ -5,12 +5,12 @@ using Utleie.Domain.Ticketing;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>When an event is held, and until when one can sign up, in local time.</summary>
+/// <summary>The times of an event and its registration deadline, in local time.</summary>
 internal static class EventTimes
 {
     private static readonly LocalDateTimePattern Shown = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 
-    /// <summary>Whether it has a date that still stands.</summary>
+    /// <summary>Returns whether it has a date that is not cancelled.</summary>
     internal static bool HasDate(Event happening)
     {
         foreach (var row in happening.EventDates.AsSpan())
@@ -22,7 +22,7 @@ internal static class EventTimes
         return false;
     }
 
-    /// <summary>When its first date starts; null where it has none that stands.</summary>
+    /// <summary>Returns the start of its first date; null if no date remains.</summary>
     internal static LocalDateTime? First(Event happening)
     {
         LocalDateTime? first = null;
@@ -35,11 +35,11 @@ internal static class EventTimes
         return first;
     }
 
-    /// <summary>Its last date; null where it has none that stands.</summary>
+    /// <summary>Returns its last date; null if no date remains.</summary>
     internal static LocalDate? LastDate(Event happening) => happening.EventDates.Where(Stands).Max(row => row.Date);
 
     // D115.
-    /// <summary>Until when one can sign up; a date without a time lasts its day.</summary>
+    /// <summary>Returns the registration deadline; a date without a time includes the whole day.</summary>
     internal static LocalDateTime? Deadline(Event happening) =>
         happening.Registration?.Deadline is { Date: { } date } deadline ? (deadline.Time ?? ClockTime.EndOfDay).On(date) : null;
 

@@ -3,7 +3,7 @@ using static Utleie.Domain.Resources.Publishing.RuleTexts;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>The sentences of <see cref="Exclusions"/>.</summary>
+/// <summary>The texts of <see cref="Exclusions"/>.</summary>
 internal static class ExclusionTexts
 {
     internal static IEnumerable<KeyValuePair<string, LocalizedText>> All { get; } =

@@ -4,7 +4,9 @@ using Utleie.Domain.Pricing;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D189.
-/// <summary>Finds pairs of values in different places that exclude everything, and so would publish an object that nobody can use as meant.</summary>
+/// <summary>
+/// Finds pairs of values in different sections that exclude every booking, so that the published object could not be used as intended.
+/// </summary>
 /// <remarks>Pairs within the sections of a calendar or of prices are found when those are compiled.</remarks>
 internal static class Exclusions
 {

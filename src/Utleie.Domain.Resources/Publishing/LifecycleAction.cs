@@ -4,38 +4,38 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D32.
-/// <summary>What can be done to a rental object, without what it takes.</summary>
+/// <summary>The kinds of life-cycle command.</summary>
 /// <remarks>Source: 001 §10.1.</remarks>
 [JsonConverter(typeof(WireEnumConverter<LifecycleAction>))]
 public enum LifecycleAction
 {
-    /// <summary>Keep a draft.</summary>
+    /// <summary>Saves a draft.</summary>
     SaveDraft,
 
-    /// <summary>Send a draft for approval.</summary>
+    /// <summary>Submits a draft for approval.</summary>
     Submit,
 
-    /// <summary>Approve what was sent.</summary>
+    /// <summary>Approves a submitted object.</summary>
     Approve,
 
-    /// <summary>Send it back.</summary>
+    /// <summary>Returns a submitted object to its author.</summary>
     Reject,
 
-    /// <summary>Show it to the public.</summary>
+    /// <summary>Publishes an approved object.</summary>
     Publish,
 
-    /// <summary>Stop it for a while.</summary>
+    /// <summary>Suspends a published object.</summary>
     Suspend,
 
-    /// <summary>Show it again.</summary>
+    /// <summary>Publishes a suspended object again.</summary>
     Resume,
 
-    /// <summary>End it for good.</summary>
+    /// <summary>Archives an object permanently.</summary>
     Archive,
 
-    /// <summary>Make a new draft of it.</summary>
+    /// <summary>Creates a new draft from an object.</summary>
     Duplicate,
 
-    /// <summary>Change it.</summary>
+    /// <summary>Changes an object.</summary>
     Edit,
 }

@@ -3,7 +3,7 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>What there is against a command, but for the findings that block publishing.</summary>
+/// <summary>Checks a command, except for the findings that block publishing.</summary>
 internal static class LifecycleCheck
 {
     internal static void Misuse(BaseResource resource, LifecycleCommand command)
@@ -27,7 +27,7 @@ internal static class LifecycleCheck
             yield return reason;
     }
 
-    /// <summary>Whether a change is of the object that is stored.</summary>
+    /// <summary>Returns whether a change is of the object that is stored.</summary>
     internal static bool IsSameObject(BaseResource resource, LifecycleCommand command) =>
         Changed(command) is not { } changed || (IsSameCategory(resource, changed) && !HasOtherId(resource, changed));
 

@@ -1,7 +1,7 @@
 namespace Utleie.Domain.Resources.Publishing;
 
 // D32.
-/// <summary>Something that is to be done to a rental object.</summary>
+/// <summary>A command on a rental object.</summary>
 /// <remarks>Source: 001 §10.1.</remarks>
 public abstract record LifecycleCommand
 {
@@ -9,75 +9,75 @@ public abstract record LifecycleCommand
     {
     }
 
-    /// <summary>The version of the object that whoever asks has seen; another one in the store is a conflict. Null is not asked.</summary>
+    /// <summary>The version that the caller has seen; any other stored version is a conflict. Null skips the check.</summary>
     public int? SeenVersion { get; init; }
 
-    /// <summary>What is to be done.</summary>
+    /// <summary>The kind of command.</summary>
     public LifecycleAction Action => Kind;
 
     private protected abstract LifecycleAction Kind { get; }
 
-    /// <summary>A draft is kept as it is now, however incomplete.</summary>
-    /// <param name="Changed">The whole object; its metadata is the store's.</param>
+    /// <summary>Saves a draft, however incomplete.</summary>
+    /// <param name="Changed">The whole object; its metadata is ignored in favour of the stored metadata.</param>
     public sealed record SaveDraft(BaseResource Changed) : LifecycleCommand
     {
         private protected override LifecycleAction Kind => LifecycleAction.SaveDraft;
     }
 
-    /// <summary>A draft is sent for approval (send til godkjenning).</summary>
+    /// <summary>Submits a draft for approval (send til godkjenning).</summary>
     public sealed record Submit : LifecycleCommand
     {
         private protected override LifecycleAction Kind => LifecycleAction.Submit;
     }
 
-    /// <summary>What was sent is approved (godkjent).</summary>
+    /// <summary>Approves a submitted object (godkjent).</summary>
     public sealed record Approve : LifecycleCommand
     {
         private protected override LifecycleAction Kind => LifecycleAction.Approve;
     }
 
-    /// <summary>What was sent goes back to its writer (avslått).</summary>
-    /// <param name="Reason">Why, in words for the writer; not empty.</param>
+    /// <summary>Returns a submitted object to its author (avslått).</summary>
+    /// <param name="Reason">The reason for the author; not empty.</param>
     public sealed record Reject(string Reason) : LifecycleCommand
     {
         private protected override LifecycleAction Kind => LifecycleAction.Reject;
     }
 
-    /// <summary>What was approved is shown to the public (publiser).</summary>
+    /// <summary>Publishes an approved object (publiser).</summary>
     public sealed record Publish : LifecycleCommand
     {
         private protected override LifecycleAction Kind => LifecycleAction.Publish;
     }
 
-    /// <summary>A published object is stopped for a while.</summary>
-    /// <param name="Reason">Why, if it is said.</param>
+    /// <summary>Suspends a published object.</summary>
+    /// <param name="Reason">The reason; may be null.</param>
     public sealed record Suspend(string? Reason = null) : LifecycleCommand
     {
         private protected override LifecycleAction Kind => LifecycleAction.Suspend;
     }
 
-    /// <summary>A stopped object is shown again.</summary>
+    /// <summary>Publishes a suspended object again.</summary>
     public sealed record Resume : LifecycleCommand
     {
         private protected override LifecycleAction Kind => LifecycleAction.Resume;
     }
 
-    /// <summary>An object is over for good.</summary>
+    /// <summary>Archives an object permanently.</summary>
     public sealed record Archive : LifecycleCommand
     {
         private protected override LifecycleAction Kind => LifecycleAction.Archive;
     }
 
-    /// <summary>A new draft is made of an object in any status; the object stays as it is.</summary>
-    /// <param name="NewId">The id of the new one.</param>
-    /// <param name="IsTaken">Whether a slug is in use; the object's own always is.</param>
+    /// <summary>Creates a new draft from an object in any status; the object itself is unchanged.</summary>
+    /// <param name="NewId">The id of the new object.</param>
+    /// <param name="IsTaken">Returns whether a slug is taken; the object's own slug always is.</param>
     public sealed record Duplicate(ResourceId NewId, Func<Slug, bool>? IsTaken = null) : LifecycleCommand
     {
         private protected override LifecycleAction Kind => LifecycleAction.Duplicate;
     }
 
-    /// <summary>An object is changed and keeps its status.</summary>
-    /// <param name="Changed">The whole object; its metadata is the store's.</param>
+    /// <summary>Changes an object without changing its status.</summary>
+    /// <param name="Changed">The whole object; its metadata is ignored in favour of the stored metadata.</param>
     public sealed record Edit(BaseResource Changed) : LifecycleCommand
     {
         private protected override LifecycleAction Kind => LifecycleAction.Edit;

@@ -3,7 +3,7 @@ using static Utleie.Domain.Resources.Publishing.LifecycleAction;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>The diagram of 001 §10.1 and the roles of 001 §1.3 as tables.</summary>
+/// <summary>The state diagram of 001 §10.1 and the roles of 001 §1.3 as tables.</summary>
 internal static class LifecycleTable
 {
     private const string DraftName = nameof(ResourceStatus.Draft);
@@ -13,10 +13,10 @@ internal static class LifecycleTable
     private const string ArchivedName = nameof(ResourceStatus.Archived);
 
     // D32.
-    /// <summary>The status after an action; null where the status does not allow it.</summary>
+    /// <summary>Returns the status after an action; null if the status does not allow it.</summary>
     /// <param name="from">The status before.</param>
-    /// <param name="action">What is done.</param>
-    /// <param name="approved">Whether the approval is recorded, which <c>pending_review</c> does not tell.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="approved">Whether the approval is recorded, which <c>pending_review</c> does not show.</param>
     internal static ResourceStatus? Next(ResourceStatus from, LifecycleAction action, bool approved) => (from.Name, action) switch
     {
         (DraftName, SaveDraft or Edit) => ResourceStatus.Draft,
@@ -34,7 +34,7 @@ internal static class LifecycleTable
         _ => null,
     };
 
-    /// <summary>Why a status does not allow an action.</summary>
+    /// <summary>Returns the code of the reason why a status does not allow an action.</summary>
     internal static string Obstacle(ResourceStatus from, LifecycleAction action) => (from.Name, action) switch
     {
         (ArchivedName, _) => "archived",
@@ -49,7 +49,7 @@ internal static class LifecycleTable
     };
 
     // D118.
-    /// <summary>Whether a role may do something; what an operations manager edits is looked at besides.</summary>
+    /// <summary>Returns whether a role may perform an action; the edits of an operations manager are checked separately.</summary>
     internal static bool May(UserRole role, LifecycleAction action) => role switch
     {
         UserRole.Admin or UserRole.Caseworker => true,

@@ -3,7 +3,7 @@ using static Utleie.Domain.Resources.Publishing.RuleTexts;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>The sentences of the life cycle's refusals.</summary>
+/// <summary>The texts of the life cycle's refusals.</summary>
 internal static class LifecycleTexts
 {
     internal static IEnumerable<KeyValuePair<string, LocalizedText>> All { get; } =

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>Does what has been decided: the object after a command, with who, when and which version.</summary>
+/// <summary>Applies an accepted command to an object, and records who, when and which version.</summary>
 internal static class LifecycleWork
 {
     internal static BaseResource Done(BaseResource resource, LifecycleCommand command, ResourceStatus next, Actor actor, Instant now)
@@ -43,7 +43,7 @@ internal static class LifecycleWork
     };
 
     // D120.
-    /// <summary>Whoever changes what waits has sent it, and what was approved was another text.</summary>
+    /// <summary>A change to a submitted object counts as a new submission, because any approval was of another text.</summary>
     private static ResourceMetadata Submitted(ResourceMetadata metadata, Actor actor, Instant now) =>
         metadata with { SubmittedAt = now, SubmittedBy = actor.Id, ApprovedAt = null, ApprovedBy = null };
 

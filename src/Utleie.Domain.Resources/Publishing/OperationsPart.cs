@@ -3,11 +3,11 @@ using Utleie.Domain.Scheduling;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D33, D118.
-/// <summary>The part of an object that is an operations manager's: its state and its blackouts.</summary>
+/// <summary>The parts of an object that an operations manager may change: its state and its blackouts.</summary>
 /// <remarks>Source: 001 §1.3 (Driftsansvarlig).</remarks>
 internal static class OperationsPart
 {
-    /// <summary>Whether two objects differ in nothing else.</summary>
+    /// <summary>Returns whether two objects differ only in these parts.</summary>
     internal static bool IsAllThatDiffers(BaseResource one, BaseResource other) => Rest(one).Equals(Rest(other));
 
     private static BaseResource Rest(BaseResource resource)

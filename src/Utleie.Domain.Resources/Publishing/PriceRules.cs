@@ -4,8 +4,8 @@ using static Utleie.Domain.Resources.Publishing.RuleConditions;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D111.
-/// <summary>The rules of price and payment; most concern what costs something.</summary>
-/// <remarks>What a price book is missing beside is the pricing engine's to say. Source: 001 §3.5, §9.2.</remarks>
+/// <summary>The rules of price and payment; most apply only to objects that are not free.</summary>
+/// <remarks>The pricing engine reports what else a price book lacks. Source: 001 §3.5, §9.2.</remarks>
 internal static class PriceRules
 {
     private static readonly Func<BaseResource, bool> WhenPaid = resource => Paid(resource);

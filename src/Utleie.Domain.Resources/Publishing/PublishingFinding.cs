@@ -8,28 +8,28 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D31.
-/// <summary>Something that blocks publishing or is doubtful: of a rule, or of an engine that compiled a part of the object.</summary>
-/// <param name="Finding">Where and what.</param>
-/// <param name="Source">Who found it.</param>
+/// <summary>An error or a warning from a rule, or from an engine that compiled a part of the object.</summary>
+/// <param name="Finding">The location and the problem.</param>
+/// <param name="Source">Where the finding comes from.</param>
 /// <remarks>Source: 001 §13.3.</remarks>
 public sealed record PublishingFinding(Finding Finding, FindingSource Source)
 {
     /// <summary>The wire path of the field.</summary>
     public string Field => Finding.Field;
 
-    /// <summary>The rule's id, or the engine's code.</summary>
+    /// <summary>The id of the rule, or the code of the engine.</summary>
     public string Code => Finding.Code;
 
-    /// <summary>Whether it blocks.</summary>
+    /// <summary>Whether it blocks publishing or is a warning.</summary>
     public FindingSeverity Severity => Finding.Severity;
 
-    /// <summary>The part of the object it is about.</summary>
+    /// <summary>The part of the object it concerns.</summary>
     public RuleCategory Category => RuleCategories.Of(Field);
 
-    /// <summary>The sentences of the rules it was judged by.</summary>
+    /// <summary>The texts of the rules that were evaluated.</summary>
     internal TextTable Texts { get; init; } = PublishingTexts.Table;
 
-    /// <summary>The sentence for it.</summary>
+    /// <summary>Returns the text in a language.</summary>
     public string Text(Language language) => Source switch
     {
         FindingSource.Pricing => PricingTexts.Findings.Render(Finding, language),
@@ -38,11 +38,11 @@ public sealed record PublishingFinding(Finding Finding, FindingSource Source)
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The path, the code and the facts.</summary>
+    /// <summary>Returns the path, the code and the arguments.</summary>
     public override string ToString() => Finding.ToString();
 }
 
-/// <summary>Who found something.</summary>
+/// <summary>Where a finding comes from.</summary>
 [JsonConverter(typeof(WireEnumConverter<FindingSource>))]
 public enum FindingSource
 {

@@ -5,17 +5,17 @@ using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>The JSON shapes of reports, checklists and wizards.</summary>
+/// <summary>The JSON contracts of reports, checklists and wizards.</summary>
 public static class PublishingJson
 {
-    /// <summary>Source-generated type information of the documents.</summary>
+    /// <summary>The source-generated type information of the documents.</summary>
     public static IJsonTypeInfoResolver Resolver => PublishingJsonContext.Default;
 
-    /// <summary>Options to write and read the documents by, as <see cref="UtleieJson.Options"/> are for the objects.</summary>
+    /// <summary>The options to write and read the documents, like <see cref="UtleieJson.Options"/> for rental objects.</summary>
     public static JsonSerializerOptions Options { get; } = WireFormat.Create(Resolver);
 }
 
-/// <summary>Type information of the documents.</summary>
+/// <summary>The source-generated type information of the documents.</summary>
 [JsonSerializable(typeof(ValidationDocument))]
 [JsonSerializable(typeof(ChecklistDocument))]
 [JsonSerializable(typeof(ValueList<WizardStepDocument>))]

@@ -4,10 +4,10 @@ using Utleie.Domain.Answers;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D31.
-/// <summary>How a rental object stands before publishing: findings, checklist, and whether it can be published.</summary>
+/// <summary>The validation result of a rental object: findings, checklist, and whether it can be published.</summary>
 /// <remarks>
-/// The rules are judged at once, into bits; the engines compile and findings are put together when they are asked for. Immutable and safe on any number
-/// of threads. Source: 001 §9, §13.3.
+/// Immutable and thread-safe. The rules are evaluated at once into bits; the engines compile, and findings are created, on first use.
+/// Source: 001 §9, §13.3.
 /// </remarks>
 public sealed class PublishingReport
 {
@@ -24,34 +24,36 @@ public sealed class PublishingReport
         _findings = new(() => [.. Find()]);
     }
 
-    /// <summary>The object that was judged.</summary>
+    /// <summary>The validated object.</summary>
     public BaseResource Resource { get; }
 
-    /// <summary>Whether it can be published: nothing blocks.</summary>
+    /// <summary>Whether it can be published, that is, has no errors.</summary>
     public bool IsValid => (Outcome.Broken & _rules.Hard) == 0 && Errors.IsEmpty;
 
-    /// <summary>How much of the checklist is done, 0–100; 100 exactly when all of it is.</summary>
+    /// <summary>The percentage of the checklist that is done, from 0 to 100 (inclusive); 100 only if all of it is.</summary>
     public int CompletionPercentage => _rules.Completion(Outcome);
 
-    /// <summary>The rules as bits.</summary>
+    /// <summary>The results of the rules as bits.</summary>
     public RuleOutcome Outcome { get; }
 
-    /// <summary>Everything found: what the rules say in their order, then what the engines say of fields that no rule has spoken of.</summary>
+    /// <summary>
+    /// All findings: those of the rules in rule order, then those of the engines on fields without a finding from a rule.
+    /// </summary>
     public ValueList<PublishingFinding> Findings => _findings.Value;
 
-    /// <summary>What blocks (hard).</summary>
+    /// <summary>The findings that block publishing (hard).</summary>
     public ValueList<PublishingFinding> Errors => Of(FindingSeverity.Error);
 
-    /// <summary>What warns (soft).</summary>
+    /// <summary>The findings that are warnings (soft).</summary>
     public ValueList<PublishingFinding> Warnings => Of(FindingSeverity.Warning);
 
-    /// <summary>The points of the checklist that concern the object: the required, the recommended, and the category's own, in their order.</summary>
+    /// <summary>The checklist items that apply to the object: required, recommended, then those of the category, each in order.</summary>
     public ValueList<CheckedItem> Checklist => [.. _rules.Checklist(Outcome)];
 
-    /// <summary>How an object stands on a day.</summary>
-    /// <param name="resource">The object, as incomplete as it may be.</param>
+    /// <summary>Validates an object on a date.</summary>
+    /// <param name="resource">The object; may be incomplete.</param>
     /// <param name="today">The local date.</param>
-    /// <param name="options">What the host has chosen; default <see cref="PublishingOptions.Default"/>.</param>
+    /// <param name="options">The options of your app; defaults to <see cref="PublishingOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">The object's category is not registered with the rules.</exception>
     public static PublishingReport Of(BaseResource resource, LocalDate today, PublishingOptions? options = null)
     {
@@ -59,7 +61,7 @@ public sealed class PublishingReport
         return new(resource, today, options ?? PublishingOptions.Default);
     }
 
-    /// <summary>The step of the wizard that a field belongs to.</summary>
+    /// <summary>Returns the wizard step that owns a field.</summary>
     internal WizardStep StepOf(string field) => _rules.StepOf(field);
 
     internal ValueList<WizardStep> Steps => _rules.Table.Steps;

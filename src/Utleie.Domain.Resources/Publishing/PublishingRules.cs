@@ -4,8 +4,8 @@ using Utleie.Domain.Answers;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D31.
-/// <summary>The rules, checklists and wizards of every category: one table that reports, life cycle and validators all read.</summary>
-/// <remarks>Immutable and safe on any number of threads; make a host's own once and keep it. Source: 001 §8.1, §9.</remarks>
+/// <summary>The rules, checklists and wizards of every category; the single source for reports, life cycle and validators.</summary>
+/// <remarks>Immutable and thread-safe; create one for your app's own rules and reuse it. Source: 001 §8.1, §9.</remarks>
 public sealed class PublishingRules
 {
     private readonly CategoryRules[] _categories;
@@ -27,11 +27,13 @@ public sealed class PublishingRules
     /// <summary>The rules of the four categories.</summary>
     public static PublishingRules Standard { get; } = new([VenueRules.Table, SportsRules.Table, EventRules.Table, EquipmentRules.Table]);
 
-    /// <summary>The sentences of the rules, by their ids, and of the life cycle; a host's own are among them.</summary>
+    /// <summary>The texts of the rules, by rule id, and of the life cycle, including those of your app.</summary>
     public TextTable Texts { get; }
 
-    /// <summary>These rules with a host's own category, or with more for one there is.</summary>
-    /// <exception cref="ArgumentException">The table cannot be judged by: more than 64 rules, an id twice, a rule without a sentence or for another type, no steps.</exception>
+    /// <summary>Returns these rules with a category of your app, or with additions to an existing category.</summary>
+    /// <exception cref="ArgumentException">
+    /// The table is invalid: more than 64 rules, a duplicate id, a rule without a text or for another type, or no steps.
+    /// </exception>
     public PublishingRules With(CategoryRules category)
     {
         ArgumentNullException.ThrowIfNull(category);
@@ -43,21 +45,23 @@ public sealed class PublishingRules
         return new(all);
     }
 
-    /// <summary>The rules of a category: those of all categories first, then its own.</summary>
+    /// <summary>Returns the rules of a category: the common rules first, then its own.</summary>
     /// <exception cref="ArgumentException">The category is not registered.</exception>
     public ValueList<ResourceRule> RulesOf(ResourceCategory category) => SetOf(category).Table.Rules;
 
-    /// <summary>The checklist of a category: those of all categories first, then its own.</summary>
+    /// <summary>Returns the checklist of a category: the common items first, then its own.</summary>
     /// <exception cref="ArgumentException">The category is not registered.</exception>
     public ValueList<ChecklistItem> ChecklistOf(ResourceCategory category) => SetOf(category).Table.Checklist;
 
-    /// <summary>The steps of a category's wizard, in order.</summary>
+    /// <summary>Returns the wizard steps of a category, in order.</summary>
     /// <exception cref="ArgumentException">The category is not registered.</exception>
     public ValueList<WizardStep> StepsOf(ResourceCategory category) => SetOf(category).Table.Steps;
 
-    /// <summary>The step that a field belongs to.</summary>
+    /// <summary>Returns the wizard step that owns a field.</summary>
     /// <param name="category">The category.</param>
-    /// <param name="field">A wire path: <c>multiCourt.courts[2].priceAdjustment</c>. One that no step owns is the first's.</param>
+    /// <param name="field">
+    /// A wire path: <c>multiCourt.courts[2].priceAdjustment</c>. A path that no step owns belongs to the first step.
+    /// </param>
     /// <exception cref="ArgumentException">The category is not registered.</exception>
     public WizardStep StepOf(ResourceCategory category, string field)
     {
@@ -65,8 +69,8 @@ public sealed class PublishingRules
         return SetOf(category).StepOf(field);
     }
 
-    /// <summary>How an object stands against the rules, without words.</summary>
-    /// <exception cref="ArgumentException">Its category is not registered.</exception>
+    /// <summary>Evaluates the rules on an object, without creating texts.</summary>
+    /// <exception cref="ArgumentException">The object's category is not registered.</exception>
     public RuleOutcome Evaluate(BaseResource resource, RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(resource);

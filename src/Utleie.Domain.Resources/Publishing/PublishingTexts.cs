@@ -6,8 +6,11 @@ using Utleie.Domain.Permits;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D1.
-/// <summary>The words of publishing: rules, life cycle and statuses, in bokmål, nynorsk and English.</summary>
-/// <remarks>Dates are told as 06.02.2026 in Norwegian and 6 February 2026 in English, whatever the machine's culture. Source: 001 §10.1, §13.3.</remarks>
+/// <summary>The texts of publishing: rules, life cycle and statuses, in bokmål, nynorsk and English.</summary>
+/// <remarks>
+/// Dates are formatted as 06.02.2026 in Norwegian and 6 February 2026 in English, independent of the current culture. Source: 001 §10.1,
+/// §13.3.
+/// </remarks>
 public static class PublishingTexts
 {
     private static readonly LocalDatePattern Norwegian = LocalDatePattern.CreateWithInvariantCulture("dd'.'MM'.'uuuu");
@@ -22,28 +25,28 @@ public static class PublishingTexts
         [ResourceStatus.Suspended.Value] = new("Midlertidig stoppet", "Mellombels stoppa", "Suspended"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The sentence of every rule of the four categories and of every refusal of the life cycle, by its code.</summary>
+    /// <summary>The text of every rule of the four categories and of every refusal of the life cycle, by code.</summary>
     public static TextTable Table { get; } = new([.. RuleTexts.All, .. CategoryTexts.All, .. LifecycleTexts.All, .. ExclusionTexts.All, .. UnknownMembers.FindingTexts]);
 
-    /// <summary>What a status is called: <c>Utkast</c>.</summary>
+    /// <summary>Returns the name of a status: <c>Utkast</c>.</summary>
     public static string Status(ResourceStatus status, Language language)
     {
         ArgumentNullException.ThrowIfNull(status);
         return Statuses[status.Value].In(language);
     }
 
-    /// <summary>The sentence of a reason that the life cycle gives.</summary>
+    /// <summary>Returns the text of a reason from the life cycle.</summary>
     public static string Render(Reason reason, Language language)
     {
         ArgumentNullException.ThrowIfNull(reason);
         return Render(Table, reason.Code, reason.Arguments, language);
     }
 
-    /// <summary>A sentence with statuses, permits and dates written in the language.</summary>
+    /// <summary>Returns a text with statuses, permits and dates formatted for the language.</summary>
     internal static string Render(TextTable table, string code, ValueList<Argument> arguments, Language language) =>
         table.Render(SentenceOf(table, code, arguments), [.. arguments.Select(argument => argument with { Value = Localize(argument, language) })], language);
 
-    /// <summary>The code itself, or that of the sentence for a missing value, if the table has one.</summary>
+    /// <summary>Returns the code itself, or the code of the text for a missing value if the table has one.</summary>
     private static string SentenceOf(TextTable table, string code, ValueList<Argument> arguments)
     {
         var missing = $"{code}-missing";

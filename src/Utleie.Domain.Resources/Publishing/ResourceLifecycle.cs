@@ -4,20 +4,24 @@ using Utleie.Domain.Answers;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D32, D33.
-/// <summary>The life of a rental object: draft, review, published, suspended, archived.</summary>
+/// <summary>The life cycle of a rental object: draft, review, published, suspended, archived.</summary>
 /// <remarks>
-/// A decision over object, command and actor; nothing is stored. Two who decide on one version at the same moment get the same new version, and the store keeps the
-/// first. Source: 001 §1.3, §10.1.
+/// A pure decision on object, command and actor; nothing is stored. Two concurrent decisions on the same version return the same new
+/// version, of which the store accepts the first. Source: 001 §1.3, §10.1.
 /// </remarks>
 public static class ResourceLifecycle
 {
-    /// <summary>The object after a command, or every reason why it is not done.</summary>
-    /// <param name="resource">The object as it is stored; one without metadata is a draft that is not stored yet.</param>
-    /// <param name="command">What is to be done.</param>
-    /// <param name="actor">Who does it.</param>
-    /// <param name="now">When it is done.</param>
-    /// <param name="options">How the object is judged before the public sees it; default <see cref="PublishingOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">The actor has no id, a change has no object, a duplicate has no id of its own, or the category is not registered.</exception>
+    /// <summary>Returns the object after a command, or every reason why the command is refused.</summary>
+    /// <param name="resource">The stored object; one without metadata is a draft that is not stored yet.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="actor">The user who gives the command.</param>
+    /// <param name="now">The current time.</param>
+    /// <param name="options">
+    /// How the object is validated before it is published; defaults to <see cref="PublishingOptions.Default"/>.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The actor has no id, a change has no object, a duplicate has no id of its own, or the category is not registered.
+    /// </exception>
     public static OneOf<BaseResource, LifecycleRefusal> Decide(BaseResource resource, LifecycleCommand command, Actor actor, Instant now, PublishingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(resource);
@@ -36,7 +40,9 @@ public static class ResourceLifecycle
         return reasons.Count == 0 ? after : new LifecycleRefusal([.. reasons], blocking);
     }
 
-    /// <summary>Whether the status and the roles allow something, whatever it takes besides: which buttons a host shows.</summary>
+    /// <summary>
+    /// Returns whether the status and the roles allow an action, regardless of other requirements; use it to show or hide buttons.
+    /// </summary>
     public static bool Allows(BaseResource resource, LifecycleAction action, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(resource);

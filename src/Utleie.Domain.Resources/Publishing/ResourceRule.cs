@@ -3,10 +3,10 @@ using Utleie.Domain.Answers;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D31.
-/// <summary>One rule that a rental object keeps or breaks before it is published.</summary>
+/// <summary>A rule for publishing that a rental object meets or breaks.</summary>
 /// <remarks>
-/// Rules are rows of a table: everything that is said of a rule, its checklist item, its wizard step and its sentence, is found by its id or its field.
-/// A rule is asked often, so it should neither allocate nor read anything but its arguments. Source: 001 §9.
+/// Rules are rows of a table: the checklist item, wizard step and text of a rule are found by its id or its field. A rule is evaluated
+/// often, so it should neither allocate nor read anything but its arguments. Source: 001 §9.
 /// </remarks>
 public sealed class ResourceRule
 {
@@ -21,38 +21,38 @@ public sealed class ResourceRule
         _breaches = row.Breaches ?? ((resource, _) => [At(Field, row.Facts?.Invoke(resource) ?? [])]);
     }
 
-    /// <summary>A stable name in kebab-case, which is also the code of its findings: <c>display-name</c>.</summary>
+    /// <summary>The stable id in kebab-case, also the code of its findings: <c>display-name</c>.</summary>
     public string Id { get; }
 
-    /// <summary>Whether breaking it blocks publishing or warns.</summary>
+    /// <summary>Whether breaking the rule blocks publishing or gives a warning.</summary>
     public FindingSeverity Severity { get; }
 
-    /// <summary>The wire path of what it judges: <c>identity.displayName</c>.</summary>
+    /// <summary>The wire path of the checked field: <c>identity.displayName</c>.</summary>
     public string Field { get; }
 
-    /// <summary>The part of the object it is about.</summary>
+    /// <summary>The part of the object it concerns.</summary>
     public RuleCategory Category => RuleCategories.Of(Field);
 
-    /// <summary>The type of object it can judge.</summary>
+    /// <summary>The type of object it can check.</summary>
     internal Type Type { get; }
 
-    /// <summary>A rule that blocks publishing.</summary>
-    /// <param name="id">Its name in kebab-case.</param>
-    /// <param name="field">The wire path of what it judges.</param>
-    /// <param name="holds">Whether an object keeps it.</param>
-    /// <param name="when">Whether it concerns an object; default always.</param>
-    /// <param name="facts">The facts that its sentence names.</param>
-    /// <typeparam name="T">The type of object it judges.</typeparam>
+    /// <summary>Creates a rule that blocks publishing.</summary>
+    /// <param name="id">The id in kebab-case.</param>
+    /// <param name="field">The wire path of the checked field.</param>
+    /// <param name="holds">Returns whether an object meets the rule.</param>
+    /// <param name="when">Returns whether the rule applies to an object; null means always.</param>
+    /// <param name="facts">Returns the arguments of the text.</param>
+    /// <typeparam name="T">The type of object it checks.</typeparam>
     /// <exception cref="ArgumentException">The id or the field is empty.</exception>
     public static ResourceRule Hard<T>(string id, string field, Func<T, bool> holds, Func<T, bool>? when = null, Func<T, ValueList<Argument>>? facts = null)
         where T : BaseResource => Of(id, FindingSeverity.Error, field, holds, when, facts);
 
-    /// <summary>A rule that warns; its parameters are those of <see cref="Hard{T}"/>.</summary>
+    /// <summary>Creates a rule that gives a warning; the parameters are those of <see cref="Hard{T}"/>.</summary>
     /// <exception cref="ArgumentException">The id or the field is empty.</exception>
     public static ResourceRule Soft<T>(string id, string field, Func<T, bool> holds, Func<T, bool>? when = null, Func<T, ValueList<Argument>>? facts = null)
         where T : BaseResource => Of(id, FindingSeverity.Warning, field, holds, when, facts);
 
-    /// <summary>A rule that warns and goes by the day it is judged on.</summary>
+    /// <summary>Creates a rule that gives a warning and depends on the current date.</summary>
     /// <exception cref="ArgumentException">The id or the field is empty.</exception>
     public static ResourceRule SoftOn<T>(string id, string field, Func<T, RuleContext, bool> holds, Func<T, bool>? when = null)
         where T : BaseResource
@@ -61,14 +61,14 @@ public sealed class ResourceRule
         return new(Row(id, FindingSeverity.Warning, field, when, holds));
     }
 
-    /// <summary>A rule that warns of every row of a list that breaks it.</summary>
-    /// <param name="id">Its name in kebab-case.</param>
+    /// <summary>Creates a rule that gives a warning for every row of a list that breaks it.</summary>
+    /// <param name="id">The id in kebab-case.</param>
     /// <param name="field">The wire path of the list.</param>
-    /// <param name="member">The member of a row that it judges: a finding is at <c>contacts[2].email</c>.</param>
-    /// <param name="rows">The list.</param>
-    /// <param name="value">The member's value.</param>
-    /// <param name="holds">Whether a value that is given keeps it.</param>
-    /// <typeparam name="T">The type of object it judges.</typeparam>
+    /// <param name="member">The checked member of a row; a finding is at <c>contacts[2].email</c>.</param>
+    /// <param name="rows">Returns the list.</param>
+    /// <param name="value">Returns the value of the member.</param>
+    /// <param name="holds">Returns whether a non-empty value meets the rule.</param>
+    /// <typeparam name="T">The type of object it checks.</typeparam>
     /// <typeparam name="TRow">The type of a row.</typeparam>
     /// <exception cref="ArgumentException">The id or the field is empty.</exception>
     public static ResourceRule SoftForEach<T, TRow>(string id, string field, string member, Func<T, ValueList<TRow>> rows, Func<TRow, string?> value, Func<string, bool> holds)
@@ -81,27 +81,27 @@ public sealed class ResourceRule
         });
     }
 
-    /// <summary>A rule that tells its breaches by itself.</summary>
+    /// <summary>Creates a rule that returns its own findings.</summary>
     internal static ResourceRule SoftOn<T>(string id, string field, Func<T, RuleContext, bool> holds, Func<T, RuleContext, IEnumerable<Finding>> breaches)
         where T : BaseResource => new(Row(id, FindingSeverity.Warning, field, default(Func<T, bool>), holds) with
         {
             Breaches = (resource, context) => breaches((T)resource, context),
         });
 
-    /// <summary>Whether it concerns an object; null where it concerns every one.</summary>
-    /// <typeparam name="T">The type of the objects, which is the rule's own or one of its kinds.</typeparam>
+    /// <summary>Returns the condition under which the rule applies; null if it always does.</summary>
+    /// <typeparam name="T">The type of the objects: the rule's own or a derived one.</typeparam>
     internal Func<T, bool>? When<T>()
         where T : BaseResource => (Func<T, bool>?)_when;
 
-    /// <summary>Whether an object that it concerns keeps it; null where the answer goes by the day too.</summary>
+    /// <summary>Returns the check of an object to which the rule applies; null if it also depends on the date.</summary>
     internal Func<T, bool>? Holds<T>()
         where T : BaseResource => _holds as Func<T, bool>;
 
-    /// <summary>Whether an object that it concerns keeps it on a day; null where the day does not matter.</summary>
+    /// <summary>Returns the check of an object to which the rule applies on a date; null if it does not depend on the date.</summary>
     internal Func<T, RuleContext, bool>? HoldsOn<T>()
         where T : BaseResource => _holds as Func<T, RuleContext, bool>;
 
-    /// <summary>What is to be said of an object that breaks it.</summary>
+    /// <summary>Returns the findings of an object that breaks the rule.</summary>
     internal IEnumerable<Finding> Breaches(BaseResource resource, RuleContext context) => _breaches(resource, context);
 
     private static ResourceRule Of<T>(string id, FindingSeverity severity, string field, Func<T, bool> holds, Func<T, bool>? when, Func<T, ValueList<Argument>>? facts)
@@ -124,7 +124,7 @@ public sealed class ResourceRule
 
     private Finding At(string field, ValueList<Argument> facts) => new(field, Id, Severity, facts);
 
-    /// <summary>What a rule is made of. Its predicates are kept as they were written, of the type it judges, so that they are called without a detour.</summary>
+    /// <summary>The parts of a rule. Its predicates keep the type they were written for, so that they are called directly.</summary>
     private sealed record RuleRow(string Id, FindingSeverity Severity, string Field, Type Type, Delegate? When, Delegate Holds)
     {
         internal Func<BaseResource, ValueList<Argument>>? Facts { get; init; }

@@ -1,6 +1,6 @@
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>Judges one member of every row of a list; a row that does not give it is not judged.</summary>
+/// <summary>Checks one member of every row of a list; a row without a value is not checked.</summary>
 internal sealed class RowRule<T, TRow>(string field, string member, Func<T, ValueList<TRow>> rows, Func<TRow, string?> value, Func<string, bool> holds)
     where T : BaseResource
 {

@@ -4,41 +4,41 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D110.
-/// <summary>The part of a rental object that a rule or a finding is about.</summary>
-/// <remarks>It follows from the field, so that no rule states it. Source: 001 §13.3.</remarks>
+/// <summary>The part of a rental object that a rule or a finding concerns.</summary>
+/// <remarks>Derived from the field, so that no rule states it. Source: 001 §13.3.</remarks>
 [JsonConverter(typeof(WireEnumConverter<RuleCategory>))]
 public enum RuleCategory
 {
-    /// <summary>What it is called.</summary>
+    /// <summary>Name and identity.</summary>
     Identity,
 
-    /// <summary>Where it is, and how one gets in.</summary>
+    /// <summary>Location and access.</summary>
     Location,
 
     /// <summary>Who may see it and book it.</summary>
     Audience,
 
-    /// <summary>When, how long and how often it can be booked.</summary>
+    /// <summary>When, for how long and how often it can be booked.</summary>
     Time,
 
-    /// <summary>What it costs, and how it is paid.</summary>
+    /// <summary>Prices and payment.</summary>
     Pricing,
 
-    /// <summary>What must be decided and accepted before a booking holds.</summary>
+    /// <summary>The approvals and acceptances that a booking requires.</summary>
     Workflow,
 
-    /// <summary>What the public reads and whom it can ask.</summary>
+    /// <summary>Public content and contacts.</summary>
     Content,
 
-    /// <summary>What only its category has.</summary>
+    /// <summary>What is specific to its category.</summary>
     [JsonStringEnumMemberName("category_specific")]
     CategorySpecific,
 }
 
-/// <summary>Finds the part that a field belongs to.</summary>
+/// <summary>Maps a field to a part of the object.</summary>
 internal static class RuleCategories
 {
-    /// <summary>The part of a wire path: <c>content.gallery[2].url</c> is content.</summary>
+    /// <summary>Returns the part of a wire path: <c>content.gallery[2].url</c> is content.</summary>
     internal static RuleCategory Of(string field) => Head(field) switch
     {
         "identity" or "subcategory" or "metadata" => RuleCategory.Identity,

@@ -7,20 +7,20 @@ namespace Utleie.Domain.Resources.Publishing;
 /// <summary>Conditions that several rules share.</summary>
 internal static class RuleConditions
 {
-    /// <summary>Stands for a missing value in the arguments of a finding.</summary>
+    /// <summary>The placeholder for a missing value in the arguments of a finding.</summary>
     internal const string Missing = "–";
 
-    /// <summary>Whether a text has a character that is not white space.</summary>
+    /// <summary>Returns whether a text has a character that is not white space.</summary>
     internal static bool Text(string? text) => !string.IsNullOrWhiteSpace(text);
 
-    /// <summary>A text as an argument of a finding; <see cref="Missing"/> if it is empty.</summary>
+    /// <summary>Returns a text as an argument of a finding; <see cref="Missing"/> if it is empty.</summary>
     internal static string Shown(string? text) => Text(text) ? text! : Missing;
 
     // D111.
-    /// <summary>Whether it costs something: a price is assumed until it is said to be free.</summary>
+    /// <summary>Returns whether it costs something; an object is paid unless it is marked as free.</summary>
     internal static bool Paid(BaseResource resource) => resource.Pricing?.IsFree != true;
 
-    /// <summary>Whether a row of the ordinary week opens a day.</summary>
+    /// <summary>Returns whether a row of the ordinary week opens a day.</summary>
     internal static bool OpenDay(BaseResource resource)
     {
         if (resource.Availability is not { } availability)
@@ -34,17 +34,17 @@ internal static class RuleConditions
         return false;
     }
 
-    /// <summary>Whether it is only shown (kun presentasjon).</summary>
+    /// <summary>Returns whether it is only presented (kun presentasjon).</summary>
     internal static bool PresentationOnly(BaseResource resource) => resource.Availability?.PresentationOnly == true;
 
     // D112.
-    /// <summary>Whether it is booked by the minute, so that lengths mean something.</summary>
+    /// <summary>Returns whether it is booked by the minute, so that lengths apply.</summary>
     internal static bool ByTime(BaseResource resource) =>
         resource is not (Event or Equipment)
         && !PresentationOnly(resource)
         && (resource.Availability?.AvailabilityType ?? AvailabilityType.TimeInterval) == AvailabilityType.TimeInterval;
 
-    /// <summary>Whether an event sells tickets at prices of their own.</summary>
+    /// <summary>Returns whether an event sells tickets with their own prices.</summary>
     internal static bool PricedTickets(BaseResource resource)
     {
         if (resource is not Event { EventCapacity: { } capacity })
@@ -58,7 +58,7 @@ internal static class RuleConditions
         return false;
     }
 
-    /// <summary>Whether there is a way to pay that is offered.</summary>
+    /// <summary>Returns whether at least one means of payment is offered.</summary>
     internal static bool WayToPay(PricingSection? pricing)
     {
         if (pricing is null)
@@ -72,7 +72,7 @@ internal static class RuleConditions
         return false;
     }
 
-    /// <summary>Whether there is someone to ask, with a name and a way to reach them.</summary>
+    /// <summary>Returns whether there is a contact with a name and a way to reach them.</summary>
     internal static bool HasContact(BaseResource resource)
     {
         foreach (var contact in resource.Contacts.AsSpan())
@@ -84,7 +84,7 @@ internal static class RuleConditions
         return false;
     }
 
-    /// <summary>Whether a file about something has been uploaded.</summary>
+    /// <summary>Returns whether a file of a category has been uploaded.</summary>
     internal static bool Uploaded(BaseResource resource, AttachmentCategory category)
     {
         if (resource.Content is not { } content)

@@ -1,13 +1,13 @@
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>Asks the rules of a category, a bit for each.</summary>
+/// <summary>Evaluates the rules of a category into one bit each.</summary>
 internal abstract class RuleJudge
 {
-    /// <summary>How an object stands; null where it is of another type than the rules are written for.</summary>
+    /// <summary>Evaluates the rules on an object; returns null if it is of another type than the rules are written for.</summary>
     internal abstract RuleOutcome? Judge(BaseResource resource, RuleContext context);
 }
 
-/// <summary>The rules of one type of document, sorted so that each is asked in one call, and what several are asked by is asked once.</summary>
+/// <summary>The rules of one type of document, sorted so that each is one call and shared conditions are evaluated once.</summary>
 internal sealed class RuleJudge<T> : RuleJudge
     where T : BaseResource
 {

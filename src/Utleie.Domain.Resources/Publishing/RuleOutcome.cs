@@ -2,13 +2,17 @@ using System.Numerics;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>How a rental object stands against the rules of its category: a bit per rule, in the order of <see cref="PublishingRules.RulesOf"/>.</summary>
-/// <param name="Applicable">The rules that concern it.</param>
-/// <param name="Broken">Those of them that it does not keep.</param>
-/// <remarks>Worked out without allocating, but where permits are assessed or an address or number is read; words and findings are made when a
-/// <see cref="PublishingReport"/> is asked for them.</remarks>
+/// <summary>
+/// The result of the rules of a category for a rental object: one bit per rule, in the order of <see cref="PublishingRules.RulesOf"/>.
+/// </summary>
+/// <param name="Applicable">The rules that apply to the object.</param>
+/// <param name="Broken">The applicable rules that it breaks.</param>
+/// <remarks>
+/// Calculated without allocation, unless permits are assessed or an address or number is parsed; a <see cref="PublishingReport"/> creates
+/// texts and findings on demand.
+/// </remarks>
 public readonly record struct RuleOutcome(ulong Applicable, ulong Broken)
 {
-    /// <summary>How many rules it does not keep.</summary>
+    /// <summary>The number of broken rules.</summary>
     public int BrokenCount => BitOperations.PopCount(Broken);
 }

@@ -3,7 +3,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>The rules of one category made ready: a bit per rule, and per checklist item the bits of its rules.</summary>
+/// <summary>The prepared rules of one category: one bit per rule, and per checklist item the bits of its rules.</summary>
 internal sealed partial class RuleSet
 {
     private const int MostRules = 64;
@@ -13,10 +13,10 @@ internal sealed partial class RuleSet
     private readonly WizardStep[] _steps;
     private readonly RuleJudge _judge;
 
-    /// <summary>A set of a category's whole table.</summary>
-    /// <param name="table">What all categories have, and then what this one has.</param>
+    /// <summary>Creates the set from the complete table of a category.</summary>
+    /// <param name="table">The common rules followed by those of the category.</param>
     /// <param name="known">The ids of the rules of every category.</param>
-    /// <param name="texts">The sentences of the rules.</param>
+    /// <param name="texts">The texts of the rules.</param>
     internal RuleSet(CategoryRules table, IReadOnlySet<string> known, TextTable texts)
     {
         RuleSetCheck.Check(table, known, texts, MostRules);
@@ -30,16 +30,16 @@ internal sealed partial class RuleSet
 
     internal TextTable Texts { get; }
 
-    /// <summary>The rules that block.</summary>
+    /// <summary>The rules that block publishing.</summary>
     internal ulong Hard { get; }
 
     /// <exception cref="ArgumentException">The object is of another type than the rules are written for.</exception>
     internal RuleOutcome Evaluate(BaseResource resource, RuleContext context) => _judge.Judge(resource, context) ?? throw OfAnotherType(resource);
 
-    /// <summary>The rules whose bits are set, in order.</summary>
+    /// <summary>Returns the rules whose bits are set, in order.</summary>
     internal IEnumerable<ResourceRule> Of(ulong bits) => _rules.Where((_, i) => (bits & (1UL << i)) != 0);
 
-    /// <summary>The points that concern the object, in order.</summary>
+    /// <summary>Returns the checklist items that apply to the object, in order.</summary>
     internal IEnumerable<CheckedItem> Checklist(RuleOutcome outcome) =>
         from item in _items
         where (item.Bits & outcome.Applicable) != 0
@@ -47,7 +47,7 @@ internal sealed partial class RuleSet
         select new CheckedItem(item.Item, open == 0, Of(open != 0 ? open : item.Bits & outcome.Applicable).First().Field);
 
     // D31.
-    /// <summary>100 × checked ÷ applicable, rounded down.</summary>
+    /// <summary>Returns 100 × checked ÷ applicable, rounded down.</summary>
     internal int Completion(RuleOutcome outcome)
     {
         int applicable = 0, satisfied = 0;
@@ -62,7 +62,7 @@ internal sealed partial class RuleSet
         return applicable == 0 ? 100 : 100 * satisfied / applicable;
     }
 
-    /// <summary>The step that a field belongs to; one that no step owns is the first's.</summary>
+    /// <summary>Returns the step that owns a field; a field that no step owns belongs to the first step.</summary>
     internal WizardStep StepOf(string field)
     {
         var path = RowNumber().Replace(field, "[]");

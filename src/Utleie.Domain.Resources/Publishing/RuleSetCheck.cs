@@ -2,7 +2,7 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>Refuses a table that cannot be judged by: the host that writes it is told at once, not the admin later.</summary>
+/// <summary>Rejects an invalid table early, so that the developer sees the error and not the administrator.</summary>
 internal static class RuleSetCheck
 {
     internal static void Check(CategoryRules table, IReadOnlySet<string> known, TextTable texts, int mostRules)

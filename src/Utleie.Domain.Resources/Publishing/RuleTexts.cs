@@ -2,17 +2,17 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>The sentences of the rules that all categories have: what is wrong, what the rule is, what to do.</summary>
-/// <remarks>Where 001 §13.3 shows a sentence it stands here word for word.</remarks>
+/// <summary>The texts of the common rules: the problem, the rule, and how to fix it.</summary>
+/// <remarks>A text shown in 001 §13.3 is used word for word.</remarks>
 internal static class RuleTexts
 {
-    /// <summary>A text that is no e-mail address, wherever it stands.</summary>
+    /// <summary>The text for an invalid e-mail address, in any field.</summary>
     internal static LocalizedText BadEmail { get; } = new(
         "«{value}» er ikke en gyldig e-postadresse. Skriv den som post@kommune.no.",
         "«{value}» er ikkje ei gyldig e-postadresse. Skriv henne som post@kommune.no.",
         "“{value}” is not a valid e-mail address. Enter it as post@kommune.no.");
 
-    /// <summary>A text that is no telephone number, wherever it stands.</summary>
+    /// <summary>The text for an invalid telephone number, in any field.</summary>
     internal static LocalizedText BadPhone { get; } = new(
         "«{value}» er ikke et gyldig telefonnummer. Skriv åtte siffer, eller + og landkode.",
         "«{value}» er ikkje eit gyldig telefonnummer. Skriv åtte siffer, eller + og landkode.",

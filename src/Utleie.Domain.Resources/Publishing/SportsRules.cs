@@ -4,7 +4,7 @@ using static Utleie.Domain.Resources.Publishing.RuleConditions;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D114.
-/// <summary>What publishing asks of a sports facility (sport).</summary>
+/// <summary>The publishing rules of a sports facility (sport).</summary>
 /// <remarks>Source: 001 §8.1, §9.3, §9.4.</remarks>
 internal static class SportsRules
 {
@@ -60,7 +60,7 @@ internal static class SportsRules
         ],
     };
 
-    /// <summary>Every court has an id, a name and times: its own, or those of the facility.</summary>
+    /// <summary>Returns whether every court has an id, a name and times, either its own or those of the facility.</summary>
     private static bool CourtsAreDefined(SportsFacility facility)
     {
         if (facility.MultiCourt is not { Courts.IsEmpty: false } courts)
@@ -75,7 +75,7 @@ internal static class SportsRules
         return true;
     }
 
-    /// <summary>The days since the last inspection are no more than those between two.</summary>
+    /// <summary>Returns whether the last inspection is no longer ago than the inspection interval.</summary>
     private static bool InspectionIsRecent(SportsFacility facility, RuleContext context) =>
         Period.DaysBetween(facility.Maintenance!.LastInspection!.Value, context.Today) <= facility.Maintenance.InspectionFrequencyDays;
 }

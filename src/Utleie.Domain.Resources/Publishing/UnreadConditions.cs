@@ -4,8 +4,8 @@ using Utleie.Domain.Wire;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D188.
-/// <summary>Names the unknown members of the sections that decide who may book and what is approved automatically.</summary>
-/// <remarks>Those of prices and calendars are named when they are compiled.</remarks>
+/// <summary>Reports unknown members of the sections that decide who may book and what is approved automatically.</summary>
+/// <remarks>Unknown members of prices and calendars are reported when those are compiled.</remarks>
 internal static class UnreadConditions
 {
     internal static IEnumerable<Finding> Of(BaseResource resource) => [.. Audience(resource), .. Approval(resource)];

@@ -3,23 +3,23 @@ using Utleie.Domain.Answers;
 namespace Utleie.Domain.Resources.Publishing;
 
 // D31.
-/// <summary>A report as JSON: the validation response of 001 §13.3, with the code of each finding beside its message.</summary>
+/// <summary>A report as JSON: the validation response, with the code of each finding next to its message.</summary>
 /// <remarks>Source: 001 §13.3.</remarks>
 public sealed record ValidationDocument
 {
     /// <summary>Whether the object can be published.</summary>
     public required bool IsValid { get; init; }
 
-    /// <summary>How much of the checklist is done, 0–100.</summary>
+    /// <summary>The percentage of the checklist that is done, from 0 to 100 (inclusive).</summary>
     public required int CompletionPercentage { get; init; }
 
-    /// <summary>What blocks.</summary>
+    /// <summary>The findings that block publishing.</summary>
     public required ValueList<ValidationEntry> Errors { get; init; }
 
-    /// <summary>What warns.</summary>
+    /// <summary>The findings that are warnings.</summary>
     public required ValueList<ValidationEntry> Warnings { get; init; }
 
-    /// <summary>The report in a language.</summary>
+    /// <summary>Creates the document of a report in a language.</summary>
     public static ValidationDocument Of(PublishingReport report, Language language = Language.Nb)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -40,19 +40,19 @@ public sealed record ValidationEntry
     /// <summary>The wire path of the field: <c>venueCapacity.maxPersons</c>.</summary>
     public required string Field { get; init; }
 
-    /// <summary>The sentence for the admin.</summary>
+    /// <summary>The text for the administrator.</summary>
     public required string Message { get; init; }
 
-    /// <summary>Whether it blocks or warns.</summary>
+    /// <summary>Whether it blocks publishing or is a warning.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>The part of the object it is about.</summary>
+    /// <summary>The part of the object it concerns.</summary>
     public required RuleCategory Category { get; init; }
 
-    /// <summary>The rule's id, or the engine's code.</summary>
+    /// <summary>The id of the rule, or the code of the engine.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The findings in a language.</summary>
+    /// <summary>Creates the entries of findings in a language.</summary>
     internal static ValueList<ValidationEntry> Of(ValueList<PublishingFinding> findings, Language language) => [.. findings.Select(finding => Of(finding, language))];
 
     private static ValidationEntry Of(PublishingFinding finding, Language language) => new()

@@ -3,11 +3,11 @@ using static Utleie.Domain.Resources.Publishing.RuleConditions;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>What publishing asks of a venue (lokaler).</summary>
+/// <summary>The publishing rules of a venue (lokaler).</summary>
 /// <remarks>Source: 001 §8.1, §9.3, §9.4.</remarks>
 internal static class VenueRules
 {
-    /// <summary>Above so many persons the fire capacity is to be stated.</summary>
+    /// <summary>The number of persons above which the fire capacity should be stated.</summary>
     private const int FireCapacityFrom = 50;
 
     internal static CategoryRules Table { get; } = CategoryRules.For<Venue>(ResourceCategory.Venue) with

@@ -3,23 +3,23 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Resources.Publishing;
 
-/// <summary>How far a rental object has come through its wizard, step by step.</summary>
+/// <summary>The progress of a rental object through its wizard, step by step.</summary>
 /// <param name="Steps">Every step of its category, in order.</param>
-/// <remarks>A host draws the step indicator of 001 §8.2 from it without knowing a rule. Source: 001 §8.1, §8.2.</remarks>
+/// <remarks>Your app can render a step indicator from it without knowing the rules. Source: 001 §8.1, §8.2.</remarks>
 public sealed record WizardProgress(ValueList<StepProgress> Steps)
 {
-    /// <summary>The step to open next: the first that is not complete, else the last.</summary>
+    /// <summary>The step to open next: the first incomplete step, otherwise the last step.</summary>
     public StepProgress Next => Steps.FirstOrDefault(step => !step.IsComplete) ?? Steps[^1];
 
-    /// <summary>The progress of an object on a day.</summary>
-    /// <param name="resource">The object, as incomplete as it may be.</param>
+    /// <summary>Returns the progress of an object on a date.</summary>
+    /// <param name="resource">The object; may be incomplete.</param>
     /// <param name="today">The local date.</param>
-    /// <param name="options">What the host has chosen; default <see cref="PublishingOptions.Default"/>.</param>
+    /// <param name="options">The options of your app; defaults to <see cref="PublishingOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">The object's category is not registered with the rules.</exception>
     public static WizardProgress Of(BaseResource resource, LocalDate today, PublishingOptions? options = null) =>
         Of(PublishingReport.Of(resource, today, options));
 
-    /// <summary>The progress that a report shows.</summary>
+    /// <summary>Returns the progress that a report shows.</summary>
     public static WizardProgress Of(PublishingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -28,21 +28,23 @@ public sealed record WizardProgress(ValueList<StepProgress> Steps)
     }
 }
 
-/// <summary>How a step of the wizard stands.</summary>
+/// <summary>The progress of one step of the wizard.</summary>
 /// <param name="Step">The step.</param>
-/// <param name="Findings">What is found in its fields.</param>
+/// <param name="Findings">The findings in its fields.</param>
 public sealed record StepProgress(WizardStep Step, ValueList<PublishingFinding> Findings)
 {
     // D117.
-    /// <summary>Whether nothing in it blocks publishing; warnings may be left.</summary>
+    /// <summary>Whether no finding blocks publishing; warnings may remain.</summary>
     public bool IsComplete => !HasErrors;
 
-    /// <summary>Whether something in it blocks publishing.</summary>
+    /// <summary>Whether a finding blocks publishing.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
-    /// <summary>Whether something in it is doubtful.</summary>
+    /// <summary>Whether a finding is a warning.</summary>
     public bool HasWarnings => Findings.Any(finding => finding.Severity == FindingSeverity.Warning);
 
-    /// <summary>The field to go to: the first that blocks, else the first that is doubtful; null where there is none.</summary>
+    /// <summary>
+    /// The field to navigate to: that of the first error, otherwise that of the first warning; null if there are no findings.
+    /// </summary>
     public string? FirstField => Findings.OrderBy(finding => finding.Severity).FirstOrDefault()?.Field;
 }

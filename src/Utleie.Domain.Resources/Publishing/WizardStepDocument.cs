@@ -6,25 +6,25 @@ namespace Utleie.Domain.Resources.Publishing;
 /// <remarks>Source: 001 §8.1, §8.2.</remarks>
 public sealed record WizardStepDocument
 {
-    /// <summary>Its place, from 1.</summary>
+    /// <summary>The number, starting at 1.</summary>
     public required int Step { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it holds, in words.</summary>
+    /// <summary>A description of its contents.</summary>
     public required string Contents { get; init; }
 
-    /// <summary>Whether nothing in it blocks publishing.</summary>
+    /// <summary>Whether no finding in it blocks publishing.</summary>
     public required bool Complete { get; init; }
 
-    /// <summary>The wire path to go to; absent where nothing is found.</summary>
+    /// <summary>The wire path to navigate to; null if there are no findings.</summary>
     public string? FirstField { get; init; }
 
-    /// <summary>What is found in its fields.</summary>
+    /// <summary>The findings in its fields.</summary>
     public required ValueList<ValidationEntry> Findings { get; init; }
 
-    /// <summary>The steps in a language, in order.</summary>
+    /// <summary>Creates the documents of the steps in a language, in order.</summary>
     public static ValueList<WizardStepDocument> Of(WizardProgress progress, Language language = Language.Nb)
     {
         ArgumentNullException.ThrowIfNull(progress);
