@@ -3,10 +3,11 @@ namespace Utleie.Domain.Storage;
 // D27a, D125, D127.
 /// <summary>The store of your app: one interface for each kind of item it contains.</summary>
 /// <remarks>
-/// Every method is safe to call from any number of threads and processes. Every write is committed in full or not at all, with its <see cref="WriteContext"/>.
+/// Every method is safe to call from any number of threads and processes. Every write is committed in full or not at all, with its
+/// <see cref="WriteContext"/>.
 /// A refused write returns a <see cref="WriteRefusal"/>; an unreachable store throws the exception of its driver. Strings are compared
-/// ordinally. Instants are stored to at least microsecond precision; finer parts may be truncated. <see cref="Conformance.StoreConformance"/>
-/// checks whether an implementation meets these requirements. Source: 001 §12.2.
+/// ordinally. Instants are stored to at least microsecond precision; finer parts may be truncated.
+/// <see cref="Conformance.StoreConformance"/> checks whether an implementation meets these requirements. Source: 001 §12.2.
 /// </remarks>
 public interface IUtleieStore
 {

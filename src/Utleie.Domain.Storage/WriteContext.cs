@@ -16,7 +16,8 @@ public sealed record WriteContext
 
     /// <summary>Validates and returns this context.</summary>
     /// <exception cref="ArgumentException">
-    /// An audit entry lacks an id or a time, or its id is longer than 200 characters, or the idempotency key is empty or longer than <see cref="IdempotencyRecord.MaxKeyLength"/>.
+    /// An audit entry lacks an id or a time, or its id is longer than 200 characters, or the idempotency key is empty or longer than
+    /// <see cref="IdempotencyRecord.MaxKeyLength"/>.
     /// </exception>
     public WriteContext Validate()
     {

@@ -20,7 +20,8 @@ public enum BufferRule
     Additive,
 
     /// <summary>
-    /// The same length on both sides of every booking: the longer of the two. If the buffers belong to the resource, equivalent to <see cref="Max"/>.
+    /// The same length on both sides of every booking: the longer of the two. If the buffers belong to the resource, equivalent to
+    /// <see cref="Max"/>.
     /// </summary>
     Symmetric,
 }

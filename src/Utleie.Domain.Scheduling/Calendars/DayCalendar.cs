@@ -11,8 +11,8 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// <summary>The calendar of a facility that is booked by whole days, each from its opening to its closing.</summary>
 /// <remarks>
 /// Opening hours that pass midnight are an overnight stay: 15:00–12:00. A booking of several days requires every one of them to be open,
-/// and lasts from the first opening to the last closing; the minimum and maximum length count 1440 minutes per day. Otherwise like <see cref="SlotCalendar"/>.
-/// Source: 001 §8.1.
+/// and lasts from the first opening to the last closing; the minimum and maximum length count 1440 minutes per day. Otherwise like
+/// <see cref="SlotCalendar"/>. Source: 001 §8.1.
 /// </remarks>
 public sealed class DayCalendar : ICompiled
 {

@@ -74,8 +74,8 @@ public sealed class SlotCalendar : ICompiled
     }
 
     /// <summary>
-    /// Returns the possible start times for every court, in the order of <see cref="Courts"/>. The result is cached per <see cref="Occupancy"/>,
-    /// so a repeated call is cheap.
+    /// Returns the possible start times for every court, in the order of <see cref="Courts"/>. The result is cached per
+    /// <see cref="Occupancy"/>, so a repeated call is cheap.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside the years 1971 to 2199.</exception>
     public ValueList<StartTimes> Starts(LocalDate date, Duration length, Occupancy occupancy, Instant now) =>

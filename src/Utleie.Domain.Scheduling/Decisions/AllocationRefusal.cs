@@ -16,7 +16,7 @@ public sealed record AllocationRefusal(ValueList<Reason> Reasons, ValueList<Alte
         SchedulingCodes.BlockedSlot, SchedulingCodes.TooFewUnits, SchedulingCodes.SharedCapacity);
 
     /// <summary>
-    /// Whether every reason is that the time is already booked, so that the same request may be accepted at another time (HTTP 409 rather
+    /// Whether every reason is that the time is occupied or blocked, so that the same request may be accepted at another time (HTTP 409 rather
     /// than 422).
     /// </summary>
     public bool IsTimeTaken => Reasons.All(reason => Held.Contains(reason.Code));

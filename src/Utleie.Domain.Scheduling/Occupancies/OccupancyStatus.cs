@@ -22,7 +22,7 @@ public enum OccupancyStatus
     Blocked,
 }
 
-/// <summary>Maps a status to its cell in a calendar.</summary>
+/// <summary>Maps how a time is occupied to the status of its cells in a calendar.</summary>
 internal static class OccupancyStatuses
 {
     internal static CellStatus CellStatus(this OccupancyStatus status) => status switch

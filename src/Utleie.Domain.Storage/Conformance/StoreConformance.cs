@@ -3,8 +3,8 @@ namespace Utleie.Domain.Storage.Conformance;
 // D125–D127.
 /// <summary>The requirements on any <see cref="IUtleieStore"/>, as checks that run in any test framework.</summary>
 /// <remarks>
-/// Run each check against an empty store, for example with <c>[Theory]</c> over <see cref="Checks"/>. A failed check throws a <see cref="StoreConformanceException"/>
-/// that says what was required, done and found. The checks are deterministic and read no clock.
+/// Run each check against an empty store, for example with <c>[Theory]</c> over <see cref="Checks"/>. A failed check throws a
+/// <see cref="StoreConformanceException"/> that says what was required, done and found. The checks are deterministic and read no clock.
 /// </remarks>
 public static class StoreConformance
 {
