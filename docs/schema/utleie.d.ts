@@ -3,99 +3,99 @@
 /** A rental object of a municipality (utleieobjekt), told apart by its category. */
 export type RentalObject = Venue | SportsFacility | Event | Equipment;
 
-/** A rental object of a municipality (utleieobjekt): what every category has. */
+/** A rental object of a municipality (utleieobjekt), with the sections of every category. */
 export interface BaseResource {
-  /** The category, which tells the types of JSON apart; it is written first. */
+  /** The category, which selects the type in JSON; written first. */
   category: string;
-  /** A finer word for what it is: Møterom. */
+  /** A more specific type of object: Møterom. */
   subcategory?: string | null;
-  /** What it is called, and who owns it. */
+  /** The names and the owner. */
   identity?: ResourceIdentity | null;
-  /** Where it is, and how one gets in. */
+  /** The location and how to get in. */
   location?: ResourceLocation | null;
   /** Who may see it, and who may book it. */
   audience?: AudienceSection | null;
-  /** How long, how late and how often it can be booked. */
+  /** The limits on length, lead time and number of bookings. */
   timeLogic?: TimeLogicSection | null;
-  /** What it costs, and how it is paid. */
+  /** The prices and how to pay. */
   pricing?: PricingSection | null;
-  /** What must be decided, shown and signed before a booking holds. */
+  /** The approvals, documents and signatures that a booking requires. */
   workflow?: WorkflowSection | null;
-  /** What the public reads about it. */
+  /** The public content. */
   content?: ContentSection | null;
-  /** Where it is in its life, and what has happened to it. */
+  /** The status and the history. */
   metadata?: ResourceMetadata | null;
-  /** Whom to ask about it. */
+  /** The contacts. */
   contacts?: Array<Contact> | null;
-  /** When it is open. */
+  /** The opening hours. */
   availability?: AvailabilitySection | null;
-  /** Services that can be added, beside those of AddOnServices; both lists count. */
+  /** Add-on services in addition to those of AddOnServices; both lists apply. */
   addOnServices?: Array<AddOnService> | null;
 }
 
 /** A room or building to hire (lokale): a meeting room, a banquet hall, a gymnasium. */
 export interface Venue extends BaseResource {
-  /** The category, which tells the types of JSON apart; it is written first. */
+  /** The category, which selects the type in JSON; written first. */
   category: "lokaler";
-  /** How many it holds. */
+  /** The capacity. */
   venueCapacity?: VenueCapacity | null;
   /** The rooms it can be divided into. */
   roomStructure?: RoomStructure | null;
-  /** Keys, rigging and cleaning. */
+  /** Keys, setup and cleaning. */
   venueAccess?: VenueAccess | null;
-  /** What there is to use in it. */
+  /** The equipment. */
   venueEquipment?: VenueEquipment | null;
-  /** How loud it may be, and when. */
+  /** The noise limits. */
   noiseRules?: NoiseRules | null;
-  /** What it has, in the words of Standard or the host's own. */
+  /** The facilities, by the words of Standard or of your app. */
   facilities?: Array<string> | null;
 }
 
-/** What a rental object is called, and who owns it (identitet). */
+/** The names and the owner of a rental object (identitet). */
 export interface ResourceIdentity {
-  /** The id that never changes; the host makes it once, by Version7. */
+  /** The permanent id; your app creates it once with Version7. */
   objectId?: string | null;
-  /** The name the public sees; at least 3 characters to be published. */
+  /** The public name; at least 3 characters to be published. */
   displayName?: string | null;
-  /** The name in the web address, made of the display name and unique in the host. */
+  /** The name in the URL, derived from the display name and unique in your app. */
   slug?: string | null;
-  /** The unit that owns it, set from the unit of the admin: Kultur og idrett. */
+  /** The unit that owns it, set from the unit of the administrator: Kultur og idrett. */
   ownerUnit?: string | null;
   /** The municipality's own code: MR-Y-001. */
   internalCode?: string | null;
-  /** What it is called in the house, where that is not the display name. */
+  /** The internal name, if it differs from the display name. */
   internalName?: string | null;
 }
 
-/** Where a rental object is, and how one gets in (lokasjon og tilgang). */
+/** The location of a rental object and how to get in (lokasjon og tilgang). */
 export interface ResourceLocation {
-  /** Its postal address. */
+  /** The postal address. */
   address?: AddressDraft | null;
-  /** Its place on the map. */
+  /** The position on the map. */
   map?: GeoPointDraft | null;
-  /** Where to turn up, as the renter reads it. */
+  /** The meeting point, as shown to the renter. */
   meetingPoint?: string | null;
-  /** How to find it. */
+  /** The directions. */
   directionsText?: string | null;
   /** How the door is opened. */
   accessType?: "code" | "reception" | "janitor" | "digital" | "physical_key" | null;
-  /** The code of the door; it never prints itself, and is written only in a protected form. */
+  /** The door code. Never printed, and written only in a protected form. */
   accessCode?: string | null;
-  /** How to get in, step by step. */
+  /** The access instructions. */
   accessInstructions?: string | null;
-  /** Where the key is fetched; needed for a physical key. */
+  /** Where the key is collected; required for a physical key. */
   keyPickupLocation?: string | null;
-  /** When it can be fetched, in words. */
+  /** When the key can be collected, as text. */
   keyPickupHours?: string | null;
-  /** When it must be back, in words. */
+  /** When the key must be returned, as text. */
   keyReturnDeadline?: string | null;
-  /** Where to park and unload. */
+  /** The parking and unloading information. */
   parkingInfo?: string | null;
-  /** How many cars can be parked. */
+  /** The number of parking spaces. */
   parkingSpots?: number | null;
-  /** Whether there is a place to unload (lastesone); default no. */
+  /** Whether there is a loading zone (lastesone); defaults to false. */
   loadingZone?: boolean | null;
-  /** When one may unload, in words. */
+  /** When the loading zone may be used, as text. */
   loadingZoneHours?: string | null;
 }
 
@@ -111,29 +111,29 @@ export interface AudienceSection {
   restrictions?: AudienceRestrictions | null;
 }
 
-/** How long, how early and how often one may book (tidslogikk), as the admin writes it. */
+/** The limits on length, lead time and number of bookings (tidslogikk), as the administrator writes them. */
 export interface TimeLogicSection {
-  /** The length offered first, in minutes. */
+  /** The default length in minutes. */
   defaultBookingLength?: number | null;
-  /** The shortest booking in minutes (included). */
+  /** The minimum length of a booking in minutes (inclusive). */
   minDuration?: number | null;
-  /** The longest booking in minutes (included). */
+  /** The maximum length of a booking in minutes (inclusive). */
   maxDuration?: number | null;
-  /** Minutes kept free before a booking to rig (rigg-tid); default 0. */
+  /** The setup time in minutes kept free before a booking (rigg-tid); defaults to 0. */
   bufferBefore?: number | null;
-  /** Minutes kept free after a booking to clear (rydd-tid); default 0. */
+  /** The teardown time in minutes kept free after a booking (rydd-tid); defaults to 0. */
   bufferAfter?: number | null;
-  /** A booking starts at least so many hours from now (included); default 0. */
+  /** The minimum number of hours from now to the start of a booking (inclusive); defaults to 0. */
   minLeadTime?: number | null;
-  /** A booking starts at most so many days from now, at the same time of day (included); absent is no limit. */
+  /** The maximum number of days from now to the start of a booking, at the same time of day (inclusive); null means no limit. */
   maxLeadTime?: number | null;
-  /** How many bookings one user may have. */
+  /** The booking limits per user. */
   maxBookingsPerUser?: BookingLimits | null;
-  /** Dates on which nothing is booked (sperringer). */
+  /** The dates that cannot be booked (sperringer). */
   blackoutPeriods?: Array<BlackoutPeriod> | null;
   /** What a cancellation costs, and until when it is free (avbestillingsregler). */
   cancellationRules?: CancellationRules | null;
-  /** What follows when a user stays away (ikke møtt). */
+  /** The consequences of a no-show (ikke møtt). */
   noShowRules?: NoShowRules | null;
 }
 
@@ -175,89 +175,89 @@ export interface PricingSection {
   invoiceSettings?: InvoiceSettings | null;
 }
 
-/** What must be decided, shown and signed before a booking holds (arbeidsflyt og etterlevelse). */
+/** The approvals, documents and signatures that a booking requires (arbeidsflyt og etterlevelse). */
 export interface WorkflowSection {
-  /** Who decides on a booking. */
+  /** How a booking is approved. */
   approvalMode?: "automatic" | "manual" | "conditional" | null;
-  /** The steps a request passes (godkjenningstrinn). */
+  /** The approval steps of a request (godkjenningstrinn). */
   approvalSteps?: Array<ApprovalStep> | null;
-  /** What lets a request be approved by itself; one of them is enough. */
+  /** The conditions for automatic approval; one of them is enough. */
   autoApprovalConditions?: Array<AutoApprovalCondition> | null;
-  /** The host's own points before publishing, beside the standing ones. */
+  /** Your app's own checklist items before publishing, in addition to the standard ones. */
   prePublishChecklist?: Array<ChecklistEntry> | null;
-  /** Documents the renter hands in. */
+  /** The documents that the renter must submit. */
   documentRequirements?: Array<DocumentRequirement> | null;
-  /** The terms the renter accepts. */
+  /** The terms that the renter accepts. */
   termsAcceptance?: TermsAcceptance | null;
-  /** Time given to an umbrella organisation to hand on (paraplydisponering). */
+  /** Time allocated to umbrella organisations to distribute (paraplydisponering). */
   umbrellaDisposal?: UmbrellaDisposal | null;
 }
 
-/** What the public reads about a rental object (innhold og kvalitet). */
+/** The public content of a rental object (innhold og kvalitet). */
 export interface ContentSection {
-  /** A description for lists; at most 200 characters to be published. */
+  /** The description for lists; at most 200 characters to be published. */
   shortDescription?: string | null;
-  /** A description for the object's own page. */
+  /** The description for the object's own page. */
   longDescription?: string | null;
-  /** Pictures. */
+  /** The images. */
   gallery?: Array<GalleryImage> | null;
-  /** Files. */
+  /** The files. */
   attachments?: Array<Attachment> | null;
-  /** Languages it is presented in, by their codes: nb, en. */
+  /** The language codes of the content: nb, en. */
   languages?: Array<string> | null;
-  /** The same texts in other languages, by their codes. */
+  /** The texts in other languages, by language code. */
   translations?: Record<string, Translation> | null;
-  /** Questions often asked. */
+  /** Frequently asked questions. */
   faq?: Array<FaqEntry> | null;
   /** House rules. */
   guidelines?: string | null;
-  /** Who can get in and take part (tilgjengelighet). */
+  /** The accessibility (tilgjengelighet). */
   accessibilityInfo?: AccessibilityInfo | null;
-  /** Words it is found by. */
+  /** The search keywords. */
   keywords?: Array<string> | null;
 }
 
-/** Where a rental object is in its life, and what has happened to it. */
+/** The status and the history of a rental object. */
 export interface ResourceMetadata {
-  /** Where it is in its life; default draft. */
+  /** The status in the publishing life cycle; defaults to draft. */
   status?: "draft" | "pending_review" | "published" | "archived" | "suspended" | null;
-  /** When it was made. */
+  /** When it was created. */
   createdAt?: string | null;
-  /** Who made it. */
+  /** Who created it. */
   createdBy?: string | null;
   /** When it was last changed. */
   updatedAt?: string | null;
   /** Who changed it last. */
   updatedBy?: string | null;
-  /** When it was last sent for approval; absent in a draft. */
+  /** When it was last submitted for approval; null in a draft. */
   submittedAt?: string | null;
-  /** Who sent it, and so may not approve it. */
+  /** Who submitted it, and therefore may not approve it. */
   submittedBy?: string | null;
   /** When it was approved; the status stays pending_review until it is published. */
   approvedAt?: string | null;
   /** Who approved it. */
   approvedBy?: string | null;
-  /** Why it was sent back, until it is sent again. */
+  /** Why it was returned; null once it is submitted again. */
   rejectionReason?: string | null;
   /** When it was last published. */
   publishedAt?: string | null;
-  /** When it was stopped for a while; absent when it is not. */
+  /** When it was suspended; null if it is not suspended. */
   suspendedAt?: string | null;
-  /** Why it was stopped. */
+  /** Why it was suspended. */
   suspensionReason?: string | null;
   /** When it was archived. */
   archivedAt?: string | null;
-  /** Counts the changes, from 1. */
+  /** The version, starting at 1; incremented by every change. */
   version?: number | null;
   /** The system it was imported from. */
   importSource?: string | null;
   /** When it was last booked. */
   lastBooking?: string | null;
-  /** How many bookings it has had. */
+  /** The total number of bookings. */
   totalBookings?: number | null;
-  /** The mean of its reviews. */
+  /** The mean rating of its reviews. */
   rating?: number | null;
-  /** How many reviews there are. */
+  /** The number of reviews. */
   reviewCount?: number | null;
 }
 
@@ -277,17 +277,17 @@ export interface Contact {
   isEmergency?: boolean | null;
 }
 
-/** When a resource can be booked (tilgjengelighet), as the admin writes it. */
+/** When a resource can be booked (tilgjengelighet), as the administrator writes it. */
 export interface AvailabilitySection {
-  /** What is booked: slots of time, whole days or units; default timeInterval. */
+  /** What is booked: time slots, whole days or units; defaults to timeInterval. */
   availabilityType?: "timeInterval" | "day" | "quantity" | null;
-  /** The slot of time, in minutes, where no court rule says another; default 60. */
+  /** The slot length in minutes, unless a court rule sets another; defaults to 60. */
   intervalMinutes?: number | null;
-  /** The ordinary week (åpningstider); several rows a day are allowed. */
+  /** The ordinary week (åpningstider); a day may have several rows. */
   openingHours?: Array<OpeningHours> | null;
-  /** Dates that replace the ordinary week (unntak). */
+  /** The dates that replace the ordinary week (unntak). */
   exceptions?: Array<AvailabilityException> | null;
-  /** Whether it is only shown and never booked (kun presentasjon); default no. */
+  /** Whether it is only presented and cannot be booked (kun presentasjon); defaults to false. */
   presentationOnly?: boolean | null;
 }
 
@@ -307,119 +307,119 @@ export interface AddOnService {
   needsApproval?: boolean | null;
 }
 
-/** How many a venue holds (kapasitet). */
+/** The capacity of a venue (kapasitet). */
 export interface VenueCapacity {
-  /** The most people at once; > 0 to be published. */
+  /** The maximum number of persons at once; > 0 to be published. */
   maxPersons?: number | null;
-  /** The most who can sit. */
+  /** The maximum number of seated persons. */
   seatedCapacity?: number | null;
-  /** The most who can stand. */
+  /** The maximum number of standing persons. */
   standingCapacity?: number | null;
-  /** The most the fire regulations allow (brannforskrift); recommended above 50 persons. */
+  /** The maximum number of persons by fire regulations (brannforskrift); recommended above 50 persons. */
   fireCapacity?: number | null;
-  /** Ways to set the tables (bordoppsett). */
+  /** The table layouts (bordoppsett). */
   tableLayouts?: Array<TableLayout> | null;
 }
 
 /** How a venue is divided into rooms (rom-struktur). */
 export interface RoomStructure {
-  /** Whether the parts can be booked (kan deles i underrom); default no. */
+  /** Whether the parts can be booked (kan deles i underrom); defaults to false. */
   isDivisible?: boolean | null;
   /** The parts (underrom). */
   subRooms?: Array<SubRoom> | null;
-  /** Whether whole and parts may be booked at the same time, up to capacity; default no. */
+  /** Whether the whole room and its parts may be booked at the same time, up to capacity; defaults to false. */
   canBookSimultaneously?: boolean | null;
-  /** Facilities that the parts share. */
+  /** The facilities that the parts share. */
   sharedFacilities?: Array<string> | null;
-  /** Rooms next door, which are told about but never blocked (tilstøtende rom). */
+  /** The adjacent rooms, which give a notice but are never blocked (tilstøtende rom). */
   adjacentRooms?: Array<string> | null;
-  /** The room this venue is itself a part of. */
+  /** The id of the room that contains this venue. */
   parentRoomId?: string | null;
 }
 
-/** Keys, rigging and cleaning of a venue (tilgang). */
+/** Keys, setup and cleaning of a venue (tilgang). */
 export interface VenueAccess {
   /** How the door is opened. */
   keyType?: "code" | "reception" | "janitor" | "digital" | "physical_key" | null;
-  /** Where the key is fetched. */
+  /** Where the key is collected. */
   keyPickupLocation?: string | null;
-  /** When it can be fetched, in words. */
+  /** When the key can be collected, as text. */
   keyPickupHours?: string | null;
-  /** When it must be back, in words. */
+  /** When the key must be returned, as text. */
   keyReturnDeadline?: string | null;
-  /** Money held for the key, in the pricing section's currency; it joins the deposit. */
+  /** The deposit for the key, in the currency of the pricing section; added to the deposit. */
   keyDeposit?: number | null;
-  /** Minutes to rig before a booking; the larger of this and the time logic's buffer counts. */
+  /** The setup time in minutes before a booking; the larger of this and the buffer of the time rules applies. */
   setupTimeMinutes?: number | null;
-  /** Minutes to clear after a booking; the larger of this and the time logic's buffer counts. */
+  /** The teardown time in minutes after a booking; the larger of this and the buffer of the time rules applies. */
   teardownTimeMinutes?: number | null;
-  /** Whether cleaning is in the price; default no. */
+  /** Whether cleaning is included in the price; defaults to false. */
   cleaningIncluded?: boolean | null;
-  /** What cleaning costs where it is neither included nor done by the renter; ≥ 0. */
+  /** The price of cleaning if it is neither included nor done by the renter; ≥ 0. */
   cleaningFee?: number | null;
-  /** What the renter must clean, in words. */
+  /** What the renter must clean, as text. */
   cleaningInstructions?: string | null;
-  /** Whether the renter cleans; default no. */
+  /** Whether the renter cleans; defaults to false. */
   selfServiceCleaning?: boolean | null;
 }
 
-/** What there is to use in a venue (utstyr). */
+/** The equipment of a venue (utstyr). */
 export interface VenueEquipment {
-  /** What comes with the room. */
+  /** The equipment included with the room. */
   includedEquipment?: Array<EquipmentItem> | null;
-  /** What can be rented beside it. */
+  /** The equipment for rent. */
   availableForRent?: Array<EquipmentItem> | null;
-  /** Whether the renter may bring their own; default no. */
+  /** Whether renters may bring their own equipment; defaults to false. */
   externalEquipmentAllowed?: boolean | null;
-  /** Whether a technician can be had; default no. */
+  /** Whether technical support is available; defaults to false. */
   techSupportAvailable?: boolean | null;
-  /** What the technician costs, in the pricing section's currency; ≥ 0. */
+  /** The price of technical support, in the currency of the pricing section; ≥ 0. */
   techSupportFee?: number | null;
-  /** When the technician can be had, in words. */
+  /** When technical support is available, as text. */
   techSupportHours?: string | null;
 }
 
-/** How loud a venue may be, and when (støyregler). */
+/** The noise limits of a venue (støyregler). */
 export interface NoiseRules {
-  /** The loudest allowed, in dB; null is no limit. */
+  /** The maximum sound level in dB; null means no limit. */
   maxDecibelLevel?: number | null;
-  /** When quiet begins (included), local wall time: 23:00. */
+  /** The start of the quiet hours (inclusive), in local time: 23:00. */
   quietHoursFrom?: string | null;
-  /** When it ends (excluded): 07:00; at or before the start is the day after. */
+  /** The end of the quiet hours (exclusive): 07:00; an end at or before the start is on the next day. */
   quietHoursTo?: string | null;
-  /** Whether music may be played; absent is not stated. */
+  /** Whether music may be played; null if not stated. */
   musicAllowed?: boolean | null;
-  /** Whether sound may be amplified; absent is not stated. */
+  /** Whether sound may be amplified; null if not stated. */
   amplifiedSoundAllowed?: boolean | null;
-  /** Whether musicians may play; absent is not stated. */
+  /** Whether live performances are allowed; null if not stated. */
   livePerformanceAllowed?: boolean | null;
-  /** Whether the neighbours must be told beforehand; default no. */
+  /** Whether the neighbours must be notified in advance; defaults to false. */
   neighborNotificationRequired?: boolean | null;
-  /** What happens when someone complains, in words. */
+  /** How noise complaints are handled, as text. */
   noiseComplaintProcess?: string | null;
 }
 
-/** An address as an admin types it. */
+/** An address as an administrator types it. */
 export interface AddressDraft {
   /** Street and number: Kulturveien 1. */
   street?: string | null;
   /** Four digits: 3770. */
   postalCode?: string | null;
-  /** The area of the code (poststed): Kragerø. */
+  /** The postal area (poststed): Kragerø. */
   postalArea?: string | null;
   /** The name of the building. */
   building?: string | null;
-  /** The room or zone in it. */
+  /** The room or zone in the building. */
   roomNumber?: string | null;
   /** The floor. */
   floor?: string | null;
 }
 
-/** A place on the map as it was clicked, in degrees of WGS 84. */
+/** A position on the map as it was clicked, in degrees of WGS 84. */
 export interface GeoPointDraft {
-  /** Degrees north, −90 to 90. */
+  /** The latitude in degrees north, from −90 to 90 (inclusive). */
   lat?: number | null;
-  /** Degrees east, −180 to 180. */
+  /** The longitude in degrees east, from −180 to 180 (inclusive). */
   lng?: number | null;
 }
 
@@ -457,61 +457,61 @@ export interface AudienceRestrictions {
   verificationLevel?: "none" | "email" | "phone" | "bankid" | null;
 }
 
-/** How many bookings one user may have. */
+/** The maximum number of bookings per user. */
 export interface BookingLimits {
-  /** The most that touch one local day. */
+  /** The maximum number of bookings that touch one local day. */
   perDay?: number | null;
-  /** The most that touch one ISO week. */
+  /** The maximum number of bookings that touch one ISO week. */
   perWeek?: number | null;
-  /** The most that touch one calendar month. */
+  /** The maximum number of bookings that touch one calendar month. */
   perMonth?: number | null;
-  /** The most that have not ended yet. */
+  /** The maximum number of bookings that have not ended. */
   activeBookings?: number | null;
 }
 
-/** Dates on which nothing is booked (sperring): Sommerferie, Vedlikehold. */
+/** Dates that cannot be booked (sperring): Sommerferie, Vedlikehold. */
 export interface BlackoutPeriod {
-  /** Its id within the section. */
+  /** The id within the section. */
   id?: string | null;
-  /** What it is called in a calendar. */
+  /** The name shown in a calendar. */
   name?: string | null;
-  /** Its first local date (included). */
+  /** The first local date (inclusive). */
   fromDate?: string | null;
-  /** Its last local date (included). */
+  /** The last local date (inclusive). */
   toDate?: string | null;
-  /** Why, in words. */
+  /** The reason, as text. */
   reason?: string | null;
-  /** Whether it comes back every year on the same days; it may wrap over New Year, and 29 February counts as the 28th in other years. Default no. */
+  /** Whether it repeats every year on the same dates. It may span New Year; 29 February counts as the 28th in other years. Defaults to false. */
   recurring?: boolean | null;
-  /** Whether citizens may see its name and reason; default yes. */
+  /** Whether citizens may see the name and the reason; defaults to true. */
   visible?: boolean | null;
 }
 
 /** What a cancellation costs, and until when it is free (avbestillingsregler). */
 export interface CancellationRules {
-  /** Hours before the start until which a booking can be cancelled. */
+  /** The number of hours before the start until which a booking can be cancelled. */
   cutoffHours?: number | null;
-  /** Whether a part of a booking can be cancelled; default no. */
+  /** Whether part of a booking can be cancelled; defaults to false. */
   allowPartialCancellation?: boolean | null;
   /** The fee of a late cancellation; ≥ 0. */
   lateCancellationFee?: number | null;
-  /** Hours before the start from which a cancellation is late. */
+  /** The number of hours before the start from which a cancellation is late. */
   lateCancellationThreshold?: number | null;
-  /** What is paid back after a cancellation in time. */
+  /** The refund after a cancellation in time. */
   refundPolicy?: "full" | "partial" | "none" | null;
-  /** Percent paid back where the policy is partial, 0–100. */
+  /** The percentage refunded if the policy is partial, from 0 to 100 (inclusive). */
   refundPercentage?: number | null;
 }
 
-/** What follows when a user stays away (ikke møtt). */
+/** The consequences of a no-show (ikke møtt). */
 export interface NoShowRules {
   /** The fee; ≥ 0. */
   fee?: number | null;
-  /** Warnings given before the consequence; default 0. */
+  /** The number of warnings before the consequence; defaults to 0. */
   warningCount?: number | null;
-  /** What happens after the warnings. */
+  /** The consequence after the warnings. */
   consequenceAction?: "none" | "fee" | "block_temporary" | "block_permanent" | null;
-  /** How many days a temporary block lasts. */
+  /** The length of a temporary block in days. */
   blockDurationDays?: number | null;
 }
 
@@ -677,97 +677,97 @@ export interface AutoApprovalCondition {
   conditions?: AutoApprovalTerms | null;
 }
 
-/** A point on the list before publishing (sjekkliste). */
+/** An item of the pre-publish checklist (sjekkliste). */
 export interface ChecklistEntry {
-  /** Its id within the list. */
+  /** The id within the list. */
   id?: string | null;
-  /** What it says. */
+  /** The label. */
   label?: string | null;
-  /** Whether it blocks publishing; default no. */
+  /** Whether it blocks publishing; defaults to false. */
   required?: boolean | null;
-  /** The group it stands in. */
+  /** The group that contains it. */
   category?: string | null;
-  /** The path of the field that satisfies it when filled in: content.longDescription. */
+  /** The path of the field that checks it when filled in: content.longDescription. */
   validationRule?: string | null;
 }
 
-/** A document the renter hands in (dokumentkrav). */
+/** A document that the renter must submit (dokumentkrav). */
 export interface DocumentRequirement {
-  /** Its id within the section. */
+  /** The id within the section. */
   id?: string | null;
-  /** What it is called. */
+  /** The name. */
   name?: string | null;
   /** The kind of document: forsikring. */
   type?: string | null;
-  /** Whether a booking needs it; default no. */
+  /** Whether a booking requires it; defaults to false. */
   required?: boolean | null;
-  /** Whether a caseworker must agree to it; default no. */
+  /** Whether a caseworker must approve it; defaults to false. */
   requiresApproval?: boolean | null;
-  /** Days it holds from when it was handed in; absent is for ever. */
+  /** The number of days it is valid after submission; null means no expiry. */
   validityPeriod?: number | null;
-  /** What makes it needed: tags (alkohol), over_N_personer, over_N_timer; none is always. */
+  /** The triggers that require it: tags (alkohol), over_N_personer, over_N_timer; empty means always. */
   triggers?: Array<string> | null;
 }
 
-/** The terms a renter accepts (vilkår). */
+/** The terms that a renter accepts (vilkår). */
 export interface TermsAcceptance {
-  /** Whether they must be accepted; default no. */
+  /** Whether they must be accepted; defaults to false. */
   required?: boolean | null;
-  /** Where they are read; needed where they must be accepted. */
+  /** The URL of the terms; required if they must be accepted. */
   documentUrl?: string | null;
   /** The document's id in the archive. */
   documentId?: string | null;
-  /** Which version is accepted: 2026-01. */
+  /** The version that is accepted: 2026-01. */
   version?: string | null;
-  /** Whether they must be signed; default no. */
+  /** Whether they must be signed; defaults to false. */
   signatureRequired?: boolean | null;
-  /** Whether the signature may be digital, by BankID; default no. */
+  /** Whether the signature may be digital, by BankID; defaults to false. */
   digitalSignature?: boolean | null;
 }
 
-/** Time given to umbrella organisations, which hand it on to their clubs (paraplydisponering). */
+/** Time allocated to umbrella organisations, which distribute it to their clubs (paraplydisponering). */
 export interface UmbrellaDisposal {
-  /** Whether time is given at all; default no. */
+  /** Whether time is allocated at all; defaults to false. */
   allowed?: boolean | null;
   /** The umbrella organisations, by id or number. */
   organizations?: Array<string> | null;
-  /** Hours a week for each of them; absent is no limit. */
+  /** The hours per week for each organisation; null means no limit. */
   quotaPerWeek?: number | null;
-  /** Whether they may hand time on to their clubs; default no. */
+  /** Whether they may distribute time to their clubs; defaults to false. */
   canDistributeToSubclubs?: boolean | null;
-  /** Whether they may lock times so that no one else books them; default no. */
+  /** Whether they may lock times, so that no one else can book them; defaults to false. */
   canLockTimes?: boolean | null;
 }
 
-/** A picture of a rental object. */
+/** An image of a rental object. */
 export interface GalleryImage {
-  /** Its id within the gallery. */
+  /** The id within the gallery. */
   id?: string | null;
-  /** Where it is. */
+  /** The URL. */
   url?: string | null;
-  /** Where a small one is. */
+  /** The URL of a thumbnail. */
   thumbnailUrl?: string | null;
-  /** What it shows, for those who see it and those who do not. */
+  /** The caption, also used as alternative text. */
   caption?: string | null;
-  /** Whether it is shown first; default no. */
+  /** Whether it is the primary image; defaults to false. */
   isPrimary?: boolean | null;
-  /** Where it stands; the lowest is the first. */
+  /** The sort order; the lowest comes first. */
   order?: number | null;
 }
 
 /** A file that belongs to a rental object (vedlegg). */
 export interface Attachment {
-  /** Its id within the section. */
+  /** The id within the section. */
   id?: string | null;
-  /** What it is called. */
+  /** The name. */
   name?: string | null;
   /** The kind of file. */
   type?: "pdf" | "image" | "document" | null;
-  /** Where it is. */
+  /** The URL. */
   url?: string | null;
   /** When it was uploaded. */
   uploadedAt?: string | null;
-  /** What it is about. */
+  /** The subject of the file. */
   category?: "rules" | "floor_plan" | "fire_instructions" | "terms" | "permit" | "other" | null;
 }
 
@@ -781,113 +781,113 @@ export interface Translation {
   longDescription?: string | null;
   /** House rules. */
   guidelines?: string | null;
-  /** Questions often asked. */
+  /** Frequently asked questions. */
   faq?: Array<FaqEntry> | null;
 }
 
-/** A question often asked, and its answer. */
+/** A frequently asked question with its answer. */
 export interface FaqEntry {
   /** The question. */
   question?: string | null;
   /** The answer. */
   answer?: string | null;
-  /** The group it stands in. */
+  /** The group that contains it. */
   category?: string | null;
 }
 
-/** Who can get in and take part (tilgjengelighetsinformasjon). */
+/** Physical and sensory accessibility (tilgjengelighetsinformasjon). */
 export interface AccessibilityInfo {
-  /** It in a few words. */
+  /** A short summary. */
   summary?: string | null;
-  /** What the building has (universell utforming). */
+  /** The universal design of the building (universell utforming). */
   universalDesign?: UniversalDesign | null;
-  /** Whether a wheelchair gets everywhere the renter does; absent is not known. */
+  /** Whether a wheelchair can go everywhere the renter does; null if unknown. */
   wheelchairAccessible?: boolean | null;
-  /** Whether hearing aids can be used with the sound system; absent is not known. */
+  /** Whether hearing aids work with the sound system; null if unknown. */
   hearingAidsCompatible?: boolean | null;
-  /** Whether there are aids for those who see poorly; absent is not known. */
+  /** Whether there are visual aids; null if unknown. */
   visualAidsAvailable?: boolean | null;
-  /** Whether someone can help on the spot; absent is not known. */
+  /** Whether assistance is available on site; null if unknown. */
   assistanceAvailable?: boolean | null;
-  /** Whether the help must be asked for beforehand; default no. */
+  /** Whether assistance must be booked in advance; defaults to false. */
   assistanceBookingRequired?: boolean | null;
-  /** Anything else. */
+  /** Additional information. */
   additionalInfo?: string | null;
 }
 
-/** A row of the week's opening hours (åpningstid). */
+/** A row of the weekly opening hours (åpningstid). */
 export interface OpeningHours {
-  /** The day it opens on. */
+  /** The day on which it opens. */
   day?: "Mandag" | "Tirsdag" | "Onsdag" | "Torsdag" | "Fredag" | "Lørdag" | "Søndag" | null;
-  /** When it opens (included). */
+  /** The opening time (inclusive). */
   from?: string | null;
-  /** When it closes (excluded), at most 24 hours later. */
+  /** The closing time (exclusive); at most 24 hours later. */
   to?: string | null;
-  /** Whether the row counts; default yes. */
+  /** Whether the row applies; defaults to true. */
   active?: boolean | null;
 }
 
-/** Dates with other opening hours than the week's (unntak): a holiday, an open Sunday. */
+/** Dates whose opening hours differ from the ordinary week (unntak), such as a holiday or an open Sunday. */
 export interface AvailabilityException {
-  /** Its id within the section. */
+  /** The id within the section. */
   id?: string | null;
-  /** What it is called in a calendar: 1. juledag. */
+  /** The name shown in a calendar: 1. juledag. */
   name?: string | null;
-  /** Its first local date (included). */
+  /** The first local date (inclusive). */
   fromDate?: string | null;
-  /** Its last local date (included); absent is the first date alone. */
+  /** The last local date (inclusive); null means the first date alone. */
   toDate?: string | null;
-  /** Why, in words. */
+  /** The reason, as text. */
   reason?: string | null;
-  /** Whether the days are closed, whatever the hours say; default no. */
+  /** Whether the days are closed, regardless of the hours; defaults to false. */
   closed?: boolean | null;
-  /** The hours of its days; a row without a day holds for each of them. */
+  /** The hours of its days; a row without a day applies to each of them. */
   openingHours?: Array<OpeningHours> | null;
 }
 
-/** A way to set the tables (bordoppsett): U-form, Klasserom, Bankett. */
+/** A table layout (bordoppsett): U-form, Klasserom, Bankett. */
 export interface TableLayout {
-  /** Its id within the venue. */
+  /** The id within the venue. */
   id?: string | null;
-  /** What it is called. */
+  /** The name. */
   name?: string | null;
-  /** How many it seats. */
+  /** The number of seats. */
   capacity?: number | null;
-  /** What it is like. */
+  /** The description. */
   description?: string | null;
-  /** Where a picture of it is. */
+  /** The URL of an image. */
   imageUrl?: string | null;
 }
 
 /** A part of a venue (underrom). */
 export interface SubRoom {
-  /** Its id within the venue. */
+  /** The id within the venue. */
   id?: string | null;
-  /** What it is called. */
+  /** The name. */
   name?: string | null;
-  /** The most persons in it; ≥ 0. */
+  /** The maximum number of persons in it; ≥ 0. */
   capacity?: number | null;
-  /** Its floor in square metres. */
+  /** The floor area in square metres. */
   size?: number | null;
-  /** Whether it can be booked alone; default yes. */
+  /** Whether it can be booked alone; defaults to true. */
   canBookSeparately?: boolean | null;
-  /** Added to the unit price, in the pricing section's currency; may be negative. */
+  /** The amount added to the unit price, in the currency of the pricing section; may be negative. */
   priceAdjustment?: number | null;
 }
 
-/** A kind of thing in a venue. */
+/** A type of equipment in a venue. */
 export interface EquipmentItem {
-  /** Its id, by which a request chooses it. */
+  /** The id that a request uses to choose it. */
   id?: string | null;
-  /** What it is called on a quote. */
+  /** The name shown on a quote. */
   name?: string | null;
-  /** How many there are. */
+  /** The quantity available. */
   quantity?: number | null;
-  /** Whether it comes with the room; the list it stands in counts where they disagree. */
+  /** Whether it is included with the room; if this disagrees with the list that contains it, the list applies. */
   included?: boolean | null;
-  /** What one costs per booking, in the pricing section's currency; ≥ 0. */
+  /** The price of one per booking, in the currency of the pricing section; ≥ 0. */
   rentalPrice?: number | null;
-  /** What it is. */
+  /** The description. */
   description?: string | null;
 }
 
@@ -963,109 +963,109 @@ export interface AutoApprovalTerms {
   requirePreviousBooking?: boolean | null;
 }
 
-/** What a building has for everyone to use it (universell utforming). */
+/** The universal design of a building (universell utforming). */
 export interface UniversalDesign {
-  /** A way in without steps. */
+  /** Whether there is an entrance without steps. */
   stepFreeAccess?: boolean | null;
-  /** A toilet for wheelchairs (HC-toalett). */
+  /** Whether there is a wheelchair-accessible toilet (HC-toalett). */
   wcAccessible?: boolean | null;
-  /** A lift. */
+  /** Whether there is a lift. */
   elevator?: boolean | null;
-  /** A hearing loop (teleslynge). */
+  /** Whether there is a hearing loop (teleslynge). */
   hearingLoop?: boolean | null;
-  /** Parking for the disabled. */
+  /** Whether there is accessible parking. */
   accessibleParking?: boolean | null;
-  /** Guide dogs may come in. */
+  /** Whether guide dogs are allowed. */
   guideDogAllowed?: boolean | null;
-  /** Sign language on request. */
+  /** Whether sign language is available on request. */
   signLanguageSupport?: boolean | null;
-  /** Signs in braille. */
+  /** Whether there are braille signs. */
   brailleSignage?: boolean | null;
-  /** Anything else, in words. */
+  /** Other accommodations, as text. */
   otherAccommodation?: string | null;
 }
 
 /** Courts and pitches booked by time (idrettsbaner): padel, football, tennis, squash. */
 export interface SportsFacility extends BaseResource {
-  /** The category, which tells the types of JSON apart; it is written first. */
+  /** The category, which selects the type in JSON; written first. */
   category: "sport";
-  /** What the courts are like, where one does not say otherwise. */
+  /** The properties of the courts, unless a court overrides them. */
   courtInfo?: CourtInfo | null;
-  /** The courts, and the rules they share. */
+  /** The courts and their common rules. */
   multiCourt?: MultiCourt | null;
-  /** Which use and which clubs come first. */
+  /** The priority of uses and clubs. */
   priorityRules?: CourtPriorityRules | null;
-  /** What state the courts are in. */
+  /** The state of the courts. */
   maintenance?: CourtMaintenance | null;
-  /** What is asked of those who use them. */
+  /** The requirements on users. */
   userRequirements?: UserRequirements | null;
-  /** Standing times of a season (rammetid). */
+  /** The weekly times of a season (rammetid). */
   seasonBooking?: SeasonBooking | null;
 }
 
-/** What a court is like (bane-info). */
+/** The properties of a court (bane-info). */
 export interface CourtInfo {
-  /** What one plays on: Grus, Kunstgress, Parkett. */
+  /** The playing surface: Grus, Kunstgress, Parkett. */
   surface?: string | null;
-  /** How large it is. */
+  /** The size. */
   dimensions?: CourtDimensions | null;
   /** Whether it is indoors. */
   indoor?: boolean | null;
-  /** Whether it is lit. */
+  /** Whether it has lighting. */
   lighting?: boolean | null;
-  /** When it is lit, in words. */
+  /** When it is lit, as text. */
   lightingHours?: string | null;
-  /** Whether it can be heated; default no. */
+  /** Whether it can be heated; defaults to false. */
   heatingAvailable?: boolean | null;
-  /** Whether heat is part of the price; default no. */
+  /** Whether heating is included in the price; defaults to false. */
   heatingIncluded?: boolean | null;
-  /** What heat costs where it is not included, in the pricing section's currency; ≥ 0. */
+  /** The price of heating if it is not included, in the currency of the pricing section; ≥ 0. */
   heatingFee?: number | null;
-  /** Lines for different sports. */
+  /** The line markings for different sports. */
   markings?: Array<string> | null;
 }
 
-/** The courts of a sports facility, each with a calendar of its own (multi-bane). */
+/** The courts of a sports facility, each with its own calendar (multi-bane). */
 export interface MultiCourt {
   /** The courts or zones (baner). */
   courts?: Array<Court> | null;
-  /** What they share: Garderobe, Dusj, Klubbhus. */
+  /** The facilities they share: Garderobe, Dusj, Klubbhus. */
   sharedFacilities?: Array<string> | null;
-  /** Rules in words for all of them (felles regler). */
+  /** The rules for all courts, as text (felles regler). */
   commonRules?: string | null;
-  /** How all of them are booked, where a court does not say otherwise. */
+  /** The booking rules for all courts, unless a court overrides them. */
   bookingRules?: CourtBookingRules | null;
 }
 
-/** Who comes first where several ask for the same court (prioritetsregler). */
+/** Who comes first if several request the same court (prioritetsregler). */
 export interface CourtPriorityRules {
-  /** The kinds of use, the first before the second; one left out comes after those named. */
+  /** The kinds of use, in descending order of priority; a kind that is left out comes after those listed. */
   levels?: Array<"training" | "match" | "tournament" | "event"> | null;
-  /** Ids of organisations that come first in training. */
+  /** The ids of organisations with priority for training. */
   trainingPriority?: Array<string> | null;
-  /** Ids of organisations that come first in matches. */
+  /** The ids of organisations with priority for matches. */
   matchPriority?: Array<string> | null;
-  /** Whether a tournament waits for approval; default no. */
+  /** Whether a tournament requires approval; defaults to false. */
   tournamentRequiresApproval?: boolean | null;
-  /** Whether an event waits for approval; default no. */
+  /** Whether an event requires approval; defaults to false. */
   eventRequiresApproval?: boolean | null;
-  /** Whether local clubs come before others; default no. */
+  /** Whether local clubs come before others; defaults to false. */
   localClubPriority?: boolean | null;
-  /** Ids of the local clubs. */
+  /** The ids of the local clubs. */
   localClubIds?: Array<string> | null;
 }
 
-/** The state of a sports facility and the work on it (vedlikehold). */
+/** The state and the maintenance of a sports facility (vedlikehold). */
 export interface CourtMaintenance {
-  /** Whether it can be used; default available. */
+  /** Whether it can be used; defaults to available. */
   status?: "available" | "limited" | "maintenance" | "closed" | null;
   /** The local date of the next maintenance. */
   nextMaintenance?: string | null;
-  /** Work done and planned. */
+  /** Completed and planned maintenance. */
   maintenanceSchedule?: Array<MaintenanceEntry> | null;
   /** The local date of the last inspection. */
   lastInspection?: string | null;
-  /** Days between inspections. */
+  /** The number of days between inspections. */
   inspectionFrequency?: number | null;
 }
 
@@ -1091,61 +1091,61 @@ export interface UserRequirements {
   physicalRequirements?: string | null;
 }
 
-/** How the hours of a season are given out (sesongbooking). */
+/** How the weekly hours of a season are allocated (sesongbooking). */
 export interface SeasonBooking {
-  /** Whether hours are given out by season; default no. */
+  /** Whether hours are allocated by season; defaults to false. */
   enabled?: boolean | null;
-  /** The season's first local date (included). */
+  /** The first local date of the season (inclusive). */
   seasonStart?: string | null;
-  /** The season's last local date (included). */
+  /** The last local date of the season (inclusive). */
   seasonEnd?: string | null;
   /** The weekly hours (rammetid). */
   frameTimeSlots?: Array<FrameTimeSlot> | null;
-  /** The last local date to apply (included). */
+  /** The last local date for applications (inclusive). */
   applicationDeadline?: string | null;
-  /** How they are given out. */
+  /** How the hours are allocated. */
   allocationMethod?: "first_come" | "lottery" | "priority" | null;
 }
 
 /** The size of a court. */
 export interface CourtDimensions {
-  /** Its length in metres. */
+  /** The length in metres. */
   length?: number | null;
-  /** Its width in metres. */
+  /** The width in metres. */
   width?: number | null;
 }
 
 /** A court or zone of a sports facility (bane). */
 export interface Court {
-  /** Its id within the facility. */
+  /** The id within the facility. */
   id?: string | null;
-  /** What it is called: Bane 1, Hovedbane. */
+  /** The name: Bane 1, Hovedbane. */
   name?: string | null;
-  /** What it is like. */
+  /** The properties of the court. */
   courtInfo?: CourtInfo | null;
-  /** Whether it can be used; default available. */
+  /** Whether it can be used; defaults to available. */
   status?: "available" | "maintenance" | "closed" | null;
-  /** Added to the unit price, in the pricing section's currency; may be negative. */
+  /** The amount added to the unit price, in the currency of the pricing section; may be negative. */
   priceAdjustment?: number | null;
-  /** Its weekly template. */
+  /** The weekly template. */
   bookingSlots?: Array<BookingSlot> | null;
-  /** Rules that replace the common ones for this court; those left out stay. */
+  /** Rules that override the common ones for this court; a null property keeps the common rule. */
   bookingRulesOverride?: CourtBookingRules | null;
 }
 
 /** How a court is booked (booking-regler), for all courts or as an override for one. */
 export interface CourtBookingRules {
-  /** The slot in minutes: 30, 45 or 60. */
+  /** The slot length in minutes: 30, 45 or 60. */
   slotDurationMinutes?: number | null;
-  /** The shortest booking in minutes (included). */
+  /** The minimum length of a booking in minutes (inclusive). */
   minDurationMinutes?: number | null;
-  /** The longest booking in minutes (included). */
+  /** The maximum length of a booking in minutes (inclusive). */
   maxDurationMinutes?: number | null;
-  /** Minutes kept free after a booking; default 0. */
+  /** The minutes kept free after a booking; defaults to 0. */
   bufferMinutes?: number | null;
-  /** How many local dates ahead of today a booking may start (included); absent is no limit. */
+  /** The number of local dates ahead of today on which a booking may start (inclusive); null means no limit. */
   advanceBookingDays?: number | null;
-  /** Hours before the start until which cancelling is free. */
+  /** The number of hours before the start until which cancellation is free. */
   cancellationHours?: number | null;
 }
 
@@ -1165,95 +1165,95 @@ export interface MaintenanceEntry {
   nextScheduled?: string | null;
 }
 
-/** Hours of every week of a season (rammetid). */
+/** A weekly time of a season (rammetid). */
 export interface FrameTimeSlot {
-  /** Its id within the season. */
+  /** The id within the season. */
   id?: string | null;
-  /** The day it starts on. */
+  /** The day on which it starts. */
   dayOfWeek?: "Mandag" | "Tirsdag" | "Onsdag" | "Torsdag" | "Fredag" | "Lørdag" | "Søndag" | null;
-  /** When it starts (included). */
+  /** The start (inclusive). */
   timeFrom?: string | null;
-  /** When it ends (excluded); at or before the start is past midnight. */
+  /** The end (exclusive); an end at or before the start is on the next day. */
   timeTo?: string | null;
-  /** Who has it; absent while nobody does. */
+  /** The user or organisation it is allocated to; null if it is not allocated. */
   allocatedTo?: string | null;
-  /** What it is for. */
+  /** The intended use. */
   type?: "training" | "match" | "tournament" | "open" | null;
 }
 
-/** A part of a court's weekly template (tidsluke): closed, or held for a club all season. */
+/** A row of a court's weekly template (tidsluke): closed, or reserved for a club every week. */
 export interface BookingSlot {
-  /** Its id within the court. */
+  /** The id within the court. */
   id?: string | null;
-  /** The court; absent is the one it stands under. */
+  /** The id of the court; null means the court that contains the row. */
   courtId?: string | null;
   /** The day it starts on. */
   dayOfWeek?: "Mandag" | "Tirsdag" | "Onsdag" | "Torsdag" | "Fredag" | "Lørdag" | "Søndag" | null;
-  /** When it starts (included). */
+  /** The start (inclusive). */
   timeFrom?: string | null;
-  /** When it ends (excluded); at or before the start is past midnight. */
+  /** The end (exclusive); an end at or before the start is on the next day. */
   timeTo?: string | null;
-  /** What it is; default available. */
+  /** The status; defaults to available. */
   status?: "available" | "booked" | "blocked" | null;
-  /** Who holds it every week. */
+  /** The user or organisation that has the time every week. */
   bookedBy?: string | null;
-  /** The id of the standing booking. */
+  /** The id of the recurring booking. */
   bookingId?: string | null;
 }
 
-/** Something that takes place, with tickets or registration (arrangement): a concert, a course, a seminar. */
+/** An event with tickets or registration (arrangement): a concert, a course, a seminar. */
 export interface Event extends BaseResource {
-  /** The category, which tells the types of JSON apart; it is written first. */
+  /** The category, which selects the type in JSON; written first. */
   category: "arrangementer";
-  /** Who holds it, and answers for it. */
+  /** The organiser, who is responsible for it. */
   organizer?: Organizer | null;
-  /** What happens, and when. */
+  /** The program and its times. */
   program?: EventProgram | null;
-  /** How many it holds, and what they can buy. */
+  /** The capacity and the tickets. */
   eventCapacity?: EventCapacity | null;
-  /** How people get a place. */
+  /** How participants register. */
   registration?: EventRegistration | null;
-  /** What happens when a participant or the event itself is cancelled. */
+  /** What happens if a participant cancels or the event is cancelled. */
   cancellation?: EventCancellation | null;
   /** The permits it has or needs. */
   documentRequirements?: DocumentRequirements | null;
-  /** Where it takes place. */
+  /** The location. */
   eventVenue?: EventVenue | null;
-  /** The dates it takes place on. */
+  /** The dates. */
   eventDates?: Array<EventDate> | null;
 }
 
-/** Who holds an event, and answers for it (arrangør). */
+/** The organiser of an event, who is responsible for it (arrangør). */
 export interface Organizer {
-  /** What kind of organiser it is. */
+  /** The kind of organiser. */
   organizationType?: "person" | "organization" | "municipality" | null;
-  /** Its name. */
+  /** The name. */
   name?: string | null;
-  /** A number for Parse. */
+  /** The organisation number, for Parse. */
   orgNumber?: string | null;
-  /** The person who answers for the event; all of their fields are needed to be published. */
+  /** The person responsible for the event; all fields are required to be published. */
   responsiblePerson?: ResponsiblePerson | null;
-  /** Who answers while the event is on. */
+  /** The contact while the event takes place. */
   emergencyContact?: Contact | null;
-  /** How many events it has held before. */
+  /** The number of earlier events. */
   previousEvents?: number | null;
-  /** How well the municipality knows it; default unverified. */
+  /** Whether the municipality has verified it; defaults to unverified. */
   verificationStatus?: "unverified" | "verified" | "trusted" | null;
 }
 
-/** What happens at an event, and when, in local wall time (program). */
+/** The program of an event, in local time (program). */
 export interface EventProgram {
-  /** When those who take part may arrive. */
+  /** When participants may arrive. */
   checkInTime?: string | null;
   /** When the audience is let in. */
   doorsOpenTime?: string | null;
-  /** When it begins. */
+  /** The start. */
   startTime?: string | null;
-  /** When it ends; after the start. */
+  /** The end; after the start. */
   endTime?: string | null;
-  /** Breaks (pauser). */
+  /** The breaks (pauser). */
   breaks?: Array<EventBreak> | null;
-  /** What is on (programposter). */
+  /** The program items (programposter). */
   programItems?: Array<ProgramItem> | null;
 }
 
@@ -1353,17 +1353,17 @@ export interface DocumentRequirements {
 
 /** Where an event takes place (sted-tilknytning). */
 export interface EventVenue {
-  /** Which of the three below counts. */
+  /** Which of the three locations below applies. */
   type?: "linked_venue" | "linked_outdoor" | "custom_address" | null;
-  /** The venue it is held in. */
+  /** The id of the venue. */
   linkedVenueId?: string | null;
-  /** The object of the square it is held on. */
+  /** The id of the outdoor object. */
   linkedOutdoorId?: string | null;
-  /** An address of its own. */
+  /** A custom address. */
   customAddress?: AddressDraft | null;
-  /** What the place must have, in words. */
+  /** The requirements on the location, as text. */
   venueRequirements?: string | null;
-  /** What must be rigged, in words. */
+  /** The setup requirements, as text. */
   setupRequirements?: string | null;
 }
 
@@ -1383,47 +1383,47 @@ export interface EventDate {
   status?: "scheduled" | "cancelled" | "soldout" | null;
 }
 
-/** The person who answers for an event (ansvarlig). */
+/** The person responsible for an event (ansvarlig). */
 export interface ResponsiblePerson {
-  /** Their name. */
+  /** The name. */
   name?: string | null;
-  /** What they are in the organisation. */
+  /** The role in the organisation. */
   role?: string | null;
-  /** A number for Parse. */
+  /** The telephone number, for Parse. */
   phone?: string | null;
-  /** An address for Parse. */
+  /** The e-mail address, for Parse. */
   email?: string | null;
-  /** Whether they have shown who they are; default no. */
+  /** Whether the identity is verified; defaults to false. */
   idVerified?: boolean | null;
 }
 
 /** A break in an event. */
 export interface EventBreak {
-  /** Its id within the program. */
+  /** The id within the program. */
   id?: string | null;
-  /** What it is called. */
+  /** The name. */
   name?: string | null;
-  /** When it begins. */
+  /** The start. */
   startTime?: string | null;
-  /** How long it is, in minutes; > 0. */
+  /** The length in minutes; > 0. */
   duration?: number | null;
 }
 
-/** Something that is on at an event (programpost). */
+/** A program item of an event (programpost). */
 export interface ProgramItem {
-  /** Its id within the program. */
+  /** The id within the program. */
   id?: string | null;
-  /** What it is called. */
+  /** The title. */
   title?: string | null;
-  /** What it is about. */
+  /** The description. */
   description?: string | null;
-  /** When it begins. */
+  /** The start. */
   startTime?: string | null;
-  /** How long it is, in minutes; > 0. */
+  /** The length in minutes; > 0. */
   duration?: number | null;
-  /** Who is on. */
+  /** The presenter. */
   presenter?: string | null;
-  /** Where, if there are several rooms or stages. */
+  /** The room or stage, if there are several. */
   location?: string | null;
 }
 
@@ -1521,17 +1521,17 @@ export interface FireWatchRequirement {
   rejectionReason?: string | null;
 }
 
-/** Things to borrow by number (torg): tents, sound systems, projectors, tables and chairs. */
+/** Equipment lent by the unit (torg): tents, sound systems, projectors, tables and chairs. */
 export interface Equipment extends BaseResource {
-  /** The category, which tells the types of JSON apart; it is written first. */
+  /** The category, which selects the type in JSON; written first. */
   category: "torg";
-  /** What there is to lend, and what one unit is. */
+  /** The inventory and the kind of unit. */
   inventory?: EquipmentInventory | null;
-  /** What state it is in. */
+  /** The condition. */
   condition?: EquipmentCondition | null;
-  /** How it is handed out and handed in. */
+  /** How it is collected and returned. */
   loan?: LoanConfig | null;
-  /** Money held for it, and what may be taken from it. */
+  /** The deposit, and what may be deducted from it. */
   equipmentDeposit?: EquipmentDeposit | null;
 }
 
