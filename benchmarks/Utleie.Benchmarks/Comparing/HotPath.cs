@@ -44,5 +44,5 @@ internal sealed record HotPath(string Id, string Title, string Operation, params
     private static (string, Contestant)[] Dates =>
         [("plain JavaScript", Contestant.Node), ("date-fns", Contestant.Node), ("luxon", Contestant.Node)];
 
-    private static (string, Contestant)[] Rules => [("function of 001 §11", Contestant.Node), ("json-rules-engine", Contestant.Node)];
+    private static (string, Contestant)[] Rules => [("plain JavaScript", Contestant.Node), ("json-rules-engine", Contestant.Node)];
 }
