@@ -17,7 +17,7 @@ public sealed record Tenant : IExtensible
     /// <summary>Its part of the web address, unique.</summary>
     public string? Subdomain { get; init; }
 
-    /// <summary>The host's settings for it, as they are.</summary>
+    /// <summary>Settings that your app keeps for the tenant, preserved as they are.</summary>
     public JsonMembers? Configuration { get; init; }
 
     /// <summary>Whether it is in use.</summary>

@@ -28,7 +28,7 @@ public sealed record ApprovalStep : IExtensible
     /// <summary>Ids of <see cref="AutoApprovalCondition"/>; one of them is enough, and none always holds.</summary>
     public ValueList<string> AutoApproveConditions { get; init; }
 
-    /// <summary>Whether the role is told when the step is reached; default no.</summary>
+    /// <summary>Whether the role is notified when the step is reached; defaults to false.</summary>
     public bool? NotifyOnSubmit { get; init; }
 
     /// <summary>Hours until a step no one has decided is escalated; absent is never.</summary>

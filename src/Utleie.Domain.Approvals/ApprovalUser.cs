@@ -17,7 +17,7 @@ public sealed record ApprovalUser : IExtensible
     /// <summary>Their name; at most 200 characters.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What they may do; the host infers it from the address's domain.</summary>
+    /// <summary>The role; your app infers it from the domain of the e-mail address.</summary>
     public ApprovalRole? Role { get; init; }
 
     /// <summary>The program a student belongs to.</summary>

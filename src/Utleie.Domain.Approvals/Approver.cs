@@ -20,7 +20,7 @@ public sealed record Approver : IExtensible
     /// <summary>Whether it holds now; default yes.</summary>
     public bool? Active { get; init; }
 
-    /// <summary>What the host adds to the charge, as it is.</summary>
+    /// <summary>Data that your app adds, preserved as it is.</summary>
     public JsonMembers? ExtraScope { get; init; }
 
     /// <summary>When it was given.</summary>

@@ -10,14 +10,14 @@ using Utleie.Domain.Storage.InMemory;
 
 namespace Utleie.Domain.DependencyInjection;
 
-/// <summary>Registers the library with a host.</summary>
+/// <summary>Registers the library in a service collection.</summary>
 public static class UtleieServices
 {
     /// <summary>
-    /// Adds the clock, the zone, the rules, the options of publishing and every validator, each as a singleton. What the host has registered before stays.
+    /// Adds the clock, the time zone, the rules, the resource compiler, the publishing options and every validator, each as a singleton. Services that are already registered are kept.
     /// </summary>
-    /// <param name="services">The host's services.</param>
-    /// <param name="configure">The host's choices, made of the defaults with <c>with</c>; default none.</param>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">Changes the default options with <c>with</c>; null keeps the defaults.</param>
     /// <exception cref="ArgumentException">A choice cannot be kept, and the message names all that cannot; or there is no clock.</exception>
     public static IServiceCollection AddUtleieDomain(this IServiceCollection services, Func<UtleieOptions, UtleieOptions>? configure = null)
     {
@@ -44,7 +44,7 @@ public static class UtleieServices
         return services.AddValidators();
     }
 
-    /// <summary>Adds a store that lives as long as the host, as a singleton, where the host has registered none: for tests and samples.</summary>
+    /// <summary>Adds an in-memory store as a singleton, unless a store is registered already; for tests and samples.</summary>
     public static IServiceCollection AddInMemoryStore(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -10,7 +10,7 @@ namespace Utleie.Domain.FluentValidation;
 /// </remarks>
 public sealed class BaseResourceValidator : AbstractValidator<BaseResource>
 {
-    /// <summary>A validator that judges by the host's choices.</summary>
+    /// <summary>Creates a validator with the given options.</summary>
     public BaseResourceValidator(PublishingValidation validation)
     {
         ArgumentNullException.ThrowIfNull(validation);

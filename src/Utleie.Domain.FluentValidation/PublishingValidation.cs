@@ -5,12 +5,12 @@ using Utleie.Domain.Resources.Publishing;
 
 namespace Utleie.Domain.FluentValidation;
 
-/// <summary>What the validators judge by: the host's clock, its choices, and the language of the sentences.</summary>
+/// <summary>What the validators depend on: the clock, the publishing options and the language of the messages.</summary>
 /// <remarks>Immutable and safe on any number of threads; one serves every validator.</remarks>
 /// <param name="Clock">Tells the present; rules go by the local date in the options' zone.</param>
 public sealed record PublishingValidation(IClock Clock)
 {
-    /// <summary>The host's choices; default <see cref="PublishingOptions.Default"/>.</summary>
+    /// <summary>The publishing options; defaults to <see cref="PublishingOptions.Default"/>.</summary>
     public PublishingOptions Options { get; init; } = PublishingOptions.Default;
 
     /// <summary>The language of the sentences; default bokmål.</summary>

@@ -20,7 +20,7 @@ public sealed record ValidationRule : IExtensible
     /// <summary>The bound or the pattern it is judged by.</summary>
     public string? Value { get; init; }
 
-    /// <summary>What the public is told where it does not hold.</summary>
+    /// <summary>The message shown when the rule is broken.</summary>
     public string? Message { get; init; }
 
     /// <inheritdoc/>

@@ -67,6 +67,16 @@ public sealed class FenceTests
         File.ReadAllText(Path.Combine(House.Root, "docs", "architecture.md")),
         new[] { "src", "tests", "samples", "benchmarks" }.SelectMany(folder => MapRule.Folders(House.Root, folder))));
 
+    /// <summary>What a developer types into the search box leads to the page that answers.</summary>
+    [Theory]
+    [InlineData("docs/index.md", "double booking|optimistic concurrency|idempotency|pagination|time zone|daylight saving|thread-safe|validation|availability|recurring|rounding|serialization|trimming")]
+    [InlineData("docs/packages/storage.md", "double booking|optimistic concurrency|idempotency|pagination|atomic|thread-safe")]
+    [InlineData("docs/packages/scheduling.md", "double booking|time zone|daylight saving|thread-safe|availability")]
+    [InlineData("docs/packages/pricing.md", "rounded|VAT")]
+    [InlineData("README.md", "double-booking|thread-safe|validation|optimistic concurrency|idempotency|paging|DST")]
+    public void Pages_SayTheTermsOfTheField(string page, string terms) => Assert.All(
+        terms.Split('|'), term => Assert.Contains(term, File.ReadAllText(Path.Combine(House.Root, page)), StringComparison.OrdinalIgnoreCase));
+
     [Fact]
     public void CommonBuild_PacksAndBans()
     {

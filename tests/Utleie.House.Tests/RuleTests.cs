@@ -83,6 +83,7 @@ public sealed class RuleTests
         var file = XDocument.Parse($"""<doc><member name="T:{typeof(Sealed).FullName}"><summary> </summary></member><member name="T:{typeof(Static).FullName}"><summary>Gets or sets it.</summary></member><member name="T:{typeof(Words).FullName}"><inheritdoc/></member></doc>""");
         Found(DocumentationRule.Check([typeof(Sealed)], file), "Sealed has no documentation");
         Found(DocumentationRule.Check([typeof(Static)], file), "says \"Gets or sets\"");
+        Found(DocumentationRule.Check([typeof(Sealed)], XDocument.Parse($"""<doc><member name="T:{typeof(Sealed).FullName}"><summary>The thing; nothing where there is none.</summary></member></doc>""")), "says \"nothing where\"");
         Found(DocumentationRule.Check([typeof(Sealed)], XDocument.Parse($"""<doc><member name="T:{typeof(Sealed).FullName}"><summary>A thing (D17).</summary></member></doc>""")), "names decision D17");
     }
 

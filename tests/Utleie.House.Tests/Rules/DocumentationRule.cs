@@ -25,6 +25,8 @@ internal static partial class DocumentationRule
                     yield return $"{id} says \"Gets or sets\"; say what it is.";
                 else if (Decision().Match(text.Value) is { Success: true } number)
                     yield return $"{id} names decision {number.Value}, which a reader cannot look up. Name it in a comment.";
+                else if (OwnWords().Match(text.Value) is { Success: true } word)
+                    yield return $"{id} says \"{word.Value}\". Use the words of .NET's documentation: null, empty, your app, returns.";
             }
         }
     }
@@ -36,6 +38,10 @@ internal static partial class DocumentationRule
 
     [GeneratedRegex(@"\bD\d{1,3}[a-z]?\b")]
     private static partial Regex Decision();
+
+    /// <summary>Words that only this project ever used.</summary>
+    [GeneratedRegex(@"nothing where|where there is none|\breckon|\bmend|at birth|whoever asks|\b(?:the|a) host\b|all the while|of the house\b|lets? go of", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnWords();
 
     private static bool Tells(XElement text) =>
         text.Element("inheritdoc") is not null || (text.Element("summary") is { } summary && !string.IsNullOrWhiteSpace(summary.Value));
