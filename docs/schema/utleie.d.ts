@@ -661,7 +661,7 @@ export interface ApprovalStep {
   autoApprove?: boolean | null;
   /** Ids of AutoApprovalCondition; one of them is enough, and none always holds. */
   autoApproveConditions?: Array<string> | null;
-  /** Whether the role is told when the step is reached; default no. */
+  /** Whether the role is notified when the step is reached; defaults to false. */
   notifyOnSubmit?: boolean | null;
   /** Hours until a step no one has decided is escalated; absent is never. */
   escalationHours?: number | null;
