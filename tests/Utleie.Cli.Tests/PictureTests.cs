@@ -63,7 +63,7 @@ public sealed class PictureTests
         svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"12\" x2=\"628\" y1=\"{y - 12}\" y2=\"{y - 12}\" stroke=\"#9aa0a8\"/>\n");
         Row(svg, y + 8, "Sum uten mva.", quote.Number("net"));
         foreach (var tax in taxes)
-            Row(svg, y += 26, $"Mva. {tax.Number("rate"):0} % av {tax.Number("base"):0.00} kr", tax.Number("amount"), 8);
+            Row(svg, y += 26, string.Create(CultureInfo.InvariantCulture, $"Mva. {tax.Number("rate"):0} % av {tax.Number("base"):0.00} kr"), tax.Number("amount"), 8);
         Row(svg, y + 34, "Å betale", quote.Number("total"), weight: "bold");
         Holds("quote.svg", svg);
     }

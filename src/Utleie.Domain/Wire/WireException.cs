@@ -92,7 +92,7 @@ public sealed class WireException : JsonException
             var text when text.StartsWith("The JSON value could not be converted to Utleie.Domain.", StringComparison.Ordinal) => (WireTexts.NotAnObject, WireTexts.WriteMembers),
             var text when text.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) => (WireTexts.WrongKind, WireTexts.WriteRightKind),
             var text when text.Contains("missing required properties", StringComparison.Ordinal) =>
-                (WireSentences.Lacks(text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.')), WireTexts.AddMissing),
+                (WireSentences.Lacks(text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.').Replace("'; '", "', '", StringComparison.Ordinal)), WireTexts.AddMissing),
             var text when text.Contains("could not be mapped to any .NET member", StringComparison.Ordinal) => (WireTexts.NoSuchMember, WireTexts.CorrectName),
             var text when text.Contains("maximum configured depth", StringComparison.Ordinal) => (WireTexts.TooDeep, WireTexts.WriteFlatter),
             _ => (WireSentences.NotJson(inner), WireTexts.CorrectJson),
