@@ -22,7 +22,7 @@ public sealed class AudienceRules
         _circles = [.. _bookableBy.Select(Circle).OfType<Visibility>()];
         _groups = [.. _bookableBy.Where(word => Circle(word) is null)];
         _requiresOrganisation = section.Restrictions?.RequireOrgNumber == true;
-        _unread = [.. section.Restrictions?.ExtensionData?.Keys ?? []];
+        _unread = [.. (section.Restrictions?.ExtensionData?.Keys ?? []).Take(100)];
         _blocked = [.. (section.Restrictions?.BlockedOrganizations ?? []).Select(WithoutSpaces)];
     }
 

@@ -61,6 +61,14 @@ public sealed class UnreadRowTests
     }
 
     [Fact]
+    public void Row_WithMoreMembersThanAreComparedIsNotApplied()
+    {
+        var many = string.Join(',', Enumerable.Range(0, 101).Select(number => $"\"own{number:000}x\":1"));
+        Assert.Equal(Money.Of(1000), Quote(Book("""{"pricePlans":[{"id":"k","price":100,""" + many + "}]}")).Total);
+        Assert.Equal(101, Told(Book("""{"pricePlans":[{"id":"k","price":100,""" + many + "}]}")).Count());
+    }
+
+    [Fact]
     public void Deposit_IsDueWithAMisspeltMember()
     {
         var book = Book("""{"deposit":{"required":true,"amount":500,"refundCondition":"ren"}}""");

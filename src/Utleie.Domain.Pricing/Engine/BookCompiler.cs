@@ -12,7 +12,7 @@ internal static class BookCompiler
         var findings = check.Run();
         if (findings.Exists(finding => finding.Severity == FindingSeverity.Error))
             return new CompileErrors([.. findings.Select(locate)]);
-        var read = new ReadRows(section, check.Unread);
+        var read = new ReadRows(section, check.Unread, locate);
         PlanWindow[] plans = section.IsFree == true ? [] : [.. section.PricePlans.Select((plan, index) => new PlanWindow(index, plan) { Applies = read.Applies("pricePlans", index) })];
         findings.AddRange(PlanFindings.Of([.. plans.Where(plan => plan.Applies)]));
         return new PriceBook(Rules(read, extras, zone, plans), [.. findings.Select(locate)]);

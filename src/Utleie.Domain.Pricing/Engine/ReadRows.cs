@@ -5,7 +5,7 @@ namespace Utleie.Domain.Pricing.Engine;
 // D188.
 /// <summary>The rows of a section that apply: those whose members can all be read.</summary>
 /// <remarks>A target group that cannot be read is only a name, so that its members pay the regular price.</remarks>
-internal sealed class ReadRows(PricingSection section, HashSet<string> unread)
+internal sealed class ReadRows(PricingSection section, HashSet<string> unread, Func<Finding, Finding> locate)
 {
     /// <summary>The section as it was written.</summary>
     internal PricingSection Original => section;
@@ -29,7 +29,7 @@ internal sealed class ReadRows(PricingSection section, HashSet<string> unread)
     internal IEnumerable<TargetGroup> Groups => section.TargetGroups.Select((row, index) => Applies("targetGroups", index) ? row : new() { Id = row.Id, Group = row.Group });
 
     /// <summary>What a quote says of the rows that do not apply, in document order.</summary>
-    internal ValueList<Reason> Notes { get; } = [.. unread.Select(path => Reason.Of(ReasonCodes.RowNotRead, new Argument("field", path)))];
+    internal ValueList<Reason> Notes { get; } = [.. unread.Select(path => Reason.Of(ReasonCodes.RowNotRead, new Argument("field", locate(Finding.Warning(path, ReasonCodes.RowNotRead)).Field)))];
 
     internal bool Applies(string list, int index) => !unread.Contains(Path(list, index));
 

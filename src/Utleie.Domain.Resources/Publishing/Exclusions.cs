@@ -1,3 +1,4 @@
+using NodaTime;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Pricing;
 
@@ -10,11 +11,11 @@ namespace Utleie.Domain.Resources.Publishing;
 /// <remarks>Pairs within the sections of a calendar or of prices are found when those are compiled.</remarks>
 internal static class Exclusions
 {
-    internal static IEnumerable<Finding> Of(BaseResource resource) =>
+    internal static IEnumerable<Finding> Of(BaseResource resource, DateTimeZone zone) =>
     [
         .. Ages(resource),
         .. Season((resource as SportsFacility)?.SeasonBooking),
-        .. resource is Event happening ? Sales(happening) : [],
+        .. resource is Event happening ? Sales(happening, zone) : [],
         .. Deposit(resource),
     ];
 
@@ -34,17 +35,18 @@ internal static class Exclusions
             yield return Finding.Error("seasonBooking.applicationDeadline", "season-deadline", Argument.Of("deadline", season.ApplicationDeadline), Argument.Of("to", end));
     }
 
-    private static IEnumerable<Finding> Sales(Event happening)
+    private static IEnumerable<Finding> Sales(Event happening, DateTimeZone zone)
     {
         var last = EventTimes.LastDate(happening);
         var tickets = happening.EventCapacity?.TicketTypes ?? default;
         for (var i = 0; i < tickets.Count; i++)
         {
             var field = FormattableString.Invariant($"eventCapacity.ticketTypes[{i}].salesStart");
-            var (opens, closes) = (DateOf(tickets[i].SalesStart), DateOf(tickets[i].SalesEnd));
-            if (opens > closes)
+            if (tickets[i].SalesStart is not { } opens)
+                continue;
+            if (tickets[i].SalesEnd is { } closes && opens.Start(zone) >= closes.End(zone))
                 yield return Finding.Error(field, "sales-reversed", Argument.Of("from", opens), Argument.Of("to", closes));
-            else if (opens > last)
+            else if (opens.Local(zone).Date > last)
                 yield return Finding.Error(field, "sales-after-event", Argument.Of("from", opens), Argument.Of("to", last));
         }
     }
@@ -63,6 +65,4 @@ internal static class Exclusions
                 yield return Finding.Error(field, "deposit-hours", Argument.Of("limit", hours), Argument.Of("max", resource.TimeLogic.MaxDurationMinutes));
         }
     }
-
-    private static NodaTime.LocalDate? DateOf(Moment? moment) => moment?.Local(NodaTime.DateTimeZone.Utc).Date;
 }

@@ -75,7 +75,7 @@ public sealed class PublishingReport
             yield return new(breach, FindingSource.Rules) { Texts = _rules.Texts };
         }
 
-        foreach (var finding in Exclusions.Of(Resource).Concat(UnreadConditions.Of(Resource)))
+        foreach (var finding in Exclusions.Of(Resource, _options.Zone).Concat(UnreadConditions.Of(Resource)))
         {
             spoken.Add(finding.Field);
             yield return new(finding, FindingSource.Rules) { Texts = _rules.Texts };

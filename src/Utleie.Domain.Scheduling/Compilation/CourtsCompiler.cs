@@ -46,6 +46,7 @@ internal sealed class CourtsCompiler
 
     private CourtList Courts(MultiCourt multi)
     {
+        _findings.CanRead("multiCourt", multi, SchedulingJsonContext.Default.MultiCourt, MemberRole.Section);
         var common = multi.BookingRules ?? new();
         _rules.CheckCommon(common);
         var ids = new IdList(_findings);
@@ -53,6 +54,7 @@ internal sealed class CourtsCompiler
         for (var i = 0; i < multi.Courts.Count; i++)
         {
             var field = $"multiCourt.courts[{i}]";
+            _findings.CanRead(field, multi.Courts[i], SchedulingJsonContext.Default.Court, MemberRole.Section);
             if (ids.Accept(multi.Courts[i].Id, field) is not { } id)
                 continue;
             var schedule = Schedule(multi.Courts[i], common, field);
@@ -78,6 +80,7 @@ internal sealed class CourtsCompiler
 
     private CourtList Rooms(RoomStructure rooms)
     {
+        _findings.CanRead("roomStructure", rooms, SchedulingJsonContext.Default.RoomStructure, MemberRole.Section);
         if (rooms.SubRooms.IsEmpty)
             _findings.Error("roomStructure.subRooms", SchedulingCodes.NoParts);
         var together = rooms.CanBookSimultaneously == true;
@@ -92,6 +95,7 @@ internal sealed class CourtsCompiler
         for (var i = 0; i < rooms.SubRooms.Count; i++)
         {
             var room = rooms.SubRooms[i];
+            _findings.CanRead($"roomStructure.subRooms[{i}]", room, SchedulingJsonContext.Default.SubRoom, MemberRole.Section);
             _findings.InRange($"roomStructure.subRooms[{i}].capacity", room.Capacity, 0, int.MaxValue);
             if (ids.Accept(room.Id, $"roomStructure.subRooms[{i}]") is not { } id)
                 continue;

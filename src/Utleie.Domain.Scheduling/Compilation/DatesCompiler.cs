@@ -46,6 +46,7 @@ internal sealed class DatesCompiler(FindingList findings, HoursCompiler hours)
     {
         if (season is not { Enabled: true })
             yield break;
+        findings.CanRead("seasonBooking", season, SchedulingJsonContext.Default.SeasonBooking, MemberRole.Section);
         for (var i = 0; i < season.FrameTimeSlots.Count; i++)
         {
             var (slot, field) = (season.FrameTimeSlots[i], $"seasonBooking.frameTimeSlots[{i}]");

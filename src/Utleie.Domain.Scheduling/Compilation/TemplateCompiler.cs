@@ -16,6 +16,7 @@ internal sealed class TemplateCompiler(FindingList findings, HoursCompiler hours
         for (var i = 0; i < court.BookingSlots.Count; i++)
         {
             var (slot, at) = (court.BookingSlots[i], $"{field}.bookingSlots[{i}]");
+            findings.CanRead(at, slot, SchedulingJsonContext.Default.BookingSlot, MemberRole.Section);
             if (slot.CourtId is { } other && !string.Equals(other, court.Id, StringComparison.Ordinal))
                 findings.Error($"{at}.courtId", SchedulingCodes.SlotOfOtherCourt, new Argument("court", court.Id ?? "–"), new Argument("other", other));
             if (hours.Row(slot.TimeFrom, slot.TimeTo, at) is not { } row)

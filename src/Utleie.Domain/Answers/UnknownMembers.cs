@@ -7,6 +7,9 @@ namespace Utleie.Domain.Answers;
 /// <summary>Names the members that a request or a document has and its type does not, so that a misspelt one does not silently change what is meant.</summary>
 public static class UnknownMembers
 {
+    /// <summary>The unknown members of one part that are named; a row or a condition with more does not apply.</summary>
+    private const int Most = 100;
+
     /// <summary>A member of a request that was not used. Arguments: <c>member</c>.</summary>
     public const string Code = "unknown-member";
 
@@ -49,14 +52,14 @@ public static class UnknownMembers
             "“{member}” is not a known field and has no effect. Remove it if it is a mistake.")),
     ];
 
-    /// <summary>Returns a reason per unknown member, in document order; empty if there are none.</summary>
+    /// <summary>Returns a reason per unknown member, in document order, at most 100; empty if there are none.</summary>
     public static ValueList<Reason> In(IExtensible request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return [.. (request.ExtensionData?.Keys ?? []).Select(member => Reason.Of(Code, new Argument("member", member)))];
+        return [.. (request.ExtensionData?.Keys ?? []).Take(Most).Select(member => Reason.Of(Code, new Argument("member", member)))];
     }
 
-    /// <summary>Returns a warning per unknown member of a part of a document, in document order; empty if there are none.</summary>
+    /// <summary>Returns a warning per unknown member of a part of a document, in document order, of the first 100; empty if there are none.</summary>
     /// <param name="path">The wire path of the part: <c>pricing.pricePlans[0].conditions</c>.</param>
     /// <param name="part">The part.</param>
     /// <param name="type">The JSON metadata of its type, which has the known names.</param>
@@ -68,7 +71,9 @@ public static class UnknownMembers
         if (part.ExtensionData is not { Count: > 0 } unknown)
             return [];
         string[] known = [.. type.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name)];
-        return [.. unknown.Keys.Select(member => Finding(path, member, NearestName.Of(member, known), role))];
+        var findings = unknown.Keys.Take(Most).Select(member => Finding(path, member, NearestName.Of(member, known), role));
+        // What is not compared might be misspelt.
+        return unknown.Count <= Most || role == MemberRole.Section ? [.. findings] : [.. findings, Finding(path, unknown.Keys.ElementAt(Most), null, MemberRole.Condition)];
     }
 
     /// <summary>Whether a finding of <see cref="In(string, IExtensible, JsonTypeInfo, MemberRole)"/> means that its row does not apply.</summary>

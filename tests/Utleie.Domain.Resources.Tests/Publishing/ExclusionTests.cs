@@ -27,6 +27,8 @@ public sealed class ExclusionTests
     [Theory]
     [InlineData("2026-01-01", "2026-01-01", null)]
     [InlineData("2026-01-02", "2026-01-01", "eventCapacity.ticketTypes[0].salesStart: sales-reversed(from: 2026-01-02, to: 2026-01-01)")]
+    [InlineData("2026-01-01T10:00", "2026-01-01T10:01", null)]
+    [InlineData("2026-01-01T10:00", "2026-01-01T10:00", "eventCapacity.ticketTypes[0].salesStart: sales-reversed(from: 2026-01-01T10:00, to: 2026-01-01T10:00)")]
     [InlineData("2099-01-01", null, "eventCapacity.ticketTypes[0].salesStart: sales-after-event")]
     public void Tickets_AreSoldBeforeTheEvent(string from, string? to, string? finding) => Told(
         Complete.Event with
@@ -68,6 +70,16 @@ public sealed class ExclusionTests
         var told = PublishingReport.Of(resource, Complete.Today).Findings.Single(other => other.ToString() == finding);
         Assert.Equal(FindingSeverity.Warning, told.Severity);
         Assert.All(Enum.GetValues<Language>(), language => Assert.DoesNotContain("(member:", told.Text(language), StringComparison.Ordinal));
+    }
+
+    /// <summary>A service beside the section is told of where it stands in the object.</summary>
+    [Fact]
+    public void Notes_NameTheRowsOfTheObject()
+    {
+        var resource = UtleieJson.Read("""{"category":"lokaler","pricing":{"basePrice":100,"priceModel":"per time","currency":"NOK","vatRate":0,"addOnServices":[{"id":"a","price":1}]},"addOnServices":[{"id":"b","price":5,"required":true,"pris":1,"needsAproval":true}]}""");
+        var start = Instant.FromUtc(2026, 2, 9, 9, 0);
+        var quote = ResourcePrices.Compile(resource, DateTimeZoneProviders.Tzdb["Europe/Oslo"]).GetValueOrThrow().Quote(new() { Start = start, End = start + Duration.FromHours(1) }, start).AsT0;
+        Assert.Equal(["row-not-read(field: addOnServices[0])"], quote.Notes.Select(note => note.ToString()));
     }
 
     private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

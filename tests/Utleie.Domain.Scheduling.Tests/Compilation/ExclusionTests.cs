@@ -96,6 +96,16 @@ public sealed class ExclusionTests
         Assert.StartsWith(finding, Assert.Single(Findings(Venue("08:00", "22:00", time: section))), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"courts":[{"id":"1","bookingSlots":[{"dayOfWeek":"Mandag","timeFrom":"08:00","timeTo":"09:00","statuss":"blocked"}]}]}""", "multiCourt.courts[0].bookingSlots[0].statuss: misspelt-field")]
+    [InlineData("""{"courts":[{"id":"1","statu":"closed"}]}""", "multiCourt.courts[0].statu: misspelt-field")]
+    [InlineData("""{"courts":[{"id":"1"}],"owner":"x"}""", "multiCourt.owner: member-without-effect")]
+    public void UnknownMembers_OfCourtsAreNamed(string json, string finding)
+    {
+        var section = Wire.WireFormat.Read<MultiCourt>(json, Wire.WireFormat.Create(SchedulingJson.Resolver));
+        Assert.StartsWith(finding, Assert.Single(Findings(Venue("08:00", "22:00") with { MultiCourt = section })), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void OpeningHours_WithAMisspeltMemberAreClosed()
     {
