@@ -17,8 +17,17 @@ public sealed record AddOnService : IExtensible
     /// <summary>A description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Its price in the section's currency, once per booking; ≥ 0.</summary>
+    /// <summary>Its price in the section's currency, per <see cref="Unit"/> and piece; ≥ 0.</summary>
     public decimal? Price { get; init; }
+
+    /// <summary>What the price applies to; defaults to <c>booking</c>.</summary>
+    public ChargeUnit? Unit { get; init; }
+
+    /// <summary>Lower prices for many pieces, in the order of their quantities.</summary>
+    public ValueList<QuantityPrice> QuantityPrices { get; init; }
+
+    /// <summary>The VAT rate in percent: 0, 12, 15 or 25; defaults to the section's.</summary>
+    public decimal? VatRate { get; init; }
 
     /// <summary>Whether it is added to every quote; defaults to false.</summary>
     public bool? Required { get; init; }

@@ -23,11 +23,20 @@ public sealed class FeeType : SmartEnum<FeeType, string>, IWireWord<FeeType>
     /// <summary>A percentage of the rental lines before discounts.</summary>
     public static readonly FeeType Percentage = new(nameof(Percentage), "percentage", PriceUnit.Percent);
 
+    /// <summary>Per participant.</summary>
+    public static readonly FeeType PerPerson = new(nameof(PerPerson), "per_person", PriceUnit.Person);
+
+    /// <summary>Per participant and local midnight inside the booking.</summary>
+    public static readonly FeeType PerPersonPerNight = new(nameof(PerPersonPerNight), "per_person_per_night", PriceUnit.PersonNight);
+
+    /// <summary>A percentage of the ticket revenue, settled afterwards if it is unknown.</summary>
+    public static readonly FeeType PercentageOfRevenue = new(nameof(PercentageOfRevenue), "percentage_of_revenue", PriceUnit.PercentOfRevenue);
+
     private FeeType(string name, string wire, PriceUnit unit)
         : base(name, wire) => Unit = unit;
 
     /// <inheritdoc/>
-    public static ValueList<FeeType> All { get; } = [Fixed, PerHour, PerDay, Percentage];
+    public static ValueList<FeeType> All { get; } = [Fixed, PerHour, PerDay, Percentage, PerPerson, PerPersonPerNight, PercentageOfRevenue];
 
     /// <summary>The unit of the quantity.</summary>
     public PriceUnit Unit { get; }

@@ -25,6 +25,9 @@ public enum LineKind
 
     /// <summary>Equipment rented with the object.</summary>
     Item,
+
+    /// <summary>The difference to a minimum or maximum; the amount may be negative.</summary>
+    Limit,
 }
 
 // D22.
@@ -76,4 +79,16 @@ public enum OriginType
 
     /// <summary>The early-bird discount.</summary>
     EarlyBird,
+
+    /// <summary>A package.</summary>
+    Package,
+
+    /// <summary>A tier of a plan, or of the base price; the id ends with its first minute: <c>arrangement/120</c>.</summary>
+    Tier,
+
+    /// <summary>A limit; the id tells which and its value: <c>minimumPrice/200</c>, <c>maximumPerDay/5000</c>, <c>maximumPerBooking/20000</c>, <c>minimumMinutes/60</c>.</summary>
+    Limit,
+
+    /// <summary>A share of the ticket revenue.</summary>
+    RevenueShare,
 }

@@ -18,7 +18,15 @@ public static class LineTexts
         new("Gebyr", "Gebyr", "Fee"),
         new("Tilleggstjeneste", "Tilleggsteneste", "Service"),
         new("Utstyr", "Utstyr", "Equipment"),
+        new("Prisgrense", "Prisgrense", "Price limit"),
     ];
+
+    private static readonly LocalizedText MinimumPrice = new("Minstepris {0}", "Minstepris {0}", "Minimum price {0}");
+    private static readonly LocalizedText MaximumPerDay = new("Høyst {0} per dag", "Høgst {0} per dag", "At most {0} per day");
+    private static readonly LocalizedText MaximumPerBooking = new("Høyst {0} per booking", "Høgst {0} per booking", "At most {0} per booking");
+    private static readonly LocalizedText MinimumMinutes = new("Minstetid {0} minutter", "Minstetid {0} minutt", "Minimum time {0} minutes");
+    private static readonly LocalizedText FromMinute = new("fra {0}", "frå {0}", "from {0}");
+    private static readonly LocalizedText OfRevenue = new("av billettinntektene", "av billettinntektene", "of ticket revenue");
 
     /// <summary>Returns the text of a line in a language.</summary>
     public static string Of(QuoteLine line, Language language)
@@ -28,8 +36,10 @@ public static class LineTexts
         return line.Unit switch
         {
             PriceUnit.Percent => $"{name}, {Number(line.Quantity, language)} %",
+            PriceUnit.PercentOfRevenue => $"{name}, {Number(line.Quantity, language)} % {OfRevenue.In(language)}",
             PriceUnit.Booking or PriceUnit.Piece => line.Quantity == 1 ? name : name + Measured(line, language),
-            PriceUnit.Hour or PriceUnit.HalfHour or PriceUnit.Slot or PriceUnit.Day or PriceUnit.UnitDay or PriceUnit.Ticket => name + Measured(line, language),
+            PriceUnit.Hour or PriceUnit.HalfHour or PriceUnit.Slot or PriceUnit.Day or PriceUnit.UnitDay or PriceUnit.Ticket or PriceUnit.StartedHour or PriceUnit.Person
+                or PriceUnit.PersonNight or PriceUnit.PieceDay or PriceUnit.PieceNight or PriceUnit.PieceHour or PriceUnit.StartedPeriod => name + Measured(line, language),
             _ => throw new UnreachableException(),
         };
     }
@@ -46,10 +56,41 @@ public static class LineTexts
     {
         OriginType.BasePrice => BasePrice.In(language),
         OriginType.EarlyBird => EarlyBird.In(language),
+        OriginType.Tier => TierName(line, language),
+        OriginType.Limit => LimitName(line, language),
         OriginType.Plan or OriginType.TargetGroup or OriginType.Season or OriginType.PeakTime or OriginType.Holiday or OriginType.Court or OriginType.SubRoom or OriginType.Section
-            or OriginType.TicketType or OriginType.Fee or OriginType.AddOn or OriginType.Item or OriginType.Discount => line.Name ?? line.Origin.Id ?? Kinds[(int)line.Kind].In(language),
+            or OriginType.TicketType or OriginType.Fee or OriginType.AddOn or OriginType.Item or OriginType.Discount
+            or OriginType.Package or OriginType.RevenueShare => line.Name ?? line.Origin.Id ?? Kinds[(int)line.Kind].In(language),
         _ => throw new UnreachableException(),
     };
+
+    // D176.
+    /// <summary>The name of a tier and from when it applies: <c>Arrangement fra 2:00</c>.</summary>
+    private static string TierName(QuoteLine line, Language language)
+    {
+        var minutes = (int)Value(line.Origin.Id);
+        var from = FormattableString.Invariant($"{minutes / 60}:{minutes % 60:00}");
+        return $"{line.Name ?? BasePrice.In(language)} {string.Format(CultureInfo.InvariantCulture, FromMinute.In(language), from)}";
+    }
+
+    // D178.
+    private static string LimitName(QuoteLine line, Language language)
+    {
+        var value = Value(line.Origin.Id);
+        var (text, shown) = (line.Origin.Id ?? "").Split('/')[0] switch
+        {
+            "minimumPrice" => (MinimumPrice, Price(value, line.Amount.Currency, language)),
+            "maximumPerDay" => (MaximumPerDay, Price(value, line.Amount.Currency, language)),
+            "maximumPerBooking" => (MaximumPerBooking, Price(value, line.Amount.Currency, language)),
+            "minimumMinutes" => (MinimumMinutes, Number(value, language)),
+            _ => (Kinds[(int)LineKind.Limit], ""),
+        };
+        return string.Format(CultureInfo.InvariantCulture, text.In(language), shown);
+    }
+
+    /// <summary>Returns the number after the last slash of an id; 0 if there is none.</summary>
+    private static decimal Value(string? id) =>
+        id is not null && decimal.TryParse(id.AsSpan(id.LastIndexOf('/') + 1), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
     private static string Measured(QuoteLine line, Language language) =>
         $", {Quantity(line, language)} {Each(language)} {Price(line.UnitPrice, line.Amount.Currency, language)}";

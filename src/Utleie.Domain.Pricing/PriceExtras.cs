@@ -1,3 +1,5 @@
+using Utleie.Domain.Holidays;
+
 namespace Utleie.Domain.Pricing;
 
 // D19, D20a.
@@ -7,6 +9,10 @@ public sealed record PriceExtras
 {
     /// <summary>The slot length in minutes, for the model <c>per tidsluke</c>; 1–1440.</summary>
     public int? SlotMinutes { get; init; }
+
+    /// <summary>The days that plans and packages know by type; null means the Norwegian calendar without school days.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IDayTypes? DayTypes { get; init; }
 
     /// <summary>Price adjustments of courts, sub-rooms and seat sections.</summary>
     public ValueList<PriceAdjustment> Adjustments { get; init; }
@@ -37,8 +43,9 @@ public sealed record PriceExtras
 /// <param name="Amount">The amount added to the unit price; may be negative. The price never goes below 0.</param>
 /// <param name="Field">The wire path of the amount: <c>multiCourt.courts[1].priceAdjustment</c>.</param>
 /// <param name="Name">The name shown on a quote: <c>Bane 1</c>; null means the id.</param>
+/// <param name="Factor">The share of the whole's unit price that a part costs, 0–1; null means the same price.</param>
 /// <remarks>Source: 001 §4.2, §5.3, §6.2.</remarks>
-public sealed record PriceAdjustment(AdjustmentKind Kind, string Id, decimal Amount, string Field, string? Name = null);
+public sealed record PriceAdjustment(AdjustmentKind Kind, string Id, decimal Amount, string Field, string? Name = null, decimal? Factor = null);
 
 /// <summary>The kind of place that an adjustment applies to.</summary>
 public enum AdjustmentKind
@@ -70,11 +77,13 @@ public sealed record CategoryFee(Fee Fee, string Field);
 /// <summary>Equipment that can be rented with the object.</summary>
 /// <param name="Id">The id, used in requests.</param>
 /// <param name="Name">The name shown on a quote.</param>
-/// <param name="Price">The price per item for the whole booking; ≥ 0.</param>
+/// <param name="Price">The price per item and unit; ≥ 0.</param>
 /// <param name="Available">The number available; null means unlimited.</param>
 /// <param name="Field">The wire path of the price.</param>
+/// <param name="Unit">What the price applies to.</param>
+/// <param name="QuantityPrices">Lower prices for many items, in the order of their quantities.</param>
 /// <remarks>Source: 001 §4.4 (<c>availableForRent</c>).</remarks>
-public sealed record RentalItem(string Id, string Name, decimal Price, int? Available, string Field);
+public sealed record RentalItem(string Id, string Name, decimal Price, int? Available, string Field, ChargeUnit Unit = ChargeUnit.Booking, ValueList<QuantityPrice> QuantityPrices = default);
 
 // D20a.
 /// <summary>A deposit that is always required.</summary>

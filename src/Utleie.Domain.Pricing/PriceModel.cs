@@ -37,6 +37,9 @@ public sealed class PriceModel : SmartEnum<PriceModel, string>, IWireWord<PriceM
     /// <summary>Per started half hour, with the alternative wire word.</summary>
     public static readonly PriceModel PerThirtyMinutes = new(nameof(PerThirtyMinutes), "per 30 min", PriceUnit.HalfHour);
 
+    /// <summary>Per started hour.</summary>
+    public static readonly PriceModel PerStartedHour = new(nameof(PerStartedHour), "per påbegynt time", PriceUnit.StartedHour);
+
     private PriceModel(string name, string wire, PriceUnit unit)
         : base(name, wire) => Unit = unit;
 
@@ -44,7 +47,7 @@ public sealed class PriceModel : SmartEnum<PriceModel, string>, IWireWord<PriceM
         : this(word, word, PriceUnit.Slot) => SlotMinutes = slotMinutes;
 
     /// <inheritdoc/>
-    public static ValueList<PriceModel> All { get; } = [PerHour, PerDay, PerTicket, PerSlot, PerUnitPerDay, PerBooking, PerHalfHour, PerThirtyMinutes];
+    public static ValueList<PriceModel> All { get; } = [PerHour, PerDay, PerTicket, PerSlot, PerUnitPerDay, PerBooking, PerHalfHour, PerThirtyMinutes, PerStartedHour];
 
     /// <summary>The unit of the price.</summary>
     public PriceUnit Unit { get; }

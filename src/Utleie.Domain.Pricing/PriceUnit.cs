@@ -35,4 +35,28 @@ public enum PriceUnit
 
     /// <summary>A percentage of an amount.</summary>
     Percent,
+
+    /// <summary>Hours, rounded up.</summary>
+    StartedHour,
+
+    /// <summary>Participants.</summary>
+    Person,
+
+    /// <summary>Participants multiplied by nights.</summary>
+    PersonNight,
+
+    /// <summary>A percentage of the ticket revenue.</summary>
+    PercentOfRevenue,
+
+    /// <summary>Items multiplied by local calendar dates.</summary>
+    PieceDay,
+
+    /// <summary>Items multiplied by nights.</summary>
+    PieceNight,
+
+    /// <summary>Items multiplied by hours.</summary>
+    PieceHour,
+
+    /// <summary>Started periods of a fee charged afterwards.</summary>
+    StartedPeriod,
 }

@@ -6,7 +6,7 @@ namespace Utleie.Domain.Pricing;
 // D3a, D15.
 /// <summary>The prices and payment options of a rental object (pris og økonomi), as entered by an admin.</summary>
 /// <remarks>Prices are in <see cref="Currency"/>. All members are optional in a draft; <c>PriceBook.Compile</c> validates it. Source: 001 §3.5.</remarks>
-public sealed record PricingSection : IExtensible
+public record PricingSection : IExtensible
 {
     /// <summary>Whether the object is free of charge.</summary>
     public bool? IsFree { get; init; }
@@ -37,6 +37,27 @@ public sealed record PricingSection : IExtensible
 
     /// <summary>Prices that apply at certain times (prisplaner).</summary>
     public ValueList<PricePlan> PricePlans { get; init; }
+
+    /// <summary>Prices by the length of the booking (pristrinn), instead of <see cref="BasePrice"/>.</summary>
+    public ValueList<PriceTier> Tiers { get; init; }
+
+    /// <summary>Prices for whole windows of time (pakkepriser).</summary>
+    public ValueList<PricePackage> Packages { get; init; }
+
+    /// <summary>When a package counts; defaults to <c>cheapest</c>.</summary>
+    public PackageRule? PackageRule { get; init; }
+
+    /// <summary>The least and the most that a rental costs.</summary>
+    public ValueList<PriceLimit> Limits { get; init; }
+
+    /// <summary>The prices from later dates on (prislister), in the order of their dates.</summary>
+    public ValueList<PriceList> PriceLists { get; init; }
+
+    /// <summary>The date that decides which price list applies; defaults to <c>use</c>.</summary>
+    public PriceListDate? PriceListDate { get; init; }
+
+    /// <summary>How the rental is taxed; defaults to <c>standard</c>.</summary>
+    public VatTreatment? VatTreatment { get; init; }
 
     /// <summary>The security deposit.</summary>
     public DepositConfig? Deposit { get; init; }

@@ -17,6 +17,7 @@ public sealed record Quote
     private readonly long _discounts;
     private readonly long _net;
     private readonly long _total;
+    private readonly ValueList<VatLine> _vat;
 
     /// <summary>Creates a quote from its parts, for apps with their own storage format.</summary>
     public Quote()
@@ -24,11 +25,11 @@ public sealed record Quote
     }
 
     [SetsRequiredMembers]
-    internal Quote(BookRules rules, in Tally tally, in Sums sums)
+    internal Quote(BookRules rules, VatRate vat, in Tally tally, in Sums sums)
     {
         (_rental, _fees, _discounts, _net, _total) = (tally.Charged, tally.Fees, tally.Discounts, sums.Net, sums.Total);
-        (Currency, VatRate, BookVersion) = (rules.Currency, rules.Vat, rules.Version);
-        (Lines, Deposit) = (tally.Lines, rules.NoDeposit);
+        (Currency, VatRate, BookVersion, PriceList) = (rules.Currency, vat, rules.Version, rules.PriceList);
+        (Lines, Deposit, _vat) = (tally.Lines, rules.NoDeposit, Sums.Lines(rules, vat, tally));
     }
 
     /// <summary>The ISO 4217 code of all amounts; defaults to <c>NOK</c>.</summary>
@@ -37,7 +38,7 @@ public sealed record Quote
     /// <summary>The lines in receipt order: rental, tickets, discounts, fees, services.</summary>
     public required ValueList<QuoteLine> Lines { get; init; }
 
-    /// <summary>The sum of rental and ticket lines before discounts.</summary>
+    /// <summary>The sum of rental, ticket and limit lines before discounts.</summary>
     public required Money Rental { get => Shown(_rental); init => _rental = Kept(value); }
 
     /// <summary>The sum of fees, services and rented equipment.</summary>
@@ -49,11 +50,11 @@ public sealed record Quote
     /// <summary>The sum excluding VAT.</summary>
     public required Money Net { get => Shown(_net); init => _net = Kept(value); }
 
-    /// <summary>The VAT rate of all lines.</summary>
+    /// <summary>The VAT rate of the rental, and of all lines without a rate of their own.</summary>
     public VatRate VatRate { get; init; }
 
-    /// <summary>The VAT per rate.</summary>
-    public ValueList<VatLine> Vat => [new(VatRate, Net, Total - Net)];
+    /// <summary>The VAT per rate, the rental's first.</summary>
+    public ValueList<VatLine> Vat { get => _vat.IsEmpty ? [new(VatRate, Net, Total - Net)] : _vat; init => _vat = value.Count > 1 ? value : default; }
 
     /// <summary>The amount to pay, including VAT and excluding the deposit.</summary>
     public required Money Total { get => Shown(_total); init => _total = Kept(value); }
@@ -66,6 +67,9 @@ public sealed record Quote
 
     /// <summary>The payment methods enabled in the section, and whether each is available to the buyer.</summary>
     public ValueList<PaymentOffer> Payments { get; init; }
+
+    /// <summary>The id of the price list used; null for the section's own prices.</summary>
+    public string? PriceList { get; init; }
 
     /// <summary>The <see cref="PriceBook.Version"/> used; a different current version means that prices have changed.</summary>
     public required string BookVersion { get; init; }

@@ -41,6 +41,9 @@ public sealed record QuoteDocument
     /// <summary>The payment methods.</summary>
     public ValueList<PaymentDocument> Payments { get; init; }
 
+    /// <summary>The id of the price list used; null for the section's own prices.</summary>
+    public string? PriceList { get; init; }
+
     /// <summary>The version of the price book used.</summary>
     public required string BookVersion { get; init; }
 
@@ -61,6 +64,7 @@ public sealed record QuoteDocument
             Deposit = new(quote.Deposit.Amount.Amount, ReasonDocument.Of(quote.Deposit.Reasons, PricingTexts.Reasons, language)),
             Notes = ReasonDocument.Of(quote.Notes, PricingTexts.Reasons, language),
             Payments = [.. quote.Payments.Select(offer => new PaymentDocument(offer.Id, offer.Type, offer.IsOffered, ReasonDocument.Of(offer.Reasons, PricingTexts.Reasons, language)))],
+            PriceList = quote.PriceList,
             BookVersion = quote.BookVersion,
         };
     }
@@ -77,6 +81,8 @@ public sealed record QuoteDocument
         Discounts = Money.Of(Discounts, Currency),
         Net = Money.Of(Net, Currency),
         VatRate = Vat is [var vat, ..] ? VatRate.Of(vat.Rate) : default,
+        Vat = [.. Vat.Select(vat => new VatLine(VatRate.Of(vat.Rate), Money.Of(vat.Base, Currency), Money.Of(vat.Amount, Currency)))],
+        PriceList = PriceList,
         Total = Money.Of(Total, Currency),
         Deposit = new(Money.Of(Deposit.Amount, Currency), [.. Deposit.Reasons.Select(reason => reason.ToReason())]),
         Notes = [.. Notes.Select(note => note.ToReason())],

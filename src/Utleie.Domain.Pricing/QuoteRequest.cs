@@ -26,16 +26,31 @@ public sealed record QuoteRequest
     /// <summary>The id of the sub-room.</summary>
     public string? SubRoomId { get; init; }
 
+    /// <summary>The ids of the sub-rooms or courts; empty, or all of them, is the whole.</summary>
+    public ValueList<string> Parts { get; init; }
+
+    /// <summary>The purpose, one of the section's own, case-insensitive; null if none is given.</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>The number of units to borrow, 1–1,000,000; defaults to 1.</summary>
     public int? Units { get; init; }
 
     /// <summary>The number of participants; null means unknown and triggers no deposit.</summary>
     public int? Participants { get; init; }
 
+    /// <summary>The number of participants whom fees per person leave out, such as leaders; defaults to 0.</summary>
+    public int? FreePersons { get; init; }
+
+    /// <summary>The revenue of the renter's ticket sales; null means unknown, so that a share of it is settled afterwards.</summary>
+    public decimal? TicketRevenue { get; init; }
+
+    /// <summary>Whether the renter is registered for VAT; defaults to false.</summary>
+    public bool VatRegistered { get; init; }
+
     /// <summary>The tickets ordered.</summary>
     public ValueList<TicketOrder> Tickets { get; init; }
 
-    /// <summary>Equipment rented with the object.</summary>
+    /// <summary>Equipment rented with the object, and services ordered by number.</summary>
     public ValueList<ItemOrder> Items { get; init; }
 
     /// <summary>The ids of the selected services.</summary>
@@ -63,8 +78,8 @@ public sealed record QuoteRequest
 /// <param name="SectionId">The id of the seat section; null if none is selected.</param>
 public sealed record TicketOrder(string? Type, [property: JsonRequired] int Quantity, string? SectionId = null);
 
-/// <summary>An order of rented equipment.</summary>
-/// <param name="Id">The id of the item.</param>
+/// <summary>An order of rented equipment, or of a service by number.</summary>
+/// <param name="Id">The id of the item or service.</param>
 /// <param name="Quantity">The quantity, from 1.</param>
 public sealed record ItemOrder([property: JsonRequired] string Id, [property: JsonRequired] int Quantity);
 

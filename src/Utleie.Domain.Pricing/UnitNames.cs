@@ -18,6 +18,14 @@ public static class UnitNames
         PriceUnit.Booking => (new("booking", "booking", "booking"), new("bookinger", "bookingar", "bookings")),
         PriceUnit.Percent => (new("prosent", "prosent", "percent"), new("prosent", "prosent", "percent")),
         PriceUnit.Piece => (new("stk.", "stk.", "item"), new("stk.", "stk.", "items")),
+        PriceUnit.StartedHour => (new("påbegynt time", "påbyrja time", "started hour"), new("påbegynte timer", "påbyrja timar", "started hours")),
+        PriceUnit.Person => (new("person", "person", "person"), new("personer", "personar", "persons")),
+        PriceUnit.PersonNight => (new("persondøgn", "persondøgn", "person-night"), new("persondøgn", "persondøgn", "person-nights")),
+        PriceUnit.PercentOfRevenue => (new("prosent av billettinntektene", "prosent av billettinntektene", "percent of ticket revenue"), new("prosent av billettinntektene", "prosent av billettinntektene", "percent of ticket revenue")),
+        PriceUnit.PieceDay => (new("stk. × dag", "stk. × dag", "item-day"), new("stk. × dager", "stk. × dagar", "item-days")),
+        PriceUnit.PieceNight => (new("stk. × natt", "stk. × natt", "item-night"), new("stk. × netter", "stk. × netter", "item-nights")),
+        PriceUnit.PieceHour => (new("stk. × time", "stk. × time", "item-hour"), new("stk. × timer", "stk. × timar", "item-hours")),
+        PriceUnit.StartedPeriod => (new("påbegynt periode", "påbyrja periode", "started period"), new("påbegynte perioder", "påbyrja periodar", "started periods")),
         _ => throw new UnreachableException(),
     };
 }

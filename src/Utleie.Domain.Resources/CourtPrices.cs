@@ -18,7 +18,7 @@ internal static class CourtPrices
     };
 
     private static PriceAdjustment Adjustment((string Id, Court Court, string Path) row) =>
-        new(AdjustmentKind.Court, row.Id, row.Court.PriceAdjustment ?? 0, $"{row.Path}.priceAdjustment", row.Court.Name);
+        new(AdjustmentKind.Court, row.Id, row.Court.PriceAdjustment ?? 0, $"{row.Path}.priceAdjustment", row.Court.Name, row.Court.PriceFactor);
 
     // D96.
     /// <summary>Returns one heating fee, and another for each court with a different price.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Holidays;
 using Utleie.Domain.Pricing;
 
 namespace Utleie.Domain.Resources;
@@ -19,13 +20,14 @@ public static class ResourcePrices
     /// <remarks>Findings have the wire paths of the object.</remarks>
     /// <param name="resource">The object; a missing pricing section is treated as an empty one.</param>
     /// <param name="zone">The time zone of local times, such as Europe/Oslo.</param>
-    public static OneOf<PriceBook, CompileErrors> Compile(BaseResource resource, DateTimeZone zone)
+    /// <param name="days">The types of dates, such as with the municipality's school calendar; null means the Norwegian calendar without school days.</param>
+    public static OneOf<PriceBook, CompileErrors> Compile(BaseResource resource, DateTimeZone zone, IDayTypes? days = null)
     {
         ArgumentNullException.ThrowIfNull(resource);
         var section = resource.Pricing ?? new();
         var own = section.AddOnServices.Count;
         var both = section with { AddOnServices = [.. section.AddOnServices, .. resource.AddOnServices] };
-        return PriceBook.Compile(both, zone, ExtrasOf(resource), finding => Placed(finding, own));
+        return PriceBook.Compile(both, zone, ExtrasOf(resource) with { DayTypes = days }, finding => Placed(finding, own));
     }
 
     /// <summary>Returns what affects the price but is outside the pricing section.</summary>

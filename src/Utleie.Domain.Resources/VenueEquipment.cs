@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Utleie.Domain.Pricing;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Resources;
@@ -48,8 +49,15 @@ public sealed record EquipmentItem : IExtensible
     /// <summary>Whether it is included with the room; if this disagrees with the list that contains it, the list applies.</summary>
     public bool? Included { get; init; }
 
-    /// <summary>The price of one per booking, in the currency of the pricing section; ≥ 0.</summary>
+    /// <summary>The price of one per <see cref="Unit"/>, in the currency of the pricing section; ≥ 0.</summary>
     public decimal? RentalPrice { get; init; }
+
+    // D184.
+    /// <summary>What the rental price applies to; defaults to <c>booking</c>.</summary>
+    public ChargeUnit? Unit { get; init; }
+
+    /// <summary>Lower prices for many, in the order of their quantities.</summary>
+    public ValueList<QuantityPrice> QuantityPrices { get; init; }
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }

@@ -17,13 +17,13 @@ internal static class VenuePrices
     };
 
     private static PriceAdjustment Adjustment((string Id, SubRoom Row, string Path) room) =>
-        new(AdjustmentKind.SubRoom, room.Id, room.Row.PriceAdjustment ?? 0, $"{room.Path}.priceAdjustment", room.Row.Name);
+        new(AdjustmentKind.SubRoom, room.Id, room.Row.PriceAdjustment ?? 0, $"{room.Path}.priceAdjustment", room.Row.Name, room.Row.PriceFactor);
 
     private static IEnumerable<RentalItem> Items(ValueList<EquipmentItem> items) =>
         NamedRows.Of(items, "venueEquipment.availableForRent", item => item.Id).Select(Item);
 
     private static RentalItem Item((string Id, EquipmentItem Row, string Path) item) =>
-        new(item.Id, item.Row.Name ?? item.Id, item.Row.RentalPrice ?? 0, item.Row.Quantity, $"{item.Path}.rentalPrice");
+        new(item.Id, item.Row.Name ?? item.Id, item.Row.RentalPrice ?? 0, item.Row.Quantity, $"{item.Path}.rentalPrice", item.Row.Unit ?? ChargeUnit.Booking, item.Row.QuantityPrices);
 
     private static IEnumerable<CategoryFee> Fees(Venue venue)
     {

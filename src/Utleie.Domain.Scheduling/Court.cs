@@ -23,6 +23,10 @@ public sealed record Court : IExtensible
     /// <summary>The amount added to the unit price, in the currency of the pricing section; may be negative.</summary>
     public decimal? PriceAdjustment { get; init; }
 
+    // D173.
+    /// <summary>The share of the whole facility's unit price, 0–1: 0.5 for half; absent means the same price.</summary>
+    public decimal? PriceFactor { get; init; }
+
     /// <summary>The weekly template.</summary>
     public ValueList<BookingSlot> BookingSlots { get; init; }
 

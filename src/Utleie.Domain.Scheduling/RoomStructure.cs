@@ -58,6 +58,10 @@ public sealed record SubRoom : IExtensible
     /// <summary>The amount added to the unit price, in the currency of the pricing section; may be negative.</summary>
     public decimal? PriceAdjustment { get; init; }
 
+    // D173.
+    /// <summary>The share of the whole room's unit price, 0–1: 0.5 for half; absent means the same price.</summary>
+    public decimal? PriceFactor { get; init; }
+
     /// <inheritdoc/>
     [JsonIgnore]
     public JsonMembers? ExtensionData { get; init; }

@@ -25,6 +25,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Whether the list is empty.</summary>
     public bool IsEmpty => Count == 0;
 
+    /// <summary>Whether the list was never given: the default value, which JSON leaves out. An empty list that was given is written.</summary>
+    public bool IsDefault => _items is null;
+
     /// <inheritdoc/>
     bool IWireCollection.IsAbsent => _items is null;
 

@@ -80,7 +80,8 @@ public sealed class FeeTests
     [Fact]
     public void All_TypesHaveTheirWordsAndUnits()
     {
-        Assert.Equal([("Fixed", "fixed", PriceUnit.Booking), ("PerHour", "per_hour", PriceUnit.Hour), ("PerDay", "per_day", PriceUnit.Day), ("Percentage", "percentage", PriceUnit.Percent)], FeeType.All.Select(type => (type.Name, type.Value, type.Unit)));
+        Assert.Equal([("Fixed", "fixed", PriceUnit.Booking), ("PerHour", "per_hour", PriceUnit.Hour), ("PerDay", "per_day", PriceUnit.Day), ("Percentage", "percentage", PriceUnit.Percent),
+            ("PerPerson", "per_person", PriceUnit.Person), ("PerPersonPerNight", "per_person_per_night", PriceUnit.PersonNight), ("PercentageOfRevenue", "percentage_of_revenue", PriceUnit.PercentOfRevenue)], FeeType.All.Select(type => (type.Name, type.Value, type.Unit)));
         Assert.True(FeeType.TryParse("per_day", out var perDay));
         Assert.Same(FeeType.PerDay, perDay);
         Assert.False(FeeType.TryParse("PER_DAY", out _));

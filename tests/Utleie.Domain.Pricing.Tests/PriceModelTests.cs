@@ -7,7 +7,7 @@ public sealed class PriceModelTests
     public void All_HaveTheirWordsAndUnits() => Assert.Equal(
         [
             ("PerHour", "per time", PriceUnit.Hour), ("PerDay", "per dag", PriceUnit.Day), ("PerTicket", "per billett", PriceUnit.Ticket), ("PerSlot", "per tidsluke", PriceUnit.Slot),
-            ("PerUnitPerDay", "per enhet per dag", PriceUnit.UnitDay), ("PerBooking", "per booking", PriceUnit.Booking), ("PerHalfHour", "per halvtime", PriceUnit.HalfHour), ("PerThirtyMinutes", "per 30 min", PriceUnit.HalfHour),
+            ("PerUnitPerDay", "per enhet per dag", PriceUnit.UnitDay), ("PerBooking", "per booking", PriceUnit.Booking), ("PerHalfHour", "per halvtime", PriceUnit.HalfHour), ("PerThirtyMinutes", "per 30 min", PriceUnit.HalfHour), ("PerStartedHour", "per påbegynt time", PriceUnit.StartedHour),
         ],
         PriceModel.All.Select(model => (model.Name, model.Value, model.Unit)));
 

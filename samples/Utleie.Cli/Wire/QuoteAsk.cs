@@ -21,9 +21,19 @@ internal sealed record QuoteAsk : IExtensible
 
     public string? SubRoomId { get; init; }
 
+    public ValueList<string> Parts { get; init; }
+
+    public string? Purpose { get; init; }
+
     public int? Units { get; init; }
 
     public int? Participants { get; init; }
+
+    public int? FreePersons { get; init; }
+
+    public decimal? TicketRevenue { get; init; }
+
+    public bool? VatRegistered { get; init; }
 
     public ValueList<TicketAsk> Tickets { get; init; }
 
@@ -58,8 +68,13 @@ internal sealed record QuoteAsk : IExtensible
             Verified = Verified == true,
             CourtId = CourtId,
             SubRoomId = SubRoomId,
+            Parts = Parts,
+            Purpose = Purpose,
             Units = Units,
             Participants = Participants,
+            FreePersons = FreePersons,
+            TicketRevenue = TicketRevenue,
+            VatRegistered = VatRegistered == true,
             Tickets = [.. Tickets.Select((ticket, index) => ticket.Order($"tickets[{index}]"))],
             Items = [.. Items.Select((item, index) => item.Order($"items[{index}]")), .. byFee],
             AddOns = AddOns,

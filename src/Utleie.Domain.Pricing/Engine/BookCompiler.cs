@@ -3,63 +3,43 @@ using Utleie.Domain.Answers;
 
 namespace Utleie.Domain.Pricing.Engine;
 
-/// <summary>Compiles a valid section to a price book.</summary>
+/// <summary>Compiles a valid section, with its price lists, to a price book.</summary>
 internal static class BookCompiler
 {
     internal static OneOf<PriceBook, CompileErrors> Compile(PricingSection section, PriceExtras extras, DateTimeZone zone, Func<Finding, Finding> locate)
     {
-        var check = new SectionCheck(section, extras);
-        var findings = check.Run();
-        if (findings.Exists(finding => finding.Severity == FindingSeverity.Error))
-            return new CompileErrors([.. findings.Select(locate)]);
-        var read = new ReadRows(section, check.Unread, locate);
-        PlanWindow[] plans = section.IsFree == true ? [] : [.. section.PricePlans.Select((plan, index) => new PlanWindow(index, plan) { Applies = read.Applies("pricePlans", index) })];
-        findings.AddRange(PlanFindings.Of([.. plans.Where(plan => plan.Applies)]));
-        return new PriceBook(Rules(read, extras, zone, plans), [.. findings.Select(locate)]);
-    }
-
-    private static BookRules Rules(ReadRows read, PriceExtras extras, DateTimeZone zone, PlanWindow[] plans)
-    {
-        var section = read.Section;
-        PlanWindow[] applied = [.. plans.Where(plan => plan.Applies)];
-        var multipliers = MultiplierTable.Of(section.SeasonPricing);
-        var unit = UnitOf(section, extras);
-        FeeRule[] fees = [.. read.Fees.Select(row => FeeRule.Of(row.Row, row.Index)), .. extras.Fees.Select((fee, index) => FeeRule.Of(fee.Fee, index)), .. read.AddOns.Select(row => FeeRule.Of(row.Row, row.Index))];
-        return new()
+        var findings = new List<Finding>();
+        var version = new Lazy<string>(() => BookVersion.Of(section, extras, zone)); // Of a section without errors.
+        var first = Prices(section, null, extras, zone, version, findings, locate);
+        var lists = new List<DatedPrices>();
+        var merged = section;
+        for (var i = 0; i < section.PriceLists.Count && i < SectionCheck.MaxLists; i++)
         {
-            Section = section,
-            Unread = read.Notes,
-            Extras = extras,
-            Zone = zone,
-            Offsets = ZoneOffsets.Of(zone),
-            Currency = section.Currency is null or Money.DefaultCurrency ? Money.DefaultCurrency : section.Currency,
-            IsFree = section.IsFree == true,
-            Unit = unit,
-            IsHourlyOnly = unit == PriceUnit.Hour && fees.Length == 0 && section.Discounts.IsEmpty,
-            SlotMinutes = section.PriceModel?.SlotMinutes ?? extras.SlotMinutes ?? 0,
-            Plans = plans,
-            PlansByRank = [.. applied.OrderBy(plan => plan.Priority).ThenByDescending(plan => plan.Index)],
-            HasRivals = Array.Exists(applied, plan => Array.Exists(applied, other => other.Index < plan.Index && PlanFindings.Meet(plan, other))),
-            Layers = [.. applied.Select(plan => plan.MinMinutes).Append(0).Distinct().Order()],
-            Groups = [.. read.Groups.Select(row => new GroupRule(row))],
-            Multipliers = multipliers.All,
-            Peaks = multipliers.Peaks,
-            Years = new(plans, multipliers.Seasons, multipliers.Holidays),
-            Courts = Places(extras, AdjustmentKind.Court),
-            SubRooms = Places(extras, AdjustmentKind.SubRoom),
-            Sections = Places(extras, AdjustmentKind.Section),
-            Fees = fees,
-            Vat = section.ExemptFromVat == true ? default : VatRate.Of(section.VatRate ?? 0),
-            VatIncluded = section.VatIncluded == true,
-            NoDeposit = new(Money.Of(0, section.Currency ?? Money.DefaultCurrency), default),
-            Version = BookVersion.Of(read.Original, extras, zone),
-        };
+            var list = section.PriceLists[i];
+            merged = ListMerge.Of(merged, list);
+            var path = FormattableString.Invariant($"pricing.priceLists[{i}]");
+            var own = new List<Finding>();
+            var rules = Prices(merged, list.Id, extras, zone, version, own, finding => locate(ListMerge.Placed(finding, list, path) ?? finding));
+            findings.AddRange(own.Select(finding => ListMerge.Placed(finding, list, path)).OfType<Finding>());
+            if (rules is not null && list.ValidFrom is { } from)
+                lists.Add(new(from, new(rules)));
+        }
+
+        ValueList<Finding> all = [.. findings.Select(locate)];
+        return first is null || all.Any(finding => finding.Severity == FindingSeverity.Error) ? new CompileErrors(all) : new PriceBook(first, [.. lists], all);
     }
 
-    private static PriceAdjustment[] Places(PriceExtras extras, AdjustmentKind kind) => [.. extras.Adjustments.Where(adjustment => adjustment.Kind == kind)];
-
-    // D90.
-    /// <summary>Returns the unit of the section's prices; optional for free objects and ticketed events.</summary>
-    private static PriceUnit UnitOf(PricingSection section, PriceExtras extras) =>
-        section.PriceModel?.Unit ?? (extras.TicketTypes.IsEmpty ? PriceUnit.Booking : PriceUnit.Ticket);
+    /// <summary>Compiles the prices of one list; null if there are errors.</summary>
+    private static BookRules? Prices(PricingSection section, string? list, PriceExtras extras, DateTimeZone zone, Lazy<string> version, List<Finding> findings, Func<Finding, Finding> locate)
+    {
+        var check = new SectionCheck(section, extras);
+        var own = check.Run();
+        findings.AddRange(own);
+        if (own.Exists(finding => finding.Severity == FindingSeverity.Error))
+            return null;
+        var compiled = new RuleCompiler(new(section, check.Unread, locate), extras, zone);
+        findings.AddRange(PlanFindings.Of(compiled.Applied));
+        findings.AddRange(PackageFindings.Of(section, compiled));
+        return compiled.Rules(list, version.Value);
+    }
 }

@@ -55,7 +55,11 @@ internal sealed class BookRules
 
     internal required FeeRule[] Fees { get; init; }
 
+    /// <summary>The VAT rate of the rental for renters who are not registered for VAT.</summary>
     internal required VatRate Vat { get; init; }
+
+    /// <summary>The VAT rate of the rental for renters who are.</summary>
+    internal required VatRate RegisteredVat { get; init; }
 
     internal required bool VatIncluded { get; init; }
 
@@ -65,6 +69,58 @@ internal sealed class BookRules
 
     /// <summary>Whether the regular price of a booking consists of its hours only.</summary>
     internal required bool IsHourlyOnly { get; init; }
+
+    /// <summary>The id of the price list; null for the section itself.</summary>
+    internal string? PriceList { get; init; }
+
+    /// <summary>The types of dates; null if no plan or package names them.</summary>
+    internal DayKinds? DayKinds { get; init; }
+
+    /// <summary>The prices by length that replace the base price; empty if there are none.</summary>
+    internal TierRule[] Tiers { get; init; } = [];
+
+    internal PackageOffer[] Packages { get; init; } = [];
+
+    /// <summary>Whether packages count wherever they fit.</summary>
+    internal bool ArePackagesForced { get; init; }
+
+    internal LimitRule[] Limits { get; init; } = [];
+
+    /// <summary>Whether an hour outside all plans has a price.</summary>
+    internal bool HasBasePrice { get; init; }
+
+    /// <summary>Whether rentals need more than plans: packages, tiers, limits, or hours without a price.</summary>
+    internal bool IsListed { get; init; }
+
+    /// <summary>Whether a plan, package or limit is not for everyone.</summary>
+    internal bool HasScopes { get; init; }
+
+    /// <summary>The sub-rooms and courts.</summary>
+    internal PriceAdjustment[] Parts { get; init; } = [];
+
+    /// <summary>The whole object.</summary>
+    internal PartChoice Whole { get; init; } = new([], 0);
+
+    /// <summary>Whether a mandatory fee is per person.</summary>
+    internal bool NeedsParticipants { get; init; }
+
+    /// <summary>The purposes that plans and packages name.</summary>
+    internal string[] Purposes { get; init; } = [];
+
+    /// <summary>The numbers of participants at which other plans or packages apply, ascending.</summary>
+    internal int[] ParticipantSteps { get; init; } = [];
+
+    /// <summary>Returns the first limit that is for the group; null for none.</summary>
+    internal LimitRule? LimitOf(GroupRule? group)
+    {
+        foreach (var limit in Limits)
+        {
+            if (limit.Scope.IsFor(group))
+                return limit;
+        }
+
+        return null;
+    }
 
     /// <summary>Returns the layer of a booking: the number of minimum lengths it reaches.</summary>
     internal int LayerOf(long minutes)

@@ -25,6 +25,18 @@ internal static class Find
         return null;
     }
 
+    /// <summary>Returns the index of a word, case-insensitive; −1 if it is not known or null.</summary>
+    internal static int Word(string[] words, string? word)
+    {
+        for (var i = 0; i < words.Length && word is not null; i++)
+        {
+            if (string.Equals(words[i], word, StringComparison.OrdinalIgnoreCase))
+                return i;
+        }
+
+        return -1;
+    }
+
     internal static FeeRule? Fee(BookRules rules, LineKind kind, string id)
     {
         foreach (var fee in rules.Fees)

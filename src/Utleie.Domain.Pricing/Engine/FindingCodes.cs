@@ -23,6 +23,25 @@ internal static class FindingCodes
     internal const string Reversed = "reversed-dates";
     internal const string NeverWins = "plan-never-wins";
     internal const string Overlap = "plans-overlap";
+    internal const string UnknownGroup = "unknown-target-group";
+    internal const string UnknownPart = "unknown-part";
+    internal const string PartCount = "part-count-out-of-range";
+    internal const string Share = "factor-out-of-range";
+    internal const string ReversedNumbers = "reversed-numbers";
+    internal const string TierStart = "first-tier-not-at-start";
+    internal const string TierOrder = "tiers-out-of-order";
+    internal const string TierModel = "tier-model";
+    internal const string TierSection = "tiers-without-time";
+    internal const string WindowForm = "window-form";
+    internal const string Hours = "hours-out-of-range";
+    internal const string PackageCovered = "package-never-cheapest";
+    internal const string PackageDear = "package-never-cheaper";
+    internal const string LimitBelow = "limit-below-minimum";
+    internal const string QuantityOrder = "quantities-out-of-order";
+    internal const string ListOrder = "price-lists-out-of-order";
+    internal const string ListNested = "price-list-in-list";
+    internal const string VatTwice = "vat-treatment-disagrees";
+    internal const string NoEffect = "value-without-effect";
     internal const string BadTrigger = "malformed-deposit-trigger";
     internal const string TooMany = "too-many-rows";
 }

@@ -3,8 +3,10 @@ namespace Utleie.Domain.Pricing.Engine;
 // D18.
 /// <summary>A compiled target group: its effect on a unit price.</summary>
 /// <remarks>Free takes precedence over a percentage, which takes precedence over a price.</remarks>
-internal sealed class GroupRule(TargetGroup group)
+internal sealed class GroupRule(TargetGroup group, int index)
 {
+    internal int Index => index;
+
     internal string Name { get; } = group.Group!;
 
     internal string? Id => group.Id;
@@ -22,6 +24,12 @@ internal sealed class GroupRule(TargetGroup group)
         (_, _, { } price) => price,
         _ => unitPrice,
     };
+
+    /// <summary>Whether its own price replaces every price of the section.</summary>
+    internal bool HasOwnPrice => !IsFree && group is { DiscountPercent: null, Price: not null };
+
+    /// <summary>Returns the price of a package, which a group's price per unit does not replace.</summary>
+    internal decimal ApplyToPackage(decimal price) => HasOwnPrice ? price : Apply(price);
 
     internal bool IsNamed(string name) =>
         string.Equals(name, group.Group, StringComparison.OrdinalIgnoreCase) || string.Equals(name, group.Id, StringComparison.OrdinalIgnoreCase);

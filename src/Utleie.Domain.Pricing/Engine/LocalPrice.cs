@@ -35,19 +35,17 @@ internal static class LocalPrice
         if (rules.Years.IsUniform)
             return InWeek(card.Week(layer, 0), local, int.MaxValue);
         var day = Day(local);
-        var (before, epoch) = (rules.Years.EpochOn(day - 1), rules.Years.EpochOn(day));
+        var epoch = (Before: rules.Years.EpochOn(day - 1), On: rules.Years.EpochOn(day));
+        var types = rules.DayKinds is { } kinds ? (Before: kinds.Of(day - 1), On: kinds.Of(day)) : default;
         var minuteOfDay = (int)(local - day * ClockTime.MinutesPerDay);
-        var untilMidnight = ClockTime.MinutesPerDay - minuteOfDay;
-        var found = before == epoch
-            ? InWeek(card.Week(layer, epoch), local, untilMidnight)
-            : InTurn(card.Turn(layer, before, epoch, WeekMinute(local) / ClockTime.MinutesPerDay), minuteOfDay);
+        var found = epoch.Before == epoch.On && rules.DayKinds is null
+            ? InWeek(card.Week(layer, epoch.On), local, ClockTime.MinutesPerDay - minuteOfDay)
+            : In(card.Day(layer, epoch, WeekMinute(local) / ClockTime.MinutesPerDay, types), minuteOfDay, ClockTime.MinutesPerDay - minuteOfDay);
         var holiday = rules.Years.HolidayOn(day);
         return holiday == 0 ? found : found with { Rate = card.Rate(found.Rate.Plan, holiday) };
     }
 
     private static PriceInForce InWeek(SegmentTable week, long local, int atMost) => In(week, week.Position(WeekMinute(local)), atMost);
-
-    private static PriceInForce InTurn(SegmentTable day, int minute) => In(day, minute, ClockTime.MinutesPerDay - minute);
 
     private static PriceInForce In(SegmentTable table, int position, int atMost)
     {

@@ -28,7 +28,7 @@ internal readonly ref struct Paint
         for (var minute = start; minute < end && _rivals.Length > 0; minute++)
         {
             var loser = _winners[minute];
-            _rivals[minute] = loser >= 0 && plans[loser].Priority == plan.Priority ? loser : BasePrice;
+            _rivals[minute] = loser >= 0 && plans[loser].Rank == plan.Rank ? loser : BasePrice;
         }
 
         _winners.AsSpan(start, end - start).Fill((short)plan.Index);

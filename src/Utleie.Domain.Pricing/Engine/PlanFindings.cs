@@ -19,7 +19,8 @@ internal static class PlanFindings
 
     /// <summary>Whether two plans with equal priority can both apply to a minute of a booking.</summary>
     internal static bool Meet(PlanWindow one, PlanWindow other) =>
-        one.Priority == other.Priority && one.Season.Meets(other.Season) && Overlap(one.Spans, other.Spans);
+        one.Rank == other.Rank && one.Scope.Meets(other.Scope) && one.Season.Meets(other.Season)
+        && (one.DayTypes.IsEmpty && other.DayTypes.IsEmpty ? Overlap(one.Spans, other.Spans) : DayClasses.Overlap(one, other));
 
     private static string NameOf(PlanWindow plan) => plan.Origin.Name ?? plan.Origin.Id!;
 
@@ -29,8 +30,15 @@ internal static class PlanFindings
         var open = plan.Spans.ToList();
         foreach (var other in plans)
         {
-            if (!other.Beats(plan) || other.MinMinutes > plan.MinMinutes || !other.Season.Covers(plan.Season))
+            if (!other.Beats(plan) || other.MinMinutes > plan.MinMinutes || !other.Season.Covers(plan.Season) || !other.Scope.Covers(plan.Scope))
                 continue;
+            if (!plan.DayTypes.IsEmpty || !other.DayTypes.IsEmpty)
+            {
+                if (DayClasses.Covers(other, plan))
+                    return true;
+                continue;
+            }
+
             foreach (var cover in other.Spans)
                 open = [.. open.SelectMany(span => Minus(span, cover))];
             if (open.Count == 0)

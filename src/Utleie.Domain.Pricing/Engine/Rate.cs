@@ -3,6 +3,15 @@ namespace Utleie.Domain.Pricing.Engine;
 /// <summary>The unit price of a plan with a multiplier, for a group and a place, with its origins.</summary>
 internal sealed class Rate(decimal unitPrice, int plan, PriceOrigin origin, ValueList<PriceOrigin> changedBy)
 {
+    /// <summary>The prices by the length of the booking; empty if there is one price.</summary>
+    internal TierRate[] Tiers { get; init; } = [];
+
+    /// <summary>Whether there is a price; not for an hour that is sold in packages only.</summary>
+    internal bool IsPriced { get; init; } = true;
+
+    /// <summary>Whether it is for all chosen parts together.</summary>
+    internal bool IsForAllParts { get; init; }
+
     private readonly long _ore = decimal.Round(unitPrice, 2) == unitPrice ? Ore.Of(unitPrice) : -1;
 
     private LineShape? _shape;

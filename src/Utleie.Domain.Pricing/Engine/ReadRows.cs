@@ -24,6 +24,10 @@ internal sealed class ReadRows(PricingSection section, HashSet<string> unread, F
 
     internal IEnumerable<(Fee Row, int Index)> Fees => section.Fees.Select((row, index) => (row, index)).Where(fee => Applies("fees", fee.index));
 
+    internal IEnumerable<(PricePackage Row, int Index)> Packages => section.Packages.Select((row, index) => (row, index)).Where(package => Applies("packages", package.index));
+
+    internal IEnumerable<PriceLimit> Limits => section.Limits.Where((_, index) => Applies("limits", index));
+
     internal IEnumerable<(AddOnService Row, int Index)> AddOns => section.AddOnServices.Select((row, index) => (row, index)).Where(service => Applies("addOnServices", service.index));
 
     internal IEnumerable<TargetGroup> Groups => section.TargetGroups.Select((row, index) => Applies("targetGroups", index) ? row : new() { Id = row.Id, Group = row.Group });

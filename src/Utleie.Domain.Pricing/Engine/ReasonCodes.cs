@@ -33,6 +33,24 @@ internal static class ReasonCodes
     internal const string DiscountOutOfDate = "discount-out-of-date";
     internal const string DiscountUsedUp = "discount-used-up";
 
+    internal const string UnknownPart = "unknown-part";
+    internal const string UnknownPurpose = "unknown-purpose";
+    internal const string ParticipantsMissing = "participants-missing";
+    internal const string BadRevenue = "revenue-out-of-range";
+    internal const string NoPackageFits = "no-package-fits";
+    internal const string TooManyPackages = "too-many-packages";
+    internal const string UnknownCharge = "unknown-charge";
+    internal const string NothingToSettle = "nothing-to-settle";
+    internal const string OtherBook = "other-price-book";
+
+    internal const string PackageChosen = "package-chosen";
+    internal const string PackageDearer = "package-not-cheaper";
+    internal const string ParticipantsDecide = "participants-decide";
+    internal const string FeeNotForRequest = "fee-not-for-request";
+    internal const string RevenueLater = "revenue-settled-later";
+    internal const string NotRegistered = "not-vat-registered";
+    internal const string PriceListUsed = "price-list";
+
     internal const string DepositRequired = "deposit-required";
     internal const string DepositTag = "deposit-tag";
     internal const string DepositPersons = "deposit-persons";

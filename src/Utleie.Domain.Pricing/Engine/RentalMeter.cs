@@ -8,9 +8,16 @@ namespace Utleie.Domain.Pricing.Engine;
 internal static class RentalMeter
 {
     private const int HalfHour = 30;
+    private const int Hour = 60;
 
     internal static void Measure(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
     {
+        if (ask.HasTimes && (rules.IsListed || ask.PartCards is not null))
+        {
+            ListedRental.Measure(rules, ask, ref tally);
+            return;
+        }
+
         switch (rules.Unit)
         {
             case PriceUnit.Hour:
@@ -18,6 +25,9 @@ internal static class RentalMeter
                 break;
             case PriceUnit.HalfHour:
                 BySlot(rules, card, ask, HalfHour, ref tally);
+                break;
+            case PriceUnit.StartedHour:
+                BySlot(rules, card, ask, Hour, ref tally);
                 break;
             case PriceUnit.Slot:
                 BySlot(rules, card, ask, rules.SlotMinutes, ref tally);
@@ -33,7 +43,8 @@ internal static class RentalMeter
                 break;
             case PriceUnit.Ticket:
                 break; // TicketMeter.
-            case PriceUnit.Piece or PriceUnit.Percent:
+            case PriceUnit.Piece or PriceUnit.Percent or PriceUnit.Person or PriceUnit.PersonNight or PriceUnit.PercentOfRevenue
+                or PriceUnit.PieceDay or PriceUnit.PieceNight or PriceUnit.PieceHour or PriceUnit.StartedPeriod:
             default:
                 throw new UnreachableException($"No rental is charged by {rules.Unit}.");
         }
@@ -124,7 +135,7 @@ internal static class RentalMeter
         rate, end - first, rules.Unit, ask.Start + first * slot, Math.Min(ask.End, ask.Start + end * slot));
 
     /// <summary>Prices each local date touched by the plan in force at the start of the booking's part of it.</summary>
-    private static void ByDay(BookRules rules, RateCard card, in Ask ask, int units, ref Tally tally)
+    internal static void ByDay(BookRules rules, RateCard card, in Ask ask, int units, ref Tally tally)
     {
         var last = LocalPrice.Day(rules.Offsets.ToLocal(ask.End - 1));
         var local = rules.Offsets.ToLocal(ask.Start);
@@ -137,10 +148,11 @@ internal static class RentalMeter
                 day++;
                 local = day * ClockTime.MinutesPerDay;
             }
-            while (day <= last && LocalPrice.At(rules, card, ask.Layer, local).Rate == price.Rate);
+            while (day <= last && !ask.CutsDates && LocalPrice.At(rules, card, ask.Layer, local).Rate == price.Rate);
 
             var count = (day - firstDay) * units;
-            var (from, to) = tally.WantsLines ? (Math.Max(ask.Start, Midnight(rules, firstDay)), Math.Min(ask.End, Midnight(rules, day))) : default;
+            var (from, to) = tally.WantsLines || ask.CutsDates ? (Math.Max(ask.Start, Midnight(rules, firstDay)), Math.Min(ask.End, Midnight(rules, day))) : default;
+            tally.IsUnsold |= !price.Rate.IsPriced;
             tally.AddRental(price.Rate, count, rules.Unit, from, to);
             tally.NoteRival(rules, price.Rate, price.RivalWithin(1));
         }
@@ -153,6 +165,6 @@ internal static class RentalMeter
         tally.NoteRival(rules, rate, rival);
     }
 
-    private static long Midnight(BookRules rules, long day) =>
+    internal static long Midnight(BookRules rules, long day) =>
         ZoneOffsets.Minutes(rules.Zone.AtStartOfDay(new LocalDate(1970, 1, 1).PlusDays((int)day)).ToInstant());
 }

@@ -9,7 +9,11 @@ internal ref struct RequestCheck(BookRules rules, QuoteRequest request, Instant 
     internal const int MaxCount = 1_000_000;
     internal const long MaxMinutes = 10 * 366 * (long)ClockTime.MinutesPerDay;
 
+    /// <summary>The maximum ticket revenue: a hundred million kroner.</summary>
+    internal const decimal MaxRevenue = 100_000_000m;
+
     private const int MaxUnits = 10_000;
+    private const int MaxParts = 1_000;
 
     private List<Reason>? _reasons;
 
@@ -21,7 +25,9 @@ internal ref struct RequestCheck(BookRules rules, QuoteRequest request, Instant 
     {
         Times();
         Names();
+        Parts();
         Counts();
+        Persons();
         Tickets();
         Chosen();
         if (IsClean && NothingSold())
@@ -56,6 +62,32 @@ internal ref struct RequestCheck(BookRules rules, QuoteRequest request, Instant 
         Place(request.SubRoomId, rules.SubRooms, ReasonCodes.UnknownSubRoom);
     }
 
+    // D173, D182.
+    private void Parts()
+    {
+        Range("parts", request.Parts.Count, 0, MaxParts);
+        foreach (var id in request.Parts)
+            Place(id, rules.Parts, ReasonCodes.UnknownPart);
+        if (request.Purpose is { } purpose && rules.Purposes.Length > 0 && !rules.Purposes.Contains(purpose, StringComparer.OrdinalIgnoreCase))
+            Add(ReasonCodes.UnknownPurpose, new("purpose", purpose), new("known", string.Join(", ", rules.Purposes)));
+    }
+
+    // D179, D180.
+    private void Persons()
+    {
+        Range("freePersons", request.FreePersons, 0, MaxCount);
+        if (request.TicketRevenue is < 0 or > MaxRevenue)
+            Add(ReasonCodes.BadRevenue, Argument.Of("revenue", request.TicketRevenue), Argument.Of("max", MaxRevenue));
+        if (request.Participants is not null)
+            return;
+        var group = request.TargetGroup is { } name ? Find.Group(rules, name) : null;
+        foreach (var fee in rules.Fees)
+        {
+            if (fee.IsPerPerson && fee.IsCharged && fee.Scope.IsFor(group) && (fee.IsMandatory || Find.Contains(request.Fees, fee.Origin.Id)))
+                Add(ReasonCodes.ParticipantsMissing, new Argument("fee", fee.Origin.Name ?? fee.Origin.Id!));
+        }
+    }
+
     private void Place(string? id, PriceAdjustment[] places, string code)
     {
         if (id is not null && Find.Place(places, id) is null)
@@ -69,10 +101,11 @@ internal ref struct RequestCheck(BookRules rules, QuoteRequest request, Instant 
         foreach (var order in request.Items)
         {
             Range("items", order.Quantity, 1, MaxCount);
-            if (Find.Item(rules, order.Id) is not { } item)
+            var item = Find.Item(rules, order.Id);
+            if (item is null && Find.Fee(rules, LineKind.AddOn, order.Id) is null)
                 Add(ReasonCodes.UnknownItem, new("id", order.Id), new("known", string.Join(", ", rules.Extras.Items.Select(known => known.Id))));
-            else if (order.Quantity > item.Available)
-                Add(ReasonCodes.NotEnoughItems, new("id", order.Id), Argument.Of("quantity", order.Quantity), Argument.Of("available", item.Available));
+            else if (order.Quantity > item?.Available)
+                Add(ReasonCodes.NotEnoughItems, new("id", order.Id), Argument.Of("quantity", order.Quantity), Argument.Of("available", item!.Available));
         }
     }
 
@@ -129,7 +162,7 @@ internal ref struct RequestCheck(BookRules rules, QuoteRequest request, Instant 
                 Add(ReasonCodes.UnknownFee, new("id", id), new("known", Known(LineKind.Fee)));
             else if (!fee.IsCharged)
                 Add(ReasonCodes.FeeAfterwards, new Argument("id", id));
-            else if (!request.Start.HasValue && fee.Unit is PriceUnit.Hour or PriceUnit.Day)
+            else if (!request.Start.HasValue && fee.Unit is PriceUnit.Hour or PriceUnit.Day or PriceUnit.PersonNight)
                 Add(ReasonCodes.TimesMissing);
         }
 

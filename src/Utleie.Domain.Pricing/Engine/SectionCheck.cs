@@ -12,7 +12,10 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
     /// <summary>The maximum number of rows in a list.</summary>
     private const int MaxRows = 2_000;
 
-    private static readonly string KnownRates = string.Join(", ", VatRate.All.Select(known => known.Percent));
+    internal static readonly string KnownRates = string.Join(", ", VatRate.All.Select(known => known.Percent));
+
+    /// <summary>The maximum number of price lists.</summary>
+    internal const int MaxLists = 100;
 
     private readonly FieldCheck _check = new();
 
@@ -24,10 +27,15 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
         Basics();
         Vat();
         Rows("pricing.targetGroups", section.TargetGroups, group => group.Id, Group);
-        Rows("pricing.pricePlans", section.PricePlans, plan => plan.Id, Plan);
+        var rows = new ListedCheck(section, extras, _check, Members);
+        Rows("pricing.pricePlans", section.PricePlans, plan => plan.Id, (path, plan) => Plan(path, plan, rows));
+        rows.Tiers("pricing", section.Tiers);
+        Rows("pricing.packages", section.Packages, package => package.Id, rows.Package);
+        Rows("pricing.limits", section.Limits, _ => null, rows.Limit);
+        Rows("pricing.priceLists", section.PriceLists, list => list.Id, rows.List);
         Deposit();
-        Rows("pricing.fees", section.Fees, fee => fee.Id, Fee);
-        Rows("pricing.addOnServices", section.AddOnServices, service => service.Id, AddOn);
+        Rows("pricing.fees", section.Fees, fee => fee.Id, (path, fee) => Fee(path, fee, rows));
+        Rows("pricing.addOnServices", section.AddOnServices, service => service.Id, (path, service) => AddOn(path, service, rows));
         Rows("pricing.discounts", section.Discounts, discount => discount.Id, Discount);
         Rows("pricing.paymentMethods", section.PaymentMethods, method => method.Id, (path, method) => _check.Present($"{path}.type", method.Type is not null));
         Multipliers();
@@ -41,8 +49,9 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
         var hasTickets = !extras.TicketTypes.IsEmpty;
         if (section.IsFree != true)
         {
-            _check.Present("pricing.basePrice", section.BasePrice is not null || hasTickets);
-            _check.Present("pricing.priceModel", section.PriceModel is not null || hasTickets);
+            var isListed = !section.Packages.IsEmpty || !section.Tiers.IsEmpty;
+            _check.Present("pricing.basePrice", section.BasePrice is not null || hasTickets || isListed);
+            _check.Present("pricing.priceModel", section.PriceModel is not null || hasTickets || (isListed && section.BasePrice is null && section.PricePlans.IsEmpty));
         }
 
         _check.Amount("pricing.basePrice", section.BasePrice);
@@ -61,24 +70,36 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
     {
         if (section.VatRate is { } rate && !VatRate.TryOf(rate, out _))
             _check.Fail("pricing.vatRate", FindingCodes.UnknownVat, Argument.Of("value", rate), new("known", KnownRates));
-        else if (section.VatRate is null && section.IsFree != true && section.ExemptFromVat != true)
+        else if (section.VatRate is null && section.IsFree != true && section.ExemptFromVat != true && section.VatTreatment is not (VatTreatment.Exempt or VatTreatment.Zero))
             _check.Warn("pricing.vatRate", FindingCodes.VatMissing);
+        if (section.ExemptFromVat == true && section.VatTreatment is { } treatment and not VatTreatment.Exempt)
+            _check.Warn("pricing.vatTreatment", FindingCodes.VatTwice, new Argument("value", WireWords<VatTreatment>.Of(treatment)));
     }
 
     private void Group(string path, TargetGroup group)
     {
         Members(path, path, group, PricingJsonContext.Default.TargetGroup);
         _check.Present($"{path}.group", !string.IsNullOrWhiteSpace(group.Group));
-        _check.Present($"{path}.price", group.Free == true || group.DiscountPercent is not null || group.Price is not null);
+        _check.Present($"{path}.price", group.Free == true || group.DiscountPercent is not null || group.Price is not null || IsNamed(group));
         _check.Amount($"{path}.price", group.Price);
         _check.Percent($"{path}.discountPercent", group.DiscountPercent);
     }
 
-    private void Plan(string path, PricePlan plan)
+    /// <summary>Whether another row says what the group pays.</summary>
+    private bool IsNamed(TargetGroup group) =>
+        section.PricePlans.SelectMany(plan => plan.Conditions?.TargetGroups ?? default)
+            .Concat(section.Packages.SelectMany(package => package.TargetGroups))
+            .Concat(section.Limits.SelectMany(limit => limit.TargetGroups))
+            .Concat(section.Fees.SelectMany(fee => fee.TargetGroups))
+            .Concat(section.Discounts.SelectMany(discount => discount.TargetGroups))
+            .Any(name => string.Equals(name, group.Id, StringComparison.OrdinalIgnoreCase) || string.Equals(name, group.Group, StringComparison.OrdinalIgnoreCase));
+
+    private void Plan(string path, PricePlan plan, ListedCheck rows)
     {
         Members(path, path, plan, PricingJsonContext.Default.PricePlan);
-        _check.Present($"{path}.price", plan.Price is not null);
+        _check.Present($"{path}.price", plan.Price is not null || !plan.Tiers.IsEmpty);
         _check.Amount($"{path}.price", plan.Price);
+        rows.Tiers(path, plan.Tiers);
         if (plan.Conditions is not { } when)
             return;
         Members(path, $"{path}.conditions", when, PricingJsonContext.Default.PlanConditions, MemberRole.Condition);
@@ -87,6 +108,10 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
         _check.Minutes($"{path}.minDuration", when.MinDurationMinutes, 0, (int)RequestCheck.MaxMinutes);
         if (when.SeasonStart is null != when.SeasonEnd is null)
             _check.Fail(path, FindingCodes.HalfSeason, new("start", "seasonStart"), new("end", "seasonEnd"));
+        rows.Groups(path, when.TargetGroups);
+        rows.Days(path, when.DayTypes);
+        rows.Parts(path, when.Parts, when.PartCount);
+        rows.Range(path, ("minParticipants", when.MinParticipants), ("maxParticipants", when.MaxParticipants));
     }
 
     private void Deposit()
@@ -105,28 +130,31 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
         _check.Count("pricing.deposit.refundTimeline", deposit.RefundTimelineDays);
     }
 
-    private void Fee(string path, Fee fee)
+    private void Fee(string path, Fee fee, ListedCheck rows)
     {
         Members(path, path, fee, PricingJsonContext.Default.Fee);
         FeeAt($"{path}.amount", fee, $"{path}.id");
+        rows.Fee(path, fee);
     }
 
     private void FeeAt(string amountPath, Fee fee, string idPath)
     {
         _check.Present(idPath, fee.Mandatory == true || !string.IsNullOrWhiteSpace(fee.Id));
         _check.Present(amountPath, fee.Amount is not null);
-        if (fee.Type?.Unit == PriceUnit.Percent)
+        if (fee.Type?.Unit is PriceUnit.Percent || (fee.Type?.Unit is PriceUnit.PercentOfRevenue && fee.Maximum is null))
             _check.Percent(amountPath, fee.Amount);
         else
             _check.Amount(amountPath, fee.Amount);
     }
 
-    private void AddOn(string path, AddOnService service)
+    private void AddOn(string path, AddOnService service, ListedCheck rows)
     {
         Members(path, path, service, PricingJsonContext.Default.AddOnService);
         _check.Present($"{path}.id", service.Required == true || !string.IsNullOrWhiteSpace(service.Id));
         _check.Present($"{path}.price", service.Price is not null);
         _check.Amount($"{path}.price", service.Price);
+        rows.Vat(path, service.VatRate);
+        rows.Quantities(path, service.QuantityPrices);
     }
 
     private void Discount(string path, Discount discount)
@@ -172,11 +200,20 @@ internal sealed class SectionCheck(PricingSection section, PriceExtras extras)
     private void Extras()
     {
         foreach (var adjustment in extras.Adjustments)
+        {
             _check.Size(adjustment.Field, adjustment.Amount);
+            if (adjustment.Factor is < 0 or > 1)
+                _check.Fail(adjustment.Field.Replace("priceAdjustment", "priceFactor", StringComparison.Ordinal), FindingCodes.Share, Argument.Of("value", adjustment.Factor));
+        }
+
         foreach (var fee in extras.Fees)
             FeeAt(fee.Field, fee.Fee, fee.Field);
         foreach (var item in extras.Items)
+        {
             _check.Amount(item.Field, item.Price);
+            new ListedCheck(section, extras, _check, Members).Quantities(item.Field[..Math.Max(0, item.Field.LastIndexOf('.'))], item.QuantityPrices);
+        }
+
         foreach (var deposit in extras.Deposits)
             _check.Amount(deposit.Field, deposit.Amount);
         _check.Amount("equipmentDeposit.maxDeposit", extras.MaxDeposit);

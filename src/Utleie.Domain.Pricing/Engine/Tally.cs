@@ -16,6 +16,21 @@ internal ref struct Tally(string currency, bool wantsLines)
     internal long Fees;
     internal long Discounts;
 
+    /// <summary>Whether some of the time has no price.</summary>
+    internal bool IsUnsold;
+
+    /// <summary>Whether there are more packages than can be compared.</summary>
+    internal bool IsTooLarge;
+
+    /// <summary>The amounts by date; null if no limit needs them.</summary>
+    internal DaySums? Days;
+
+    /// <summary>The sums of lines that are taxed at a rate of their own.</summary>
+    internal RateSums Own;
+
+    private Rate? _once;
+    private List<Rate>? _onces;
+
     internal readonly bool WantsLines => wantsLines;
 
     internal readonly ValueList<QuoteLine> Lines => _more is null ? ValueList.Create<QuoteLine>(((ReadOnlySpan<QuoteLine?>)_first)[.._count]!) : [.. _more];
@@ -44,6 +59,7 @@ internal ref struct Tally(string currency, bool wantsLines)
     {
         var amount = rate.OfMinutes(end - start);
         Rental = checked(Rental + amount);
+        Days?.Add(start, amount);
         if (wantsLines)
             Keep(new(rate.Shape(LineKind.Rental, PriceUnit.Hour, currency), amount, start, end));
     }
@@ -52,8 +68,44 @@ internal ref struct Tally(string currency, bool wantsLines)
     {
         var amount = rate.OfUnits(quantity);
         Rental = checked(Rental + amount);
+        Days?.Add(start, amount);
         if (wantsLines)
             Keep(new(rate.Shape(LineKind.Rental, unit, currency), amount, end > start ? new(quantity, ZoneOffsets.ToInstant(start), ZoneOffsets.ToInstant(end)) : new LineMeasure(quantity)));
+    }
+
+    /// <summary>Adds a package, which counts for its first date unless it lasts longer than a day and night.</summary>
+    internal void AddPackage(PackageRate package, long start, long end, VatRate vat, bool countsByDay)
+    {
+        Rental = checked(Rental + package.Price);
+        if (countsByDay)
+            Days?.Add(start, package.Price);
+        if (package.Offer.Vat is { } own && own != vat)
+            Own.Add(own, package.Price);
+        if (wantsLines)
+            Keep(new(package.Rate.Shape(LineKind.Rental, PriceUnit.Booking, currency), package.Price, new(1, ZoneOffsets.ToInstant(start), ZoneOffsets.ToInstant(end))));
+    }
+
+    /// <summary>Adds the difference to a limit.</summary>
+    internal void AddLimit(PriceOrigin origin, long difference, long start, long end)
+    {
+        Rental = checked(Rental + difference);
+        if (wantsLines)
+            Keep(new(new(LineKind.Limit, PriceUnit.Booking, currency, origin.Name, Ore.ToKroner(difference), origin, default), difference, new(1, ZoneOffsets.ToInstant(start), ZoneOffsets.ToInstant(end))));
+    }
+
+    /// <summary>Returns true the first time a rate is asked for: a tier per booking is charged once, also where another plan comes between.</summary>
+    internal bool ChargesOnce(Rate rate)
+    {
+        if (_once is null)
+        {
+            _once = rate;
+            return true;
+        }
+
+        if (_once == rate || _onces?.Contains(rate) == true)
+            return false;
+        (_onces ??= []).Add(rate);
+        return true;
     }
 
     internal void AddTickets(Rate rate, int quantity, long amount)
@@ -63,9 +115,11 @@ internal ref struct Tally(string currency, bool wantsLines)
             Keep(new(rate.Shape(LineKind.Ticket, PriceUnit.Ticket, currency), amount, new LineMeasure(quantity)));
     }
 
-    internal void AddFee(LineKind kind, PriceOrigin origin, decimal quantity, PriceUnit unit, decimal unitPrice, long amount)
+    internal void AddFee(LineKind kind, PriceOrigin origin, decimal quantity, PriceUnit unit, decimal unitPrice, long amount, VatRate? own = null)
     {
         Fees = checked(Fees + amount);
+        if (own is { } rate)
+            Own.Add(rate, amount);
         if (wantsLines)
             Keep(Line(kind, origin, quantity, unit, unitPrice, amount));
     }

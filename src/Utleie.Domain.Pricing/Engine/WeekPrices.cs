@@ -5,8 +5,9 @@ namespace Utleie.Domain.Pricing.Engine;
 /// <summary>Lists the prices of a week by day.</summary>
 internal static class WeekPrices
 {
-    internal static ValueList<WeekPrice> Of(BookRules rules, RateCard card, LocalDate? date, int durationMinutes)
+    internal static ValueList<WeekPrice> Of(Pricer pricer, GroupRule? group, QuoteRequest request, LocalDate? date, int durationMinutes)
     {
+        var (rules, card) = (pricer.Rules, pricer.CardOf(group, request));
         var layer = rules.LayerOf(durationMinutes);
         var prices = new List<WeekPrice>();
         for (var day = 0; day < 7; day++)

@@ -11,12 +11,12 @@ internal sealed class YearRules
     private readonly List<Epoch> _epochs = [];
     private readonly FrozenDictionary<long, int> _holidays;
 
-    internal YearRules(ReadOnlySpan<PlanWindow> plans, ReadOnlySpan<(YearWindow Window, int Multiplier)> seasons, IEnumerable<KeyValuePair<long, int>> holidays)
+    internal YearRules(ReadOnlySpan<PlanWindow> plans, ReadOnlySpan<(YearWindow Window, int Multiplier)> seasons, IEnumerable<KeyValuePair<long, int>> holidays, bool hasDayTypes)
     {
         _holidays = holidays.ToFrozenDictionary();
         for (var day = 0; day < YearWindow.Days; day++)
             _epochOfDay[day] = (short)EpochOf(day, plans, seasons);
-        IsUniform = _epochs.Count == 1 && _holidays.Count == 0;
+        IsUniform = _epochs.Count == 1 && _holidays.Count == 0 && !hasDayTypes;
     }
 
     internal int EpochCount => _epochs.Count;

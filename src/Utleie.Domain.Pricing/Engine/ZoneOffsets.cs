@@ -56,5 +56,34 @@ internal sealed class ZoneOffsets
     /// <summary>Returns the UTC minute at which an interval ends (exclusive).</summary>
     internal long End(int interval) => interval + 1 < _starts.Length ? _starts[interval + 1] : long.MaxValue;
 
+    /// <summary>Returns the UTC minute of a local one. One that the clock skips is the moment of the change; of one that comes twice, the earlier or the later.</summary>
+    internal long ToUtc(long local, bool isLate)
+    {
+        var guess = IntervalAt(Math.Clamp(local - _offsets[IntervalAt(Math.Clamp(local, FirstMinute, LastMinute))], FirstMinute, LastMinute));
+        var (before, after) = (Math.Max(0, guess - 1), Math.Min(guess + 1, _offsets.Length - 1));
+        long? found = null;
+        for (var interval = before; interval <= after; interval++)
+        {
+            var utc = local - _offsets[interval];
+            if (utc < _starts[interval] || utc >= End(interval))
+                continue;
+            if (found is null || isLate)
+                found = utc;
+        }
+
+        return found ?? Skipped(local, before, after);
+    }
+
+    private long Skipped(long local, int before, int after)
+    {
+        for (var interval = before + 1; interval <= after; interval++)
+        {
+            if (local < _starts[interval] + _offsets[interval])
+                return _starts[interval];
+        }
+
+        return local - _offsets[after];
+    }
+
     internal long ToLocal(long utcMinute) => utcMinute + _offsets[IntervalAt(utcMinute)];
 }

@@ -37,6 +37,9 @@ public readonly record struct DayTypeSet
     /// <summary>Returns the types that are in either set.</summary>
     public DayTypeSet Union(DayTypeSet other) => new(_types | other._types);
 
+    /// <summary>Returns the types that are in both sets.</summary>
+    public DayTypeSet Intersect(DayTypeSet other) => new(_types & other._types);
+
     /// <summary>The wire words of the types: <c>virkedag, førHelligdag</c>.</summary>
     public override string ToString()
     {
