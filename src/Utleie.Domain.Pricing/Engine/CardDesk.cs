@@ -54,8 +54,10 @@ internal sealed class CardDesk
     }
 
     /// <summary>Returns the card of each chosen part by itself; null if at most one is chosen.</summary>
-    internal RateCard[]? PartsOf(RateCard card, GroupRule? group, QuoteRequest request) => !card.NeedsParts ? null
-        : [.. card.Asker.Parts.Parts.Select(part => Of(group, request with { CourtId = null, SubRoomId = null, Parts = [part.Id] }))];
+    internal RateCard[]? PartsOf(RateCard card, GroupRule? group, QuoteRequest request) => card.NeedsParts ? EachOf(card, group, request) : null;
+
+    private RateCard[] EachOf(RateCard card, GroupRule? group, QuoteRequest request) =>
+        [.. card.Asker.Parts.Parts.Select(part => Of(group, request with { CourtId = null, SubRoomId = null, Parts = [part.Id] }))];
 
     private RateCard Plain(GroupRule? group, PriceAdjustment? court, PriceAdjustment? subRoom)
     {
