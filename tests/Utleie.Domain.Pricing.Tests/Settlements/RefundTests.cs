@@ -66,6 +66,27 @@ public sealed class RefundTests
         AssertRefund(second, 300, 550, 300, 0);
     }
 
+    /// <summary>The example of docs/settlements.md.</summary>
+    [Fact]
+    public void Of_TheExampleOfTheDocs()
+    {
+        var now = LedgerTests.At;
+        // <settle>
+        // 1,000 kroner of rental and 400 of cleaning are paid. The booking is cancelled late: half the rental is kept, and 200 kroner beside it.
+        var ledger = Ledger.Of(
+        [
+            new() { Id = "price", Kind = LedgerKind.Charge, Amount = Money.Of(1400), At = now, By = "system" },
+            new() { Id = "vipps-1", Kind = LedgerKind.Payment, Amount = Money.Of(1400), At = now, By = "system", Method = PaymentType.Vipps },
+        ]).AsT0;
+        var ask = new RefundAsk { Owed = ledger.Due, FeesFall = Money.Of(400), Paid = ledger.Received, Refunded = ledger.Refunded, OwesUnpaid = true };
+        var refund = Refund.Of(ask, RefundRule.Of(RefundPolicy.Partial, refundPercentage: 50, fixedFee: Money.Of(200)));
+        var split = RefundSplit.Of(ledger.Payments, refund.Amount);
+
+        Assert.Equal((Money.Of(700), Money.Of(700)), (refund.Kept, refund.Amount));
+        Assert.Equal([new RefundPart("vipps-1", Money.Of(700))], split.Parts);
+        // </settle>
+    }
+
     [Theory]
     [InlineData(null, null, 0)]
     [InlineData(RefundPolicy.Full, 10, 0)]
