@@ -1,3 +1,3 @@
 using AdminApi.Hosting;
 
-return await Startup.RunAsync(args, Console.Error);
+return await HostStart.RunAsync("AdminApi", () => Task.FromResult(AdminApp.Build(args)));

@@ -35,7 +35,7 @@ public sealed class LanguageTests
     [Fact]
     public void Texts_AreInAllThreeAndFilledIn()
     {
-        foreach (var table in (Utleie.Domain.Answers.TextTable[])[Errors.ProblemTexts.Table, Bookings.HostTexts.Table, Resources.ResourceProblems.Table, Utleie.Domain.Answers.UnknownMembers.Texts])
+        foreach (var table in (Utleie.Domain.Answers.TextTable[])[ProblemTexts.Table, HostTexts.Table, Resources.ResourceProblems.Table, Utleie.Domain.Answers.UnknownMembers.Texts])
         {
             foreach (var code in table.Codes)
                 Assert.Equal(3, Enum.GetValues<Utleie.Domain.Answers.Language>().Select(language => table.Render(code, [], language)).Count(sentence => sentence.Length > 10));

@@ -61,7 +61,7 @@ public sealed class RoleTests
     [Fact]
     public async Task Identity_ByHeaderIsForDevelopment()
     {
-        var error = await Assert.ThrowsAsync<Hosting.ConfigurationException>(() => TestHost.StartAsync("environment=Production"));
+        var error = await Assert.ThrowsAsync<ConfigurationException>(() => TestHost.StartAsync("environment=Production"));
         Assert.Contains("believes any header", error.Message, StringComparison.Ordinal);
         await using var allowed = await TestHost.StartAsync("environment=Production", "Api:AllowDevelopmentIdentity=true", "Api:Now=");
         (await allowed.Get("", Who.Admin)).Is(200);
@@ -70,7 +70,7 @@ public sealed class RoleTests
     [Fact]
     public async Task Clock_IsSetInDevelopmentOnly()
     {
-        var error = await Assert.ThrowsAsync<Hosting.ConfigurationException>(() => TestHost.StartAsync("environment=Production", "Api:AllowDevelopmentIdentity=true"));
+        var error = await Assert.ThrowsAsync<ConfigurationException>(() => TestHost.StartAsync("environment=Production", "Api:AllowDevelopmentIdentity=true"));
         Assert.Contains("sets the clock", error.Message, StringComparison.Ordinal);
     }
 }

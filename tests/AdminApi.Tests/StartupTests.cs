@@ -32,7 +32,7 @@ public sealed class StartupTests
         var folder = Directory.CreateTempSubdirectory("utleie-start-");
         using var errors = new StringWriter();
         string[] usual = ["--environment=Development", "--urls=http://127.0.0.1:0", $"--Api:DataFolder={folder.FullName}", $"--{setting}"];
-        Assert.Equal(Startup.BadConfiguration, await Startup.RunAsync(usual, errors));
+        Assert.Equal(HostStart.BadConfiguration, await HostStart.RunAsync("AdminApi", () => Task.FromResult(AdminApp.Build(usual)), errors));
         var told = errors.ToString();
         Assert.StartsWith($"AdminApi: {line}", told, StringComparison.Ordinal);
         Assert.Single(told.TrimEnd().Split('\n'));

@@ -78,10 +78,10 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Res
     {
         var own = request.Needs.OfUser is { } window ? await store.Bookings.HeldAsync(request.ResourceId, window, request.User, call.Cancellation).ConfigureAwait(false) : [];
         var decision = request.Decide(await store.Bookings.HeldAsync(request.ResourceId, request.Needs.Around, null, call.Cancellation).ConfigureAwait(false), own);
-        ValueList<Told> others =
+        ValueList<LocalizedReason> others =
         [
-            .. Told.Of(AudienceRules.Of(request.Resource.Audience).CheckBooking(request.Applicant, call.Caller.Actor)?.Reasons ?? [], BookingTexts.Table),
-            .. quoted.Match(_ => [], refusal => Told.Of(refusal.Reasons, PricingTexts.Reasons)),
+            .. LocalizedReason.Of(AudienceRules.Of(request.Resource.Audience).CheckBooking(request.Applicant, call.Caller.Actor)?.Reasons ?? [], BookingTexts.Table),
+            .. quoted.Match(_ => [], refusal => LocalizedReason.Of(refusal.Reasons, PricingTexts.Reasons)),
         ];
         return decision.TryPickT0(out var allocation, out _) && quoted.TryPickT0(out var quote, out _) && others.IsEmpty
             ? await KeepAsync(request, allocation, quote).ConfigureAwait(false)
@@ -89,12 +89,12 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Res
     }
 
     /// <summary>Decides once more over all that alternatives could meet, and tells every reason.</summary>
-    private async Task<IResult?> RefuseAsync(BookingRequest request, IReadOnlyList<Reservation> own, ValueList<Told> others)
+    private async Task<IResult?> RefuseAsync(BookingRequest request, IReadOnlyList<Reservation> own, ValueList<LocalizedReason> others)
     {
         var decision = request.Decide(await store.Bookings.HeldAsync(request.ResourceId, request.Needs.WithAlternatives, null, call.Cancellation).ConfigureAwait(false), own);
         return decision.Match<IResult?>(
             _ => others.IsEmpty ? null : BookingProblems.Refused(others, [], isTaken: false),
-            refused => BookingProblems.Refused([.. others, .. Told.Of(refused.Reasons, SchedulingTexts.Table)], refused.Alternatives, refused.IsTimeTaken && others.IsEmpty));
+            refused => BookingProblems.Refused([.. others, .. LocalizedReason.Of(refused.Reasons, SchedulingTexts.Table)], refused.Alternatives, refused.IsTimeTaken && others.IsEmpty));
     }
 
     private async Task<IResult?> KeepAsync(BookingRequest request, Allocation allocation, Quote quote)

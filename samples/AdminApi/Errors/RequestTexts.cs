@@ -18,14 +18,6 @@ internal static class RequestTexts
 
     internal static LocalizedText WriteNineDigits { get; } = new("Skriv ni sifre", "Skriv ni siffer", "Write nine digits");
 
-    internal static LocalizedText CheckRequest { get; } = new(
-        "Kontroller adressen, hodene og innholdet.", "Kontroller adressa, hovuda og innhaldet.", "Check the address, the headers and the body.");
-
-    internal static LocalizedText NotStorable { get; } = new(
-        "en tekst inneholder et tegn som ikke kan lagres", "ein tekst har eit teikn som ikkje kan lagrast", "a text contains a character that cannot be stored");
-
-    internal static LocalizedText RemoveCharacter { get; } = new("Fjern tegnet", "Fjern teiknet", "Remove the character");
-
     internal static LocalizedText Date { get; } = new("en dato", "ein dato", "a date");
 
     internal static LocalizedText WholeNumber { get; } = new("et helt tall", "eit heilt tal", "a whole number");

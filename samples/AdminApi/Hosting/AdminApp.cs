@@ -11,29 +11,17 @@ internal static class AdminApp
     /// <exception cref="ConfigurationException">The host cannot run with its configuration.</exception>
     internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        // The settings are found wherever the process was started from.
-        var builder = NewBuilder(new() { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = HostStart.CreateBuilder(args);
         builder.Logging.AddRequestLogging(builder.Environment);
         configure?.Invoke(builder);
         var settings = SettingsReader.Read(builder.Configuration);
-        DevelopmentGuard.Check(builder.Environment, settings);
+        DevelopmentGuard.Check(
+            builder.Environment, settings.AllowDevelopmentIdentity, $"{ApiSettings.Section}:{nameof(ApiSettings.AllowDevelopmentIdentity)}", nameof(IdentityServices));
         builder.WebHost.UseLimits(settings);
         builder.Services.AddLimits(settings).AddIdentity().AddDomain(settings, builder.Environment).AddStore().AddApi(settings);
         var app = builder.Build();
         app.UsePipeline();
         app.MapApi();
         return app;
-    }
-
-    private static WebApplicationBuilder NewBuilder(WebApplicationOptions options)
-    {
-        try
-        {
-            return WebApplication.CreateBuilder(options);
-        }
-        catch (Exception error) when (error is InvalidDataException or FormatException)
-        {
-            throw new ConfigurationException($"{error.Message} {error.InnerException?.Message}".TrimEnd(), error);
-        }
     }
 }

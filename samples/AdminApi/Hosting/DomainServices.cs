@@ -4,7 +4,6 @@ using AdminApi.OpenApi;
 using AdminApi.Resources;
 using AdminApi.Rules;
 using Microsoft.AspNetCore.DataProtection;
-using NodaTime.Text;
 using Utleie.Domain.DependencyInjection;
 
 namespace AdminApi.Hosting;
@@ -16,7 +15,7 @@ internal static class DomainServices
 
     internal static IServiceCollection AddDomain(this IServiceCollection services, ApiSettings settings, IHostEnvironment environment)
     {
-        services.AddUtleieDomain(options => options with { Zone = settings.Zone, Clock = ClockOf(settings, environment) });
+        services.AddUtleieDomain(options => options with { Zone = settings.Zone, Clock = HostClock.Of($"{ApiSettings.Section}:{nameof(ApiSettings.Now)}", settings.Now, environment) });
         var keys = new DirectoryInfo(Path.Combine(settings.DataFolder, "keys"));
         services.AddDataProtection().SetApplicationName(Application).PersistKeysToFileSystem(keys);
         services.AddSingleton<ISecretProtector, SecretProtector>();
@@ -34,20 +33,7 @@ internal static class DomainServices
         services.AddHostedService<IdempotencySweep>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.AddApiDocument();
-        services.AddProblemDetails();
-        services.AddExceptionHandler<Errors.ErrorHandler>();
+        services.AddProblems();
         return services;
-    }
-
-    /// <exception cref="ConfigurationException">The time is set outside Development, or is not an instant.</exception>
-    private static IClock ClockOf(ApiSettings settings, IHostEnvironment environment)
-    {
-        if (settings.Now is not { Length: > 0 } text)
-            return SystemClock.Instance;
-        if (!environment.IsDevelopment())
-            throw new ConfigurationException($"{ApiSettings.Section}:{nameof(ApiSettings.Now)} sets the clock, and is for Development. Leave it out.");
-        return InstantPattern.ExtendedIso.Parse(text) is { Success: true, Value: var now }
-            ? new ShiftedClock(now)
-            : throw new ConfigurationException($"{ApiSettings.Section}:{nameof(ApiSettings.Now)} is '{text}'. Write it as 2026-02-06T10:00:00Z.");
     }
 }

@@ -20,8 +20,7 @@ internal static class Pipeline
             http.Response.Headers.XContentTypeOptions = "nosniff";
             return next(http);
         });
-        app.UseExceptionHandler();
-        app.UseStatusCodePages(static context => Told(context.HttpContext));
+        app.UseProblems();
         app.UseHeadRequests();
         app.UseRouting();
         app.UseAuthentication();
@@ -30,9 +29,6 @@ internal static class Pipeline
         app.UseRequestTimeouts();
         app.UseStore(ResourceEndpoints.Root);
     }
-
-    /// <summary>A status that was set without a body gets one.</summary>
-    private static Task Told(HttpContext http) => Problems.OfStatus(http.Response.StatusCode, http).ExecuteAsync(http);
 
     internal static void MapApi(this WebApplication app)
     {

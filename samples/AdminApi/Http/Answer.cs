@@ -50,7 +50,7 @@ internal sealed record Answer(int Status, string? Json = null) : IResult
         if (IsReplayed)
             headers["Idempotency-Replayed"] = "true";
         if (Json is not null)
-            await Body.WriteAsync(httpContext, Json, "application/json").ConfigureAwait(false);
+            await HttpBody.WriteAsync(httpContext, Json, "application/json").ConfigureAwait(false);
     }
 
     private static string AddressOf(HttpRequest request, string after)

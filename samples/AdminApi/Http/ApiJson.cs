@@ -19,7 +19,7 @@ namespace AdminApi.Http;
 internal static class ApiJson
 {
     internal static JsonSerializerOptions Options { get; } = WireFormat.Create(
-        JsonTypeInfoResolver.Combine(PricingJson.Resolver, SchedulingJson.Resolver, PermitsJson.Resolver, PublishingJson.Resolver, ApiJsonContext.Default),
+        JsonTypeInfoResolver.Combine(PricingJson.Resolver, SchedulingJson.Resolver, PermitsJson.Resolver, PublishingJson.Resolver, ProblemJson.Resolver, ApiJsonContext.Default),
         protector: null,
         new ResourceDocumentConverter());
 
@@ -36,7 +36,6 @@ internal static class ApiJson
 
 /// <summary>Type information of requests and answers.</summary>
 [JsonSerializable(typeof(Answer))]
-[JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(StatusAsk))]
 [JsonSerializable(typeof(Envelope<ResourceDocument>))]
 [JsonSerializable(typeof(Envelope<ValueList<ResourceDocument>>))]

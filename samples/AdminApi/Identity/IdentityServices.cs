@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
-
 namespace AdminApi.Identity;
 
 /// <summary>Registers who asks and what they may.</summary>
@@ -8,8 +6,7 @@ internal static class IdentityServices
     /// <summary>Adds the scheme and the policies. A host in use adds its own scheme here, in the place of <see cref="DevelopmentIdentity"/>.</summary>
     internal static IServiceCollection AddIdentity(this IServiceCollection services)
     {
-        services.AddAuthentication(DevelopmentIdentity.Name)
-            .AddScheme<AuthenticationSchemeOptions, DevelopmentIdentity>(DevelopmentIdentity.Name, null);
+        services.AddDevelopmentIdentity();
         services.AddAuthorization(Policies.Add);
         return services;
     }

@@ -28,7 +28,7 @@ internal static class PriceHandlers
         var isVerified = ask.Verified == true || (ask.TargetGroup is { } group && call.Caller.Groups.Contains(group));
         return book.Quote(ask.Price(call.Zone, isVerified), call.Now).Match<IResult>(
             quote => Http.Answer.Ok(WithNotes(QuoteDocument.Of(quote, call.Language), ask, call)),
-            refusal => BookingProblems.Refused([.. Told.Of(refusal.Reasons, PricingTexts.Reasons)], [], isTaken: false));
+            refusal => BookingProblems.Refused([.. LocalizedReason.Of(refusal.Reasons, PricingTexts.Reasons)], [], isTaken: false));
     }
 
     private static QuoteDocument WithNotes(QuoteDocument quote, RentalAsk ask, Call call) =>

@@ -1,6 +1,5 @@
 using System.Text;
 using AdminApi.Hosting;
-using AdminApi.Identity;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;

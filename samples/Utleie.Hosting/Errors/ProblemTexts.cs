@@ -1,11 +1,12 @@
 using Utleie.Domain.Answers;
 
-namespace AdminApi.Errors;
+namespace Utleie.Hosting.Errors;
 
-/// <summary>The words of the host's own problems, in bokmål, nynorsk and English; those of the rules are the engines'.</summary>
-internal static class ProblemTexts
+/// <summary>The texts of the problems of HTTP itself, in bokmål, nynorsk and English; each engine has those of its rules.</summary>
+public static class ProblemTexts
 {
-    internal static TextTable Table { get; } = new(
+    /// <summary>The texts by code.</summary>
+    public static TextTable Table { get; } = new(
         Of(Problems.Malformed,
             "Forespørselen kan ikke leses. {problem}",
             "Førespurnaden kan ikkje lesast. {problem}",
@@ -27,9 +28,9 @@ internal static class ProblemTexts
             "Det finst ikkje noko på {path}. Kontroller adressa.",
             "There is nothing at {path}. Check the address."),
         Of(Problems.MethodNotAllowed,
-            "{method} kan ikke brukes på {path}. Se /openapi/v1.json.",
-            "{method} kan ikkje brukast på {path}. Sjå /openapi/v1.json.",
-            "{method} cannot be used on {path}. See /openapi/v1.json."),
+            "{method} kan ikke brukes på {path}. Bruk {allowed}.",
+            "{method} kan ikkje brukast på {path}. Bruk {allowed}.",
+            "{method} cannot be used on {path}. Use {allowed}."),
         Of(Problems.Outdated,
             "Forespørselen gjelder versjon {asked}, men versjon {version} er lagret. Hent på nytt og gjør endringen igjen.",
             "Førespurnaden gjeld versjon {asked}, men versjon {version} er lagra. Hent på nytt og gjer endringa ein gong til.",
@@ -67,11 +68,20 @@ internal static class ProblemTexts
             "Noko gjekk gale hos oss. Oppgi {trace} når du melder frå.",
             "Something went wrong on our side. Quote {trace} when you report it."));
 
+    /// <summary>What to do about a request that is wrong in a place the host does not know.</summary>
+    internal static LocalizedText CheckRequest { get; } = new(
+        "Kontroller adressen, hodene og innholdet.", "Kontroller adressa, hovuda og innhaldet.", "Check the address, the headers and the body.");
+
+    internal static LocalizedText NotStorable { get; } = new(
+        "en tekst inneholder et tegn som ikke kan lagres", "ein tekst har eit teikn som ikkje kan lagrast", "a text contains a character that cannot be stored");
+
+    internal static LocalizedText RemoveCharacter { get; } = new("Fjern tegnet", "Fjern teiknet", "Remove the character");
+
     /// <summary>The title of a value outside its bounds.</summary>
     internal static LocalizedText OutOfRange { get; } = new("Utenfor grensene", "Utanfor grensene", "Out of range");
 
-    /// <summary>What a status means.</summary>
-    internal static LocalizedText Title(int status) => status switch
+    /// <summary>Returns what a status means.</summary>
+    public static LocalizedText Title(int status) => status switch
     {
         400 => new("Ugyldig forespørsel", "Ugyldig førespurnad", "Bad request"),
         401 => new("Ikke logget inn", "Ikkje logga inn", "Not signed in"),

@@ -1,10 +1,11 @@
-namespace AdminApi.Http;
+namespace Utleie.Hosting.Http;
 
 /// <summary>Answers <c>HEAD</c> wherever <c>GET</c> is answered, with the same status and headers.</summary>
 /// <remarks>The endpoints see a <c>GET</c>; the server itself sends no body to a <c>HEAD</c>. Source: RFC 9110 §9.3.2.</remarks>
-internal static class HeadRequests
+public static class HeadRequests
 {
-    internal static void UseHeadRequests(this WebApplication app) => app.Use(static async (http, next) =>
+    /// <summary>Adds it to the pipeline, before routing.</summary>
+    public static void UseHeadRequests(this WebApplication app) => app.Use(static async (http, next) =>
     {
         var method = http.Request.Method;
         if (HttpMethods.IsHead(method))

@@ -1,11 +1,12 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Utleie.Domain.Wire;
 
-namespace AdminApi.Errors;
+namespace Utleie.Hosting.Errors;
 
-/// <summary>Makes a problem of whatever was thrown; what the caller sees of it never names a type, a line or a stack.</summary>
+/// <summary>Answers an exception with a problem, which never names a type, a line or a stack.</summary>
 internal sealed partial class ErrorHandler(ILogger<ErrorHandler> log) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -24,10 +25,12 @@ internal sealed partial class ErrorHandler(ILogger<ErrorHandler> log) : IExcepti
                 return Problems.Unreadable(unreadable);
             case ProblemException refused:
                 return refused.Problem;
+            case BadHttpRequestException { InnerException: JsonException unreadable }:
+                return Problems.Unreadable(WireException.Below(unreadable, ""));
             case BadHttpRequestException bad:
                 return Problems.OfStatus(bad.StatusCode, http);
             case ArgumentException { InnerException: DbException { SqlState: "22021" or "22P05" } }:
-                return Problems.Unreadable(new(RequestTexts.NotStorable, RequestTexts.RemoveCharacter, ""));
+                return Problems.Unreadable(new(ProblemTexts.NotStorable, ProblemTexts.RemoveCharacter, ""));
             case OperationCanceledException:
                 return Problems.TooSlow;
             case var lost when IsUnreachable(lost):
@@ -42,7 +45,7 @@ internal sealed partial class ErrorHandler(ILogger<ErrorHandler> log) : IExcepti
     private static bool IsTimeout(HttpContext http) =>
         http.Features.Get<Microsoft.AspNetCore.Http.Timeouts.IHttpRequestTimeoutFeature>()?.RequestTimeoutToken.IsCancellationRequested == true;
 
-    /// <summary>What the driver of a store throws when it cannot be reached; data it refuses (SQLSTATE 22, 23, 42) is a mistake of ours.</summary>
+    /// <summary>Whether this is what a database driver throws if it cannot reach the database; data it refuses (SQLSTATE 22, 23, 42) is an error of the host.</summary>
     private static bool IsUnreachable(Exception error) => error switch
     {
         DbException { SqlState: ['2', '2' or '3', ..] or ['4', '2', ..] } => false,

@@ -1,10 +1,10 @@
 using Utleie.Domain.Answers;
 using Utleie.Domain.Scheduling.Decisions;
 
-namespace AdminApi.Errors;
+namespace Utleie.Hosting.Errors;
 
 /// <summary>An answer that is no, as JSON: problem details (RFC 9457) with all the reasons.</summary>
-internal sealed record ProblemDocument
+public sealed record ProblemDocument
 {
     /// <summary>The kind of problem, by its code: <c>urn:utleie:problem:outdated</c>.</summary>
     public required string Type { get; init; }

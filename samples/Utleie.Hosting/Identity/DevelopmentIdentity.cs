@@ -5,20 +5,23 @@ using Microsoft.Extensions.Options;
 using Utleie.Domain.Resources.Publishing;
 using Utleie.Domain.Wire;
 
-namespace AdminApi.Identity;
+namespace Utleie.Hosting.Identity;
 
-/// <summary>DEVELOPMENT ONLY: believes the headers that say who asks. Whoever can reach the host can be anyone.</summary>
+/// <summary>DEVELOPMENT ONLY: believes the headers that say who asks. Anyone who can reach the host can be anyone.</summary>
 /// <remarks>
-/// A host in use registers a scheme of its own, such as OpenID Connect, that gives the same claims; the policies stay as they are.
-/// <see cref="DevelopmentGuard"/> keeps the host from starting with this outside Development.
+/// A host in use registers a scheme of its own, such as OpenID Connect, that issues the same claims; its policies stay the same.
+/// <see cref="DevelopmentGuard"/> stops a host that starts with it outside Development.
 /// </remarks>
-internal sealed class DevelopmentIdentity(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
+public sealed class DevelopmentIdentity(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
-    internal const string Name = "Development";
+    /// <summary>The name of the scheme.</summary>
+    public const string Name = "Development";
 
+    /// <inheritdoc/>
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
 
+    /// <inheritdoc/>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.Headers.WWWAuthenticate = $"{Name} header=\"{IdentityHeaders.User}\"";

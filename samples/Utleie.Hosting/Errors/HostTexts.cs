@@ -1,11 +1,12 @@
 using Utleie.Domain.Answers;
 
-namespace AdminApi.Bookings;
+namespace Utleie.Hosting.Errors;
 
-/// <summary>The texts of what the host itself says of bookings, in bokmål, nynorsk and English.</summary>
-internal static class HostTexts
+/// <summary>The texts of what a host itself says of bookings, in bokmål, nynorsk and English.</summary>
+public static class HostTexts
 {
-    internal static TextTable Table { get; } = new(
+    /// <summary>The texts by code.</summary>
+    public static TextTable Table { get; } = new(
         KeyValuePair.Create(HostCodes.RulesBroken, new LocalizedText(
             "Objektet har {count} ugyldige felt og kan ikke bookes før en saksbehandler har rettet dem.",
             "Objektet har {count} ugyldige felt og kan ikkje bookast før ein saksbehandlar har retta dei.",
