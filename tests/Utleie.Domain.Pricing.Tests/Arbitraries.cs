@@ -25,6 +25,10 @@ public static class Arbitraries
 
     public static Arbitrary<SlotBookings> PerSlot() => Of(PriceModel.PerSlot).Select(drawn => new SlotBookings(drawn)).ToArbitrary();
 
+    public static Arbitrary<Lists.ListedBookings> Listed() => Lists.AnyList.Listed.ToArbitrary();
+
+    public static Arbitrary<Lists.PackagedBookings> Packaged() => Lists.AnyList.Packaged.ToArbitrary();
+
     /// <summary>No plan, a few, as many as a word has bits, and more: each has its way through the engine.</summary>
     private static Gen<PricedBookings> Of(params PriceModel[] models) =>
         from plans in Gen.Frequency((2, Gen.Constant(0)), (6, Gen.Choose(1, 4)), (8, Gen.Choose(5, 16)), (3, Gen.Choose(17, 64)), (1, Gen.Choose(65, 256)))
