@@ -58,6 +58,7 @@ public sealed class PriceBook : ICompiled
     /// <summary>Returns the total of a booking at the regular price; null if the end is not after the start.</summary>
     /// <param name="start">The start (inclusive).</param>
     /// <param name="end">The end (exclusive).</param>
+    /// <remarks>By the price list of its start, also if lists apply by the date of the order.</remarks>
     public Money? Total(Instant start, Instant end) => InForce(start, start).Total(start, end);
 
     /// <summary>Settles the shares of ticket revenue of a quote, when the revenue is known.</summary>

@@ -86,7 +86,7 @@ internal static class ListedRental
         if (!tally.WantsLines || plain is not { } ordinary)
             return;
         var names = string.Join(", ", cover.Found.Select(stretch => stretch.Package?.Offer.Origin).OfType<PriceOrigin>().Select(origin => origin.Name ?? origin.Id).Distinct());
-        tally.Note(Reason.Of(ReasonCodes.PackageChosen, new("package", names), Argument.Of("price", Ore.ToKroner(cost)), Argument.Of("ordinary", Ore.ToKroner(ordinary))));
+        tally.Note(Reason.Of(ReasonCodes.PackageChosen, new("package", names), Argument.Of("price", Ore.Told(cost)), Argument.Of("ordinary", Ore.Told(ordinary))));
     }
 
     /// <summary>Names the cheapest package that the whole booking might have had.</summary>
@@ -98,7 +98,7 @@ internal static class ListedRental
         foreach (var package in ask.Card.Packages)
             cheapest = Fits(rules, ask, package) && (cheapest is null || package.Price < cheapest.Price) ? package : cheapest;
         if (cheapest is not null)
-            tally.Note(Reason.Of(ReasonCodes.PackageDearer, new("package", cheapest.Offer.Origin.Name ?? cheapest.Offer.Origin.Id!), Argument.Of("price", Ore.ToKroner(cheapest.Price)), Argument.Of("ordinary", Ore.ToKroner(ordinary))));
+            tally.Note(Reason.Of(ReasonCodes.PackageDearer, new("package", cheapest.Offer.Origin.Name ?? cheapest.Offer.Origin.Id!), Argument.Of("price", Ore.Told(cheapest.Price)), Argument.Of("ordinary", Ore.Told(ordinary))));
     }
 
     private static bool Fits(BookRules rules, in Ask ask, PackageRate package)

@@ -22,6 +22,9 @@ internal static class Ore
         _ => decimal.Round(minutes / 60m, 6),
     };
 
+    /// <summary>Returns an amount for a sentence: without decimals if it is whole.</summary>
+    internal static decimal Told(long ore) => ore % 100 == 0 ? ore / 100 : ToKroner(ore);
+
     internal static decimal ToKroner(long ore) => Money.OfHundredths(ore).Amount;
 
     /// <summary>Returns the rounded price of a number of minutes at an hourly price; arguments are not negative. The maximum price times the longest booking is 10¹⁸, which fits in 64 bits.</summary>

@@ -9,7 +9,10 @@ namespace Utleie.Domain.Pricing.Engine;
 internal sealed class PackageCover
 {
     /// <summary>The maximum number of points at which hours that add up are cut.</summary>
-    private const int MaxPoints = 4_000;
+    private const int MaxPoints = 50_000;
+
+    /// <summary>The maximum number of stretches of floating packages.</summary>
+    private const int MaxFloating = 1_000_000;
 
     /// <summary>The maximum number where each stretch is priced by itself.</summary>
     private const int MaxExactPoints = 96;
@@ -22,6 +25,8 @@ internal sealed class PackageCover
     private readonly List<Stretch> _windows = [];
     private readonly List<long> _points = [];
     private readonly List<Stretch> _found = [];
+    private readonly HashSet<long> _known = [];
+    private readonly PriorityQueue<(int From, long Until, PackageRate Package), long> _underWay = new();
     private long[] _best = new long[16];
     private (int From, PackageRate? Package)[] _by = new (int, PackageRate?)[16];
 
@@ -40,7 +45,7 @@ internal sealed class PackageCover
         if (IsTooLarge)
             return false;
         var addsUp = rules.Unit == PriceUnit.Hour && !ask.Card.HasTiers;
-        IsTooLarge = _points.Count > (addsUp ? MaxPoints : MaxExactPoints);
+        IsTooLarge = _points.Count > (addsUp ? MaxPoints : MaxExactPoints) || (long)_points.Count * ask.Card.FloatingPackages > MaxFloating;
         if (IsTooLarge)
             return false;
         Fill(rules, ask, addsUp);
@@ -64,7 +69,6 @@ internal sealed class PackageCover
                 PackageWindows.Add(rules, package, ask.Start, ask.End, _windows);
         }
 
-        IsTooLarge = _windows.Count > PackageWindows.Max;
         foreach (var window in _windows)
         {
             _points.Add(window.Start);
@@ -96,24 +100,26 @@ internal sealed class PackageCover
     /// <summary>Adds whole lengths of floating packages before and after each point, until there are no more.</summary>
     private void AddSteps(in Ask ask)
     {
-        var known = new HashSet<long>(_points);
+        _known.Clear();
+        foreach (var point in _points)
+            _known.Add(point);
         for (var i = 0; i < _points.Count && _points.Count <= MaxPoints; i++)
         {
             foreach (var package in ask.Card.Packages)
             {
                 if (!package.Offer.IsFloating)
                     continue;
-                AddStep(_points[i] + package.Offer.FloatingMinutes, ask, known);
-                AddStep(_points[i] - package.Offer.FloatingMinutes, ask, known);
+                AddStep(_points[i] + package.Offer.FloatingMinutes, ask);
+                AddStep(_points[i] - package.Offer.FloatingMinutes, ask);
             }
         }
 
         Order();
     }
 
-    private void AddStep(long point, in Ask ask, HashSet<long> known)
+    private void AddStep(long point, in Ask ask)
     {
-        if (point > ask.Start && point < ask.End && known.Add(point))
+        if (point > ask.Start && point < ask.End && _known.Add(point))
             _points.Add(point);
     }
 
@@ -137,12 +143,71 @@ internal sealed class PackageCover
             (_best, _by) = (new long[count * 2], new (int, PackageRate?)[count * 2]);
         _best.AsSpan(0, count).Fill(Unsold);
         _best[0] = 0;
-        for (var from = 0; from < count - 1; from++)
+        if (addsUp)
+            Sweep(rules, ask);
+        else
+            TryAll(rules, ask);
+    }
+
+    /// <summary>
+    /// Goes through the points in order with the stretches that are under way, cheapest first. Where hours add up, a longer cover never costs less, so that a package
+    /// begins with its window, and may end at any later point.
+    /// </summary>
+    private void Sweep(BookRules rules, in Ask ask)
+    {
+        _windows.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        _underWay.Clear();
+        var (next, coveredUntil) = (0, long.MinValue);
+        for (var to = 1; to < _points.Count; to++)
+        {
+            var from = to - 1;
+            if (_best[from] < Unsold)
+                coveredUntil = Math.Max(coveredUntil, BeginFloating(rules, ask, from));
+            for (; next < _windows.Count && _windows[next].Start <= _points[from]; next++)
+            {
+                coveredUntil = Math.Max(coveredUntil, _windows[next].End);
+                Begin(from, _windows[next].End, _windows[next].Package!);
+            }
+
+            while (_underWay.TryPeek(out var stale, out _) && stale.Until < _points[to])
+                _underWay.Dequeue();
+            if (_underWay.TryPeek(out var cheapest, out var cost))
+                (_best[to], _by[to]) = (cost, (cheapest.From, cheapest.Package));
+            if (!(rules.ArePackagesForced && coveredUntil >= _points[to]) && _best[from] < Unsold)
+                Offer(from, to, OrdinaryRental.Cost(rules, ask.Between(_points[from], _points[to])) ?? Unsold, null);
+        }
+    }
+
+    /// <summary>Begins the floating packages, and returns until when the longest lasts.</summary>
+    private long BeginFloating(BookRules rules, in Ask ask, int from)
+    {
+        var until = long.MinValue;
+        foreach (var package in ask.Card.Packages)
+        {
+            if (!package.Offer.IsFloating || !StartsOn(rules, package, _points[from]))
+                continue;
+            until = Math.Max(until, _points[from] + package.Offer.FloatingMinutes);
+            Begin(from, _points[from] + package.Offer.FloatingMinutes, package);
+        }
+
+        return until;
+    }
+
+    private void Begin(int from, long until, PackageRate package)
+    {
+        if (_best[from] < Unsold)
+            _underWay.Enqueue((from, until, package), _best[from] + package.Price);
+    }
+
+    /// <summary>Tries each stretch between two points, ordinary or in a package.</summary>
+    private void TryAll(BookRules rules, in Ask ask)
+    {
+        for (var from = 0; from < _points.Count - 1; from++)
         {
             if (_best[from] >= Unsold)
                 continue;
             Packages(rules, ask, from);
-            Ordinary(rules, ask, from, addsUp);
+            Ordinary(rules, ask, from);
         }
     }
 
@@ -170,16 +235,16 @@ internal sealed class PackageCover
             Offer(from, to, package.Price, package);
     }
 
-    private void Ordinary(BookRules rules, in Ask ask, int from, bool addsUp)
+    private void Ordinary(BookRules rules, in Ask ask, int from)
     {
         for (var to = from + 1; to < _points.Count; to++)
         {
             if (rules.ArePackagesForced && IsInPackage(rules, ask, to - 1))
                 return;
             var cost = OrdinaryRental.Cost(rules, ask.Between(_points[from], _points[to]));
-            Offer(from, to, cost ?? Unsold, null);
-            if (addsUp || cost is null)
+            if (cost is null)
                 return;
+            Offer(from, to, cost.Value, null);
         }
     }
 

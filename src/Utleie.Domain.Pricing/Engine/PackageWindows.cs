@@ -5,16 +5,16 @@ namespace Utleie.Domain.Pricing.Engine;
 internal static class PackageWindows
 {
     /// <summary>The maximum number of windows that are compared for one booking.</summary>
-    internal const int Max = 2_000;
+    internal const int Max = 20_000;
 
     /// <summary>Whether a booking of so many minutes may touch more windows than are compared.</summary>
     internal static bool AreTooMany(PackageRate[] packages, long minutes)
     {
-        var weeks = minutes / WeekWindow.MinutesPerWeek + 2;
+        var (days, weeks) = (minutes / ClockTime.MinutesPerDay + 2, minutes / WeekWindow.MinutesPerWeek + 2);
         long windows = 0;
         foreach (var package in packages)
-            windows += package.Offer.IsFloating ? 0 : weeks * package.Offer.DaysPerWeek;
-        return windows > Max * 4;
+            windows += package.Offer.IsFloating ? 0 : Math.Min(weeks * package.Offer.DaysPerWeek, days + package.Offer.Length / ClockTime.MinutesPerDay);
+        return windows > Max;
     }
 
     /// <summary>Adds the windows of a package. The windows of one day or week start in order; those of a clock change last longer or shorter by it.</summary>

@@ -32,6 +32,7 @@ internal sealed class RateCard
         _rates = new Rate?[rules.Multipliers.Length][];
         _weeks = new SegmentTable?[rules.Layers.Length * rules.Years.EpochCount];
         Packages = rules.IsFree ? [] : [.. rules.Packages.Where(package => package.Scope.Includes(who)).Select(Offered)];
+        FloatingPackages = Packages.Count(package => package.Offer.IsFloating);
         HasTiers = rules.Tiers.Length > 0 || Array.Exists(_plans, plan => plan.Tiers.Length > 0);
         NeedsParts = asker.Parts.Count > 1 && !asker.Parts.IsWhole;
     }
@@ -40,6 +41,9 @@ internal sealed class RateCard
 
     /// <summary>The packages that the request may have, by the section's order.</summary>
     internal PackageRate[] Packages { get; }
+
+    /// <summary>The number of packages that start at any time.</summary>
+    internal int FloatingPackages { get; }
 
     internal bool HasTiers { get; }
 
