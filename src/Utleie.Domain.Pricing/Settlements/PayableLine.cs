@@ -43,7 +43,7 @@ public sealed record PayableLine(LineKind Kind, Money Amount, string? Name = nul
             return new decimal[quote.Lines.Count];
         var others = quote.Lines.Where(line => !IsPlaceKind(line.Kind)).Sum(line => line.Amount.Amount);
         var rate = quote.VatRate.Percent / 100m;
-        var rateOfOthers = others == 0 ? 0 : (tax - (sum - others) * rate) / others;
+        var rateOfOthers = quote.Vat.Count == 1 || others == 0 ? rate : (tax - (sum - others) * rate) / others;
         return [.. quote.Lines.Select(line => line.Amount.Amount * (IsPlaceKind(line.Kind) ? rate : rateOfOthers))];
     }
 }
