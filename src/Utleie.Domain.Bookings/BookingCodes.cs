@@ -22,10 +22,34 @@ public static class BookingCodes
     public const string Final = "booking-final";
 
     /// <summary>The booking has started. Arguments: <c>start</c>.</summary>
-    public const string Started = "booking-started";
+    public const string Started = "started";
 
-    /// <summary>The deadline for cancelling has passed. Arguments: <c>hours</c>.</summary>
-    public const string TooLate = "cancellation-too-late";
+    /// <summary>The deadline for cancelling has passed. Arguments: <c>hours</c>, <c>until</c>.</summary>
+    public const string TooLate = "too-late";
+
+    /// <summary>The user has none of the roles that may do this. Arguments: <c>needs</c>.</summary>
+    public const string NotAllowed = "not-allowed";
+
+    /// <summary>The object does not allow cancelling a part of a booking.</summary>
+    public const string PartialNotAllowed = "partial-not-allowed";
+
+    /// <summary>What is to stay is not a part of the booking. Arguments: <c>what</c>.</summary>
+    public const string NotPart = "not-part";
+
+    /// <summary>Nothing of the booking would stay.</summary>
+    public const string NothingLeft = "nothing-left";
+
+    /// <summary>A reason is required.</summary>
+    public const string ReasonMissing = "reason-missing";
+
+    /// <summary>A goodwill percentage is outside its bounds. Arguments: <c>percent</c>, <c>min</c>, <c>max</c>.</summary>
+    public const string Goodwill = "goodwill";
+
+    /// <summary>A number of the cancellation rules is outside its bounds. Arguments: <c>value</c>, <c>min</c>, <c>max</c>.</summary>
+    public const string OutOfRange = "out-of-range";
+
+    /// <summary>The refund policy is <c>partial</c> and has no percentage, so nothing is paid back.</summary>
+    public const string PercentageMissing = "percentage-missing";
 
     /// <summary>The status cannot follow the present one. Arguments: <c>from</c>, <c>to</c>, <c>possible</c>.</summary>
     public const string NoSuchStep = "no-such-step";

@@ -15,6 +15,7 @@ public static class BookingsJson
 [JsonSerializable(typeof(BookingKind))]
 [JsonSerializable(typeof(AudienceSection))]
 [JsonSerializable(typeof(UserRequirements))]
-[JsonSerializable(typeof(CancellationStatement))]
+[JsonSerializable(typeof(CancellationStatementDocument))]
+[JsonSerializable(typeof(NoShowState))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class BookingsJsonContext : JsonSerializerContext;

@@ -3,6 +3,7 @@ using Utleie.Domain.Answers;
 using Utleie.Domain.Approvals;
 using Utleie.Domain.Bookings;
 using Utleie.Domain.Resources.Publishing;
+using Utleie.Domain.Scheduling;
 
 namespace Utleie.Domain.Resources;
 
@@ -66,12 +67,20 @@ public static class ResourceBookings
         return ApprovalRules.Of(workflow.ApprovalMode, workflow.ApprovalSteps, workflow.AutoApprovalConditions);
     }
 
-    /// <summary>Creates the cancellation policy of an object.</summary>
-    public static CancellationPolicy Cancellation(BaseResource resource, DateTimeZone zone)
+    /// <summary>Compiles the cancellation policy of an object.</summary>
+    /// <returns>The policy, or every error in its rules.</returns>
+    public static OneOf<CancellationPolicy, CompileErrors> Cancellation(BaseResource resource, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        return CancellationPolicy.Of(resource.TimeLogic?.CancellationRules, (resource as SportsFacility)?.MultiCourt, zone);
+        return CancellationPolicy.Compile(resource.TimeLogic?.CancellationRules, HoursOfCourts((resource as SportsFacility)?.MultiCourt), zone);
     }
+
+    /// <summary>The <c>cancellationHours</c> of each court: its own, or those of all courts.</summary>
+    private static ValueMap<int> HoursOfCourts(MultiCourt? courts) => ValueMap<int>.Of((courts?.Courts ?? [])
+        .DistinctBy(court => court.Id, StringComparer.Ordinal)
+        .Select(court => (court.Id, Hours: court.BookingRulesOverride?.CancellationHours ?? courts!.BookingRules?.CancellationHours))
+        .Where(court => court is { Id: not null, Hours: not null })
+        .Select(court => KeyValuePair.Create(court.Id!, court.Hours!.Value)));
 
     /// <summary>Returns the ids of the chosen add-on services that require approval.</summary>
     public static ValueList<string> AddOnsThatNeedApproval(BaseResource resource, ValueList<string> chosen)

@@ -16,6 +16,7 @@ public sealed class ClosedWordsTests
             "Pending, Confirmed, Rejected, Cancelled, Completed, NoShow",
             [
                 "Utleie.Domain.Bookings/BookingSteps.cs",
+                "Utleie.Domain.Bookings/CancellationChecks.cs",
                 "Utleie.Domain.Bookings/CancellationPolicy.cs",
                 "Utleie.Domain.Storage/Conformance/AuditChecks.cs",
                 "Utleie.Domain.Storage/Conformance/BookingChangeChecks.cs",

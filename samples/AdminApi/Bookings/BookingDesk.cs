@@ -63,7 +63,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Res
     private QuoteRequest Price(BookingRequest request) => request.Ask.Price(call.Zone, request.IsVerified) with { Start = request.Time.Start, End = request.Time.End };
 
     /// <summary>Puts a booking where it is to be next, in the place of what the caller has seen of it.</summary>
-    internal async Task<IResult> MoveAsync(StoredBooking booking, BookingStatus next, CancellationStatement? cancellation = null)
+    internal async Task<IResult> MoveAsync(StoredBooking booking, BookingStatus next, CancellationStatementDocument? cancellation = null)
     {
         if (VersionTag.Against(call.Request, booking.Version) is { } outdated)
             return outdated;

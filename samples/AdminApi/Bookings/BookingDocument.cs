@@ -46,7 +46,7 @@ internal sealed record BookingDocument
     public ValueList<ReasonDocument> Notices { get; init; }
 
     /// <summary>What cancelling it has cost.</summary>
-    public CancellationStatement? Cancellation { get; init; }
+    public CancellationStatementDocument? Cancellation { get; init; }
 
     internal static BookingDocument Of(StoredBooking stored) => new()
     {

@@ -4,6 +4,7 @@ using AdminApi.Prices;
 using AdminApi.Resources;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Bookings;
+using Utleie.Domain.Pricing.Settlements;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Storage;
 
@@ -51,12 +52,29 @@ internal static class BookingHandlers
     {
         if (await FindAsync(id, bookingId, resources, store, call).ConfigureAwait(false) is not ({ } resource, { } booking))
             return Problems.Missing(call.Http);
-        var policy = ResourceBookings.Cancellation(resource, call.Zone);
-        var paid = Money.Of(booking.Quote?.Total ?? 0, booking.Quote?.Currency ?? Money.DefaultCurrency);
-        var request = new CancellationRequest(booking.Status, booking.Booking.Start, booking.Booking.CourtIds, paid);
-        return policy.Check(request, call.Caller.Actor, call.Now) is { } reason
-            ? BookingProblems.Conflict(reason)
-            : await desk.MoveAsync(booking, BookingStatus.Cancelled, policy.Statement(request, call.Now)).ConfigureAwait(false);
+        if (!ResourceBookings.Cancellation(resource, call.Zone).TryPickT0(out var policy, out var errors))
+            return BookingProblems.RulesBroken(errors.Findings, BookingTexts.Table);
+        return policy.Statement(Cancellable(booking), new(), call.Caller.Actor, call.Now).TryPickT0(out var statement, out var refusal)
+            ? await desk.MoveAsync(booking, BookingStatus.Cancelled, CancellationStatementDocument.Of(statement, call.Language)).ConfigureAwait(false)
+            : BookingProblems.Conflict(refusal.Reasons[0]);
+    }
+
+    /// <summary>The booking as its rules of cancelling see it. This host keeps no payments: what was quoted counts as paid.</summary>
+    private static CancellableBooking Cancellable(StoredBooking booking)
+    {
+        var quote = booking.Quote?.ToQuote();
+        return new()
+        {
+            Status = booking.Status,
+            Start = booking.Booking.Start,
+            End = booking.Booking.End,
+            ApplicantIds = booking.Booking.BookedBy is { } applicant ? [applicant] : [],
+            CourtIds = booking.Booking.CourtIds,
+            Units = booking.Booking.Units,
+            Total = quote?.Total ?? Money.Zero,
+            Lines = quote is null ? [] : PayableLine.Of(quote),
+            Paid = quote?.Total ?? Money.Zero,
+        };
     }
 
     /// <summary>PATCH: a caseworker's decision.</summary>

@@ -38,10 +38,11 @@ public sealed record RestPrice(ValueList<PayableLine> Lines, ValueList<Reason> N
         [.. PayableLine.Of(before).Zip(before.Lines, (payable, line) => StaysWhole(line) ? payable : payable with { Amount = payable.Amount * share })],
         [Reason.Of(SettlementCodes.PriceBookChanged)]);
 
-    private static bool StaysWhole(QuoteLine line) => line.Unit switch
+    private static bool StaysWhole(QuoteLine line) => line.Kind is LineKind.Fee or LineKind.AddOn or LineKind.Item && line.Unit switch
     {
-        PriceUnit.Booking or PriceUnit.Piece => line.Kind is LineKind.Fee or LineKind.AddOn or LineKind.Item,
-        PriceUnit.Hour or PriceUnit.HalfHour or PriceUnit.Slot or PriceUnit.Day or PriceUnit.UnitDay or PriceUnit.Ticket or PriceUnit.Percent => false,
+        PriceUnit.Booking or PriceUnit.Piece or PriceUnit.Person or PriceUnit.StartedPeriod => true,
+        PriceUnit.Hour or PriceUnit.StartedHour or PriceUnit.HalfHour or PriceUnit.Slot or PriceUnit.Day or PriceUnit.UnitDay or PriceUnit.Ticket or PriceUnit.Percent
+            or PriceUnit.PersonNight or PriceUnit.PercentOfRevenue or PriceUnit.PieceDay or PriceUnit.PieceNight or PriceUnit.PieceHour => false,
         _ => throw new ArgumentOutOfRangeException(nameof(line), line.Unit, "There is no such unit."),
     };
 }

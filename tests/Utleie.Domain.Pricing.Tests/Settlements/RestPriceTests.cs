@@ -25,6 +25,19 @@ public sealed class RestPriceTests
         Assert.Equal(Money.Of(79.17m), PayableLine.FeesOf(lines));
     }
 
+    /// <summary>A quote of two rates: 1000 at 25 % and 100 at 15 % of cleaning. The rental has the tax of its rate, the cleaning the rest.</summary>
+    [Fact]
+    public void Of_FeesHaveTheTaxThatTheRentalHasNot()
+    {
+        var quote = Desk.Book(Desk.Hourly(1000) with { VatRate = 25, VatIncluded = false, Fees = [new() { Id = "f", Name = "Renhold", Amount = 100, Mandatory = true }] }).Quote("2026-01-19 10:00", "2026-01-19 11:00");
+        var twoRates = quote with
+        {
+            Total = Money.Of(1365),
+            Vat = [new(VatRate.Of(25), Money.Of(1000), Money.Of(250)), new(VatRate.Of(15), Money.Of(100), Money.Of(15))],
+        };
+        Assert.Equal([1250m, 115m], PayableLine.Of(twoRates).Select(line => line.Amount.Amount));
+    }
+
     [Fact]
     public void Of_LinesThatIncludeTaxStand()
     {
