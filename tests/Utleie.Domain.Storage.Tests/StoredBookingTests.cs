@@ -72,4 +72,21 @@ public sealed class StoredBookingTests
         Assert.False(mine.ConflictsWith(other with { IsExclusive = false }));
         Assert.False((mine with { IsExclusive = false }).ConflictsWith(other));
     }
+
+    public static TheoryData<BookingStatus> Statuses => [.. BookingStatus.All];
+
+    [Theory]
+    [MemberData(nameof(Statuses))]
+    public void WithStatus_IsTheNextVersionAndNothingElse(BookingStatus status)
+    {
+        var booking = AnyBooking.Of("a") with { Version = 3 };
+        var next = booking.WithStatus(status);
+        Assert.Equal((status, 4, status.Occupancy), (next.Status, next.Version, next.Booking.Status));
+        Assert.Equal(booking, next with { Status = booking.Status, Version = 3, Booking = next.Booking with { Status = booking.Booking.Status } });
+        Assert.Equal(status.Occupies, next.IsHeld);
+        Assert.Same(next, next.ValidateReplacement());
+    }
+
+    [Fact]
+    public void WithStatus_NeedsAStatus() => Assert.Throws<ArgumentNullException>(() => AnyBooking.Of("a").WithStatus(null!));
 }

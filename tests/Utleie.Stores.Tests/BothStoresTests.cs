@@ -1,6 +1,7 @@
 using NodaTime;
 using Utleie.Domain.Bookings;
 using Utleie.Domain.Storage;
+using Utleie.Domain.Storage.Tests;
 
 namespace Utleie.Stores.Tests;
 
@@ -41,6 +42,21 @@ public sealed class BothStoresTests(Postgres postgres)
     {
         await using var database = await postgres.Database();
         await Meet(await database.Open(), await database.Open());
+    }
+
+    [Fact]
+    public async Task Sqlite_WeekThatIsFullHasNoFreeTime()
+    {
+        using var file = new TemporaryFile();
+        using var store = file.Open();
+        await FullWeek.IsFullByTheShortestCode(store);
+    }
+
+    [Fact]
+    public async Task Postgres_WeekThatIsFullHasNoFreeTime()
+    {
+        await using var database = await postgres.Database();
+        await FullWeek.IsFullByTheShortestCode(await database.Open());
     }
 
     private static async Task Fill(IUtleieStore store)
