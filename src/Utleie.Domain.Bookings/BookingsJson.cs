@@ -16,5 +16,6 @@ public static class BookingsJson
 [JsonSerializable(typeof(AudienceSection))]
 [JsonSerializable(typeof(UserRequirements))]
 [JsonSerializable(typeof(CancellationStatement))]
+[JsonSerializable(typeof(IntegrationIssue))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class BookingsJsonContext : JsonSerializerContext;
