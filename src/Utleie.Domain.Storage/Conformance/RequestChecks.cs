@@ -1,7 +1,6 @@
 using NodaTime;
 using Utleie.Domain.Approvals;
 using Utleie.Domain.Approvals.StudyPrograms;
-using Utleie.Domain.Bookings;
 
 namespace Utleie.Domain.Storage.Conformance;
 
