@@ -23,16 +23,14 @@ internal static class ApprovalsCommand
             "E  JSON lines {at, actor, command: submit|approve|reject|retract|look, request?, program?, comment?}",
         ],
         Example = new(
-            "approvals samples/data/approvals/study-programs.json -",
-            """
-            {"at": "2026-03-20T09:00", "actor": "student", "command": "submit"}
-            {"at": "2026-03-21T10:00:00", "actor": "anne", "command": "approve"}
-            {"at": "2026-03-21T10:00:01", "actor": "arne", "command": "reject", "comment": "Ingen bil ledig"}
-            """,
+            "approvals samples/data/approvals/study-programs.json samples/data/requests/bilteknikk.jsonl",
+            "",
             """
             {"ok":true,"status":"Pending","reminder":false,"expiresAt":"2026-03-30T07:00:00Z","retracted":false}
+            {"ok":true,"status":"Pending","reminder":true,"expiresAt":"2026-03-30T07:00:00Z","retracted":false}
             {"ok":true,"status":"Approved","reminder":false,"expiresAt":"2026-03-30T07:00:00Z","retracted":false}
             {"ok":false,"status":"Approved","reminder":false,"expiresAt":"2026-03-30T07:00:00Z","retracted":false,"code":"already-decided"}
+            …
             """),
         Run = Run,
     };
