@@ -18,6 +18,7 @@ internal static class CommandTable
         FirstFreeCommand.Definition,
         AllocateCommand.Definition,
         PermitsCommand.Definition,
+        ApprovalsCommand.Definition,
         SlugCommand.Definition,
     ];
 }

@@ -16,6 +16,10 @@ internal static class Refusals
 
     internal static Reason EntryTaken(string? id) => Reason.Of(StorageCodes.EntryTaken, Argument.Of("id", id));
 
+    internal static Reason RequestPending(string id) => Reason.Of(StorageCodes.RequestPending, Argument.Of("id", id));
+
+    internal static Reason IssueOpen(string id) => Reason.Of(StorageCodes.IssueOpen, Argument.Of("id", id));
+
     internal static Reason InUse(ResourceId id) => Reason.Of(StorageCodes.InUse, Argument.Of("id", id));
 
     /// <summary>Why the version that a write builds on is not the stored one; nothing where it is.</summary>

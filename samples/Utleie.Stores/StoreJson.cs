@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Utleie.Domain.Access;
+using Utleie.Domain.Approvals.StudyPrograms;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Storage;
 using Utleie.Domain.Wire;
@@ -40,5 +41,7 @@ internal sealed class StoreJson(JsonSerializerOptions? resources)
 [JsonSerializable(typeof(StoredAttachment))]
 [JsonSerializable(typeof(AuditEntry))]
 [JsonSerializable(typeof(IdempotencyRecord))]
+[JsonSerializable(typeof(RequestCase))]
+[JsonSerializable(typeof(StoredIssue))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class StoreJsonContext : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Utleie.Domain.Approvals.StudyPrograms;
 
 namespace Utleie.Domain.Approvals;
 
@@ -20,5 +21,9 @@ public static class ApprovalsJson
 [JsonSerializable(typeof(Approval))]
 [JsonSerializable(typeof(ApprovalUser))]
 [JsonSerializable(typeof(ApprovalAuditEntry))]
+[JsonSerializable(typeof(ApprovalSections))]
+[JsonSerializable(typeof(ApprovalRecord))]
+[JsonSerializable(typeof(StudyProgramSection))]
+[JsonSerializable(typeof(RequestCase))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ApprovalsJsonContext : JsonSerializerContext;

@@ -26,21 +26,24 @@ public sealed record AutoApprovalCondition : IExtensible
 /// <remarks>Wire: <c>workflow.autoApprovalConditions[].conditions</c>. Source: 001 §3.6.</remarks>
 public sealed record AutoApprovalTerms : IExtensible
 {
-    /// <summary>The groups it is for; none is everyone.</summary>
+    /// <summary>The target groups it is for, as verified; empty is everyone.</summary>
     public ValueList<string> TargetGroups { get; init; }
 
-    /// <summary>The longest booking in minutes, itself included.</summary>
+    /// <summary>The longest booking in elapsed minutes (inclusive), 1–527,040.</summary>
     [JsonPropertyName("maxDuration")]
     public int? MaxDurationMinutes { get; init; }
 
-    /// <summary>The most participants, itself included.</summary>
+    /// <summary>The most participants (inclusive); an unknown number does not meet it.</summary>
     public int? MaxCapacity { get; init; }
 
-    /// <summary>Local dates that are never approved by themselves.</summary>
+    /// <summary>Local dates on which nothing is approved automatically; a booking that ends at 00:00 does not touch the new day.</summary>
     public ValueList<LocalDate> ExcludeDates { get; init; }
 
-    /// <summary>Whether the renter must have booked before; default no.</summary>
+    /// <summary>Whether the applicant must have completed a booking with this owner before; default no.</summary>
     public bool? RequirePreviousBooking { get; init; }
+
+    /// <summary>Weekly windows of local time; the booking must lie wholly within them together.</summary>
+    public ValueList<ApprovalWindow> WeekWindows { get; init; }
 
     /// <inheritdoc/>
     [JsonIgnore]

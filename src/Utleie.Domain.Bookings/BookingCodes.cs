@@ -53,4 +53,7 @@ public static class BookingCodes
 
     /// <summary>The status cannot follow the present one. Arguments: <c>from</c>, <c>to</c>, <c>possible</c>.</summary>
     public const string NoSuchStep = "no-such-step";
+
+    /// <summary>The integration issue is resolved already. Arguments: <c>by</c>, <c>at</c>.</summary>
+    public const string IssueResolved = "issue-resolved";
 }

@@ -74,7 +74,11 @@ public static class BookingTexts
         Of(BookingCodes.NoSuchStep,
             "En booking med status «{from}» kan ikke bli «{to}». Den kan bli {possible}.",
             "Ei booking med status «{from}» kan ikkje bli «{to}». Ho kan bli {possible}.",
-            "A booking with status “{from}” cannot become “{to}”. It can become {possible}."));
+            "A booking with status “{from}” cannot become “{to}”. It can become {possible}."),
+        Of(BookingCodes.IssueResolved,
+            "Feilen ble løst av {by} ({at}).",
+            "Feilen vart løyst av {by} ({at}).",
+            "The issue was resolved by {by} ({at})."));
 
     private static KeyValuePair<string, LocalizedText> Of(string code, string nb, string nn, string en) => new(code, new(nb, nn, en));
 }

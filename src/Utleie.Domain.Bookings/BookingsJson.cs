@@ -17,5 +17,6 @@ public static class BookingsJson
 [JsonSerializable(typeof(UserRequirements))]
 [JsonSerializable(typeof(CancellationStatementDocument))]
 [JsonSerializable(typeof(NoShowState))]
+[JsonSerializable(typeof(IntegrationIssue))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class BookingsJsonContext : JsonSerializerContext;

@@ -59,12 +59,22 @@ public static class ResourceBookings
             && AudienceRules.Of(resource.Audience).MaySee(applicant);
     }
 
-    /// <summary>Creates the approval rules of an object.</summary>
-    public static ApprovalRules Approvals(BaseResource resource)
+    /// <summary>Compiles the approval rules of an object, or returns every error in its sections.</summary>
+    /// <param name="resource">The object.</param>
+    /// <param name="customRoles">Words of roles that your app adds; approval steps may use them.</param>
+    public static OneOf<ApprovalRules, CompileErrors> Approvals(BaseResource resource, ValueList<string> customRoles = default)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        var workflow = resource.Workflow ?? new();
-        return ApprovalRules.Of(workflow.ApprovalMode, workflow.ApprovalSteps, workflow.AutoApprovalConditions);
+        var (workflow, levels) = (resource.Workflow ?? new(), (resource as SportsFacility)?.PriorityRules);
+        return ApprovalRules.Compile(new()
+        {
+            ApprovalMode = workflow.ApprovalMode,
+            ApprovalSteps = workflow.ApprovalSteps,
+            AutoApprovalConditions = workflow.AutoApprovalConditions,
+            TournamentRequiresApproval = levels?.TournamentRequiresApproval,
+            EventRequiresApproval = levels?.EventRequiresApproval,
+            CustomRoles = customRoles,
+        });
     }
 
     /// <summary>Compiles the cancellation policy of an object.</summary>

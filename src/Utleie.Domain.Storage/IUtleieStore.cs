@@ -25,4 +25,10 @@ public interface IUtleieStore
 
     /// <summary>The answers to earlier requests, by idempotency key.</summary>
     IIdempotencyStore IdempotencyRecords { get; }
+
+    /// <summary>The requests of study programs and their decisions.</summary>
+    IRequestStore Requests { get; }
+
+    /// <summary>The problems with other systems.</summary>
+    IIssueStore Issues { get; }
 }

@@ -23,4 +23,10 @@ public static class StorageCodes
 
     /// <summary>An audit entry has an id that is taken. Arguments: <c>id</c>.</summary>
     public const string EntryTaken = "entry-taken";
+
+    /// <summary>The user has another pending request for the program. Arguments: <c>id</c> of that request.</summary>
+    public const string RequestPending = "request-pending";
+
+    /// <summary>Another issue of the same system, type and key is unresolved. Arguments: <c>id</c> of that issue.</summary>
+    public const string IssueOpen = "issue-open";
 }

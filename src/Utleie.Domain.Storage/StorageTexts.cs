@@ -35,7 +35,15 @@ public static class StorageTexts
         Of(StorageCodes.EntryTaken,
             "Loggen har allerede en oppføring med id {id}. Lag en ny id.",
             "Loggen har alt ei oppføring med id {id}. Lag ein ny id.",
-            "The log already has an entry with id {id}. Create a new id."));
+            "The log already has an entry with id {id}. Create a new id."),
+        Of(StorageCodes.RequestPending,
+            "Det finnes allerede en åpen søknad ({id}). Vent til den er behandlet.",
+            "Det finst alt ein open søknad ({id}). Vent til han er behandla.",
+            "There is already an open request ({id}). Wait until it is decided."),
+        Of(StorageCodes.IssueOpen,
+            "Feilen er allerede registrert ({id}). Tell den opp i stedet.",
+            "Feilen er alt registrert ({id}). Tel han opp i staden.",
+            "The issue is already recorded ({id}). Count it up instead."));
 
     private static KeyValuePair<string, LocalizedText> Of(string code, string nb, string nn, string en) => new(code, new(nb, nn, en));
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Utleie.Domain.Access;
+using Utleie.Domain.Approvals.StudyPrograms;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Scheduling;
 using Utleie.Domain.Scheduling.Occupancies;
@@ -60,6 +61,28 @@ public static class StoreReading
         ArgumentNullException.ThrowIfNull(audit);
         ArgumentNullException.ThrowIfNull(query);
         return PagesAsync(page => audit.ListAsync(query with { Page = page }, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Returns every request that a query matches, ordered by id; pages are read as the sequence is enumerated.</summary>
+    /// <param name="requests">The store.</param>
+    /// <param name="query">The query; its page is ignored.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static IAsyncEnumerable<RequestCase> AllAsync(this IRequestStore requests, RequestQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        ArgumentNullException.ThrowIfNull(query);
+        return PagesAsync(page => requests.ListAsync(query with { Page = page }, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Returns every issue that a query matches, ordered by id; pages are read as the sequence is enumerated.</summary>
+    /// <param name="issues">The store.</param>
+    /// <param name="query">The query; its page is ignored.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static IAsyncEnumerable<StoredIssue> AllAsync(this IIssueStore issues, IssueQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(issues);
+        ArgumentNullException.ThrowIfNull(query);
+        return PagesAsync(page => issues.ListAsync(query with { Page = page }, cancellationToken), cancellationToken);
     }
 
     private static async IAsyncEnumerable<T> PagesAsync<T>(Func<PageRequest, Task<Page<T>>> read, [EnumeratorCancellation] CancellationToken cancellationToken)

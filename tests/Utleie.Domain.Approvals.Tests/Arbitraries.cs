@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Xunit;
+using Utleie.Domain.Approvals.StudyPrograms;
 using Utleie.Domain.Resources.Tests;
 
 [assembly: Properties(Arbitrary = [typeof(Utleie.Domain.Approvals.Tests.Arbitraries)])]
@@ -12,6 +13,10 @@ public static class Arbitraries
     public static Arbitrary<ApprovalStep> ApprovalStep() => AnyDocument.Of<ApprovalStep>();
 
     public static Arbitrary<AutoApprovalCondition> AutoApprovalCondition() => AnyDocument.Of<AutoApprovalCondition>();
+
+    public static Arbitrary<ApprovalSections> ApprovalSections() => AnyDocument.Of<ApprovalSections>();
+
+    public static Arbitrary<StudyProgramSection> StudyProgramSection() => AnyDocument.Of<StudyProgramSection>();
 
     public static Arbitrary<StudyProgram> StudyProgram() => AnyDocument.Of<StudyProgram>();
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Utleie.Domain.Approvals.StudyPrograms;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Approvals.Tests;
@@ -13,6 +14,19 @@ public sealed class DocumentTests
 
     [Law]
     public bool Read_GivesBackTheAutoApprovalConditionThatWasWritten(AutoApprovalCondition document) => IsReadBack(document);
+
+    [Law]
+    public bool Read_GivesBackTheApprovalSectionsThatWereWritten(ApprovalSections document) => IsReadBack(document);
+
+    [Law]
+    public bool Read_GivesBackTheStudyProgramSectionThatWasWritten(StudyProgramSection document) => IsReadBack(document);
+
+    [Law]
+    public bool Read_GivesBackTheRecordThatWasWritten(int seed)
+    {
+        var record = new AnyRecord(seed).Walk(20).Last();
+        return WireFormat.Read<ApprovalRecord>(WireFormat.Write(record, Json), Json).Equals(record);
+    }
 
     [Law]
     public bool Read_GivesBackTheStudyProgramThatWasWritten(StudyProgram document) => IsReadBack(document);

@@ -310,6 +310,12 @@ internal static class WireTable
         maxCapacity whole
         excludeDates date[]
         requirePreviousBooking boolean
+        weekWindows ApprovalWindow[]
+
+        3.6 · ApprovalWindow
+        dayOfWeek weekday[]
+        timeFrom time
+        timeTo time
 
         3.6, D3a · TermsAcceptance
         required boolean

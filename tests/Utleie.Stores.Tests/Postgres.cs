@@ -15,7 +15,7 @@ public sealed class Postgres : IAsyncLifetime
     private const string Template = "utleie_template";
 
     private const string Empty = """
-        TRUNCATE rental_objects, contacts, gallery_images, attachments, blackout_periods, bookings, booking_spans, audit_log, receipts
+        TRUNCATE rental_objects, contacts, gallery_images, attachments, blackout_periods, bookings, booking_spans, audit_log, receipts, requests, issues
         """;
 
     private readonly ConcurrentBag<string> _emptied = [];

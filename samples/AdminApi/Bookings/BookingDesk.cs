@@ -99,7 +99,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Res
 
     private async Task<IResult?> KeepAsync(BookingRequest request, Allocation allocation, Quote quote)
     {
-        var status = call.Caller.IsCaseworker || request.Plan.IsAutomatic ? BookingStatus.Confirmed : BookingStatus.Pending;
+        var status = call.Caller.IsCaseworker || request.IsAutomatic ? BookingStatus.Confirmed : BookingStatus.Pending;
         var booking = request.Stored(allocation, status, QuoteDocument.Of(quote, call.Language), call.Caller.Actor.Id);
         var document = BookingDocument.Of(booking) with { Notices = Notices(request, allocation) };
         var answer = Answer.Created(document, BookingEndpoints.AddressOf(booking), booking.Version);

@@ -29,15 +29,15 @@ internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Faci
     /// <summary>Whether the applicant is of the group that the price is asked for.</summary>
     internal bool IsVerified => Ask.TargetGroup is { } group && Applicant.Groups.Contains(group);
 
-    /// <summary>Who must approve it.</summary>
-    internal ApprovalPlan Plan => ResourceBookings.Approvals(Resource).Plan(new()
-    {
-        Groups = IsVerified ? [Ask.TargetGroup!] : [],
-        Length = Time.End - Time.Start,
-        Dates = ApprovalFacts.DatesOf(Time.Start, Time.End, Zone),
-        Participants = Ask.Participants,
-        NeedApproval = ResourceBookings.AddOnsThatNeedApproval(Resource, Ask.AddOns),
-    });
+    /// <summary>Whether it is approved at once; never while the rules of approval cannot be read.</summary>
+    internal bool IsAutomatic => ResourceBookings.Approvals(Resource).Match(
+        rules => rules.Plan(ApprovalFacts.Of(Time.Start, Time.End, Zone) with
+        {
+            Groups = IsVerified ? [Ask.TargetGroup!] : [],
+            Participants = Ask.Participants,
+            NeedApproval = ResourceBookings.AddOnsThatNeedApproval(Resource, Ask.AddOns),
+        }).IsT0,
+        static _ => false);
 
     /// <summary>The windows in which bookings are needed to decide.</summary>
     internal CalendarNeeds Needs { get; } = Calendar.NeedsOf(Time, Now);

@@ -56,7 +56,7 @@ internal static class Batch
         }
         catch (WireException error)
         {
-            call.Write(new ErrorLine(new(lines.Number, error.Field, error.Problem, error.Cure, error.Message)));
+            call.WriteLine(new ErrorLine(new(lines.Number, error.Field, error.Problem, error.Cure, error.Message)));
             return ExitCode.Unreadable;
         }
     }

@@ -74,6 +74,9 @@ internal sealed class Call
     internal void Write<T>(T answer) =>
         Output.WriteLine(JsonSerializer.Serialize(answer, IsBatch ? CliJson.Line<T>() : CliJson.Indented<T>()));
 
+    /// <summary>Writes an answer as JSON on one line.</summary>
+    internal void WriteLine<T>(T answer) => Output.WriteLine(JsonSerializer.Serialize(answer, CliJson.Line<T>()));
+
     /// <summary>Runs another command in the same shell, with this one's language, zone and time.</summary>
     internal ExitCode Run(Command command, IEnumerable<string> words)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Utleie.Domain.Approvals;
 using Utleie.Domain.Permits;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
@@ -19,6 +20,7 @@ internal static class CliJson
             PricingJson.Resolver,
             PermitsJson.Resolver,
             SchedulingJson.Resolver,
+            ApprovalsJson.Resolver,
             PublishingJson.Resolver,
             CliJsonContext.Default));
 
@@ -38,6 +40,8 @@ internal static class CliJson
 
 /// <summary>Type information of requests and answers.</summary>
 [JsonSerializable(typeof(QuoteAsk))]
+[JsonSerializable(typeof(RequestEvent))]
+[JsonSerializable(typeof(RequestAnswer))]
 [JsonSerializable(typeof(RefusalAnswer))]
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(ValueList<BookingAsk>))]

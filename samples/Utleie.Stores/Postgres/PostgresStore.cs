@@ -24,6 +24,8 @@ public sealed class PostgresStore : IUtleieStore
         Attachments = new PostgresAttachments(this);
         Audit = new PostgresAudit(this);
         IdempotencyRecords = new PostgresIdempotency(this);
+        Requests = new PostgresRequests(this);
+        Issues = new PostgresIssues(this);
     }
 
     /// <inheritdoc/>
@@ -40,6 +42,12 @@ public sealed class PostgresStore : IUtleieStore
 
     /// <inheritdoc/>
     public IIdempotencyStore IdempotencyRecords { get; }
+
+    /// <inheritdoc/>
+    public IRequestStore Requests { get; }
+
+    /// <inheritdoc/>
+    public IIssueStore Issues { get; }
 
     /// <summary>Opens a store, and brings the schema of its database up to date first.</summary>
     /// <param name="source">Where the database is; with <c>Max Auto Prepare</c>, statements that come again are prepared.</param>

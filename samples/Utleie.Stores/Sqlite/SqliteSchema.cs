@@ -66,5 +66,29 @@ internal static class SqliteSchema
           document TEXT NOT NULL
         ) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS idx_receipts_created_at ON receipts (created_at);
+
+        CREATE TABLE IF NOT EXISTS requests (
+          id TEXT PRIMARY KEY,
+          user_id TEXT NOT NULL,
+          study_program_id TEXT NOT NULL,
+          status TEXT NOT NULL,
+          submitted_at INTEGER NOT NULL,
+          version INTEGER NOT NULL,
+          document TEXT NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS idx_requests_program ON requests (study_program_id, status, id);
+        CREATE INDEX IF NOT EXISTS idx_requests_user ON requests (user_id, submitted_at DESC);
+        CREATE UNIQUE INDEX IF NOT EXISTS requests_one_pending ON requests (user_id, study_program_id) WHERE status = 'Pending';
+
+        CREATE TABLE IF NOT EXISTS issues (
+          id TEXT PRIMARY KEY,
+          system TEXT NOT NULL,
+          type TEXT NOT NULL,
+          key TEXT,
+          is_unresolved INTEGER NOT NULL,
+          version INTEGER NOT NULL,
+          document TEXT NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS idx_issues_unresolved ON issues (system, type, key) WHERE is_unresolved;
         """;
 }

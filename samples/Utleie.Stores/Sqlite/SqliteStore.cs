@@ -26,6 +26,8 @@ public sealed class SqliteStore : IUtleieStore, IDisposable
         Attachments = new SqliteAttachments(this);
         Audit = new SqliteAudit(this);
         IdempotencyRecords = new SqliteIdempotency(this);
+        Requests = new SqliteRequests(this);
+        Issues = new SqliteIssues(this);
     }
 
     /// <inheritdoc/>
@@ -42,6 +44,12 @@ public sealed class SqliteStore : IUtleieStore, IDisposable
 
     /// <inheritdoc/>
     public IIdempotencyStore IdempotencyRecords { get; }
+
+    /// <inheritdoc/>
+    public IRequestStore Requests { get; }
+
+    /// <inheritdoc/>
+    public IIssueStore Issues { get; }
 
     /// <summary>Opens a store, and makes its file and tables where they are not there.</summary>
     /// <param name="path">The file, in a folder that is there; not on a network drive, where files cannot be locked.</param>

@@ -35,6 +35,11 @@ internal static class UnreadConditions
                 continue;
             foreach (var finding in In($"{path}.conditions", terms, MemberRole.Condition).AsEnumerable())
                 yield return finding;
+            for (var j = 0; j < terms.WeekWindows.Count; j++)
+            {
+                foreach (var finding in In(FormattableString.Invariant($"{path}.conditions.weekWindows[{j}]"), terms.WeekWindows[j], MemberRole.Condition).AsEnumerable())
+                    yield return finding;
+            }
         }
     }
 

@@ -26,6 +26,10 @@ internal static class CancellationChecks
         await Stops(() => late.Attachments(1), "Attachments.ListAsync");
         await Stops(() => late.Entries(new()), "Audit.ListAsync");
         await Stops(() => late.IdempotencyRecord("key"), "IdempotencyRecords.FindAsync");
+        await Stops(() => late.Request("a"), "Requests.FindAsync");
+        await Stops(() => late.Requests(new()), "Requests.ListAsync");
+        await Stops(() => late.Issue("a"), "Issues.FindAsync");
+        await Stops(() => late.Issues(new()), "Issues.ListAsync");
     }
 
     private static async Task Writes(Trial trial)
@@ -40,6 +44,12 @@ internal static class CancellationChecks
         await Stops(() => late.Attach(Given.File("rules"), Note), "Attachments.AddAsync");
         await Stops(() => late.Detach("plan", Note), "Attachments.RemoveAsync");
         await Stops(() => late.Log(Given.Entry("new")), "Audit.AddAsync");
+        await Stops(() => late.Submit(Given.Request("a", "u1"), Note), "Requests.AddAsync");
+        await Stops(() => late.Decide(Given.Decided("a", "u1"), Note), "Requests.ReplaceAsync");
+        await Stops(() => late.Open(Given.Issue("a"), Note), "Issues.AddAsync");
+        await Stops(() => late.Change(Given.Issue("a"), 2, Note), "Issues.ReplaceAsync");
+        Must.Be([], await trial.Requests(new()));
+        Must.Be([], await trial.Issues(new()));
         await Stops(() => late.Store.IdempotencyRecords.RemoveBeforeAsync(Given.At(1), late.Cancellation), "IdempotencyRecords.RemoveBeforeAsync");
         Must.Be([Given.Room(1), Given.Room(2)], await trial.Resources(new()));
         Must.Be([GivenBookings.Of("a", 10, 11)], await trial.Bookings(new()));

@@ -1,6 +1,9 @@
 using NodaTime;
 using Utleie.Domain.Access;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Approvals;
+using Utleie.Domain.Approvals.StudyPrograms;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Wire;
 
@@ -48,6 +51,19 @@ internal static class Given
 
     internal static Reason Outdated(int expected, int version) =>
         Reason.Of(StorageCodes.Outdated, Argument.Of("expected", expected), Argument.Of("version", version));
+
+    /// <summary>Returns a pending request.</summary>
+    internal static RequestCase Request(string id, string user, string program = "bil") => new(
+        new() { Id = id, UserId = user, StudyProgramId = program, Status = RequestStatus.Pending, SubmittedAt = At(9), ExpiresAt = At(249) }, null, 1);
+
+    /// <summary>Returns the request of <see cref="Request"/> after its decision or expiry.</summary>
+    internal static RequestCase Decided(string id, string user, RequestStatus status = RequestStatus.Approved, string program = "bil", string approver = "A1") => new(
+        Request(id, user, program).Request with { Status = status },
+        status == RequestStatus.Expired ? null : new() { Id = $"d-{id}", RequestId = id, ApproverId = approver, Decision = status == RequestStatus.Approved ? ApprovalDecision.Approved : ApprovalDecision.Rejected, DecidedAt = At(10) },
+        2);
+
+    internal static IntegrationIssue Issue(string id, string system = "ERP", string? key = null) =>
+        IntegrationIssue.Open(id, new(system, IssueType.ApiFailure, IssueSeverity.Low, At(1), key, "timeout"));
 
     internal static JsonMembers Members(string json)
     {

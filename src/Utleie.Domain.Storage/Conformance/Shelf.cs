@@ -37,6 +37,10 @@ internal sealed record Shelf(
             static async (trial, page) => Ids(await trial.Store.Bookings.ListAsync(new() { Page = page }, trial.Cancellation), booking => booking.Id)),
         new("attachments", Text, Texts, static (trial, id, _) => trial.Attach(Given.File(id)), static (trial, id) => trial.Detach(id),
             static async (trial, page) => Ids(await trial.Store.Attachments.ListAsync(Given.Id(1), page, trial.Cancellation), file => file.Attachment.Id!)),
+        new("requests", Text, Texts, static (trial, id, i) => trial.Submit(Given.Request(id, $"u{i}")), null,
+            static async (trial, page) => Ids(await trial.Store.Requests.ListAsync(new() { Page = page }, trial.Cancellation), request => request.Request.Id!)),
+        new("issues", Text, Texts, static (trial, id, i) => trial.Open(Given.Issue(id, key: $"{i}")), null,
+            static async (trial, page) => Ids(await trial.Store.Issues.ListAsync(new() { Page = page }, trial.Cancellation), issue => issue.Issue.Id)),
         new("log", Text, Texts, static (trial, id, _) => trial.Log(Given.Entry(id)), null,
             static async (trial, page) => Ids(await trial.Store.Audit.ListAsync(new() { Page = page }, trial.Cancellation), entry => entry.LogId!)),
     ];

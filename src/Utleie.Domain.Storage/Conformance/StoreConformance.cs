@@ -26,6 +26,8 @@ public static class StoreConformance
         .. AttachmentChecks.All,
         .. AuditChecks.All,
         .. IdempotencyChecks.All,
+        .. RequestChecks.All,
+        .. IssueChecks.All,
         .. PagingChecks.All,
         .. ConcurrencyChecks.All,
         .. ConcurrentKeyChecks.All,

@@ -1,4 +1,6 @@
 using Utleie.Domain.Access;
+using Utleie.Domain.Approvals.StudyPrograms;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.Conformance;
@@ -54,4 +56,26 @@ internal sealed class Trial(IUtleieStore store, CancellationToken cancellationTo
 
     internal Task<ValueList<AuditEntry>> Entries(AuditQuery query) =>
         Reading.All(page => store.Audit.ListAsync(query with { Page = page }, cancellationToken));
+
+    internal Task<WriteOutcome> Submit(RequestCase request, WriteContext? note = null) =>
+        store.Requests.AddAsync(request, note ?? WriteContext.None, cancellationToken);
+
+    internal Task<WriteOutcome> Decide(RequestCase request, WriteContext? note = null) =>
+        store.Requests.ReplaceAsync(request, note ?? WriteContext.None, cancellationToken);
+
+    internal Task<RequestCase?> Request(string id) => store.Requests.FindAsync(id, cancellationToken);
+
+    internal Task<ValueList<RequestCase>> Requests(RequestQuery query) =>
+        Reading.All(page => store.Requests.ListAsync(query with { Page = page }, cancellationToken));
+
+    internal Task<WriteOutcome> Open(IntegrationIssue issue, WriteContext? note = null) =>
+        store.Issues.AddAsync(new(issue), note ?? WriteContext.None, cancellationToken);
+
+    internal Task<WriteOutcome> Change(IntegrationIssue issue, int version, WriteContext? note = null) =>
+        store.Issues.ReplaceAsync(new(issue, version), note ?? WriteContext.None, cancellationToken);
+
+    internal Task<StoredIssue?> Issue(string id) => store.Issues.FindAsync(id, cancellationToken);
+
+    internal Task<ValueList<StoredIssue>> Issues(IssueQuery query) =>
+        Reading.All(page => store.Issues.ListAsync(query with { Page = page }, cancellationToken));
 }

@@ -20,6 +20,8 @@ public sealed class InMemoryStore : IUtleieStore
         Attachments = new InMemoryAttachments(this);
         Audit = new InMemoryAudit(this);
         IdempotencyRecords = new InMemoryIdempotency(this);
+        Requests = new InMemoryRequests(this);
+        Issues = new InMemoryIssues(this);
     }
 
     /// <inheritdoc/>
@@ -36,6 +38,12 @@ public sealed class InMemoryStore : IUtleieStore
 
     /// <inheritdoc/>
     public IIdempotencyStore IdempotencyRecords { get; }
+
+    /// <inheritdoc/>
+    public IRequestStore Requests { get; }
+
+    /// <inheritdoc/>
+    public IIssueStore Issues { get; }
 
     /// <summary>Reads from the current snapshot.</summary>
     internal Task<T> Read<T>(Func<Shelves, T> read, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Utleie.Domain.Access;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Approvals.StudyPrograms;
 using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.InMemory;
@@ -26,6 +27,10 @@ internal sealed record Shelves
     internal ImmutableSortedDictionary<string, AuditEntry> Audit { get; init; } = Shelf<AuditEntry>.Empty;
 
     internal ImmutableSortedDictionary<string, IdempotencyRecord> IdempotencyRecords { get; init; } = Shelf<IdempotencyRecord>.Empty;
+
+    internal ImmutableSortedDictionary<string, RequestCase> Requests { get; init; } = Shelf<RequestCase>.Empty;
+
+    internal ImmutableSortedDictionary<string, StoredIssue> Issues { get; init; } = Shelf<StoredIssue>.Empty;
 
     /// <summary>Returns the bookings of an object; empty if there are none.</summary>
     internal ImmutableSortedDictionary<string, StoredBooking> Of(ResourceId resource) =>

@@ -6,6 +6,7 @@ namespace Utleie.Domain.Wire;
 
 /// <summary>Source-generated JSON metadata for types shared by all documents.</summary>
 [JsonSerializable(typeof(Contact))]
+[JsonSerializable(typeof(EmailDomainRole))]
 [JsonSerializable(typeof(MaintenanceEntry))]
 [JsonSerializable(typeof(SchoolCalendar))]
 [JsonSerializable(typeof(JsonMembers))]

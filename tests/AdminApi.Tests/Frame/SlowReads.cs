@@ -20,6 +20,10 @@ internal sealed class SlowReads : IUtleieStore, IBookingStore
 
     public IIdempotencyStore IdempotencyRecords => _store.IdempotencyRecords;
 
+    public IRequestStore Requests => _store.Requests;
+
+    public IIssueStore Issues => _store.Issues;
+
     /// <summary>Done when the first look waits.</summary>
     internal Task IsReading => _isReading.Task;
 

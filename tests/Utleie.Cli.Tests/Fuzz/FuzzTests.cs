@@ -17,9 +17,10 @@ public sealed class FuzzTests
 
     private static readonly byte[][] Resources = [.. Files("", "*.json")];
     private static readonly byte[][] Requests = [.. Files("requests", "*.json*")];
+    private static readonly byte[][] Approvals = [.. Files("approvals", "*.json")];
     private static readonly byte[][] Bookings = [.. Files("bookings", "*.json")];
 
-    public static TheoryData<string> Commands => ["validate", "checklist", "wizard", "transition", "quote", "calendar", "first-free", "allocate", "permits", "slug"];
+    public static TheoryData<string> Commands => ["validate", "checklist", "wizard", "transition", "quote", "calendar", "first-free", "allocate", "permits", "approvals", "slug"];
 
     [Fact]
     public void Read_TakesOrRefuses() => Each((seed, random) =>
@@ -40,6 +41,7 @@ public sealed class FuzzTests
             "validate" or "checklist" or "wizard" => (resource, [command, "-"]),
             "calendar" => (resource, [command, "-", "--date", Date(random), "--days", Days(random), "--bookings", FileOf(Spoilt(Bookings, random, seed + 2))]),
             "slug" => (resource, [command, "-"]),
+            "approvals" => (request, [command, FileOf(Spoilt(Approvals, random, seed)), "-"]),
             _ => (request, new[] { command, FileOf(resource), "-" }),
         };
         string[] options = random.Next(3) switch { 0 => ["--text", "--lang", "nn"], 1 when command is "quote" or "allocate" or "transition" => ["--batch"], _ => [] };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Utleie.Domain.Access;
+using Utleie.Domain.Approvals.StudyPrograms;
 using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.Tests.Broken;
@@ -11,7 +12,8 @@ internal abstract class Cutting
 
     /// <summary>A store whose pages are cut so.</summary>
     internal BrokenStore Store() => new(
-        sound => new Rooms(sound, this), sound => new Bookings(sound, this), sound => new Files(sound, this), sound => new Log(sound, this));
+        sound => new Rooms(sound, this), sound => new Bookings(sound, this), sound => new Files(sound, this), sound => new Log(sound, this),
+        requests: sound => new Requests(sound, this), issues: sound => new Issues(sound, this));
 
     private async Task<Page<T>> Cut<T>(Func<PageRequest, Task<Page<T>>> list, Func<T, string> id, PageRequest page)
     {
@@ -42,6 +44,18 @@ internal abstract class Cutting
     {
         public override Task<Page<StoredAttachment>> ListAsync(ResourceId resource, PageRequest page, CancellationToken cancellationToken) =>
             cutting.Cut(part => base.ListAsync(resource, part, cancellationToken), file => file.Attachment.Id!, page);
+    }
+
+    private sealed class Requests(IUtleieStore sound, Cutting cutting) : PassingRequests(sound)
+    {
+        public override Task<Page<RequestCase>> ListAsync(RequestQuery query, CancellationToken cancellationToken) =>
+            cutting.Cut(page => base.ListAsync(query with { Page = page }, cancellationToken), request => request.Request.Id!, query.Page);
+    }
+
+    private sealed class Issues(IUtleieStore sound, Cutting cutting) : PassingIssues(sound)
+    {
+        public override Task<Page<StoredIssue>> ListAsync(IssueQuery query, CancellationToken cancellationToken) =>
+            cutting.Cut(page => base.ListAsync(query with { Page = page }, cancellationToken), issue => issue.Issue.Id, query.Page);
     }
 
     private sealed class Log(IUtleieStore sound, Cutting cutting) : PassingAudit(sound)

@@ -13,13 +13,17 @@ internal sealed class BrokenStore : IUtleieStore
         Func<IUtleieStore, IBookingStore>? bookings = null,
         Func<IUtleieStore, IAttachmentStore>? attachments = null,
         Func<IUtleieStore, IAuditStore>? audit = null,
-        Func<IUtleieStore, IIdempotencyStore>? receipts = null)
+        Func<IUtleieStore, IIdempotencyStore>? receipts = null,
+        Func<IUtleieStore, IRequestStore>? requests = null,
+        Func<IUtleieStore, IIssueStore>? issues = null)
     {
         Resources = resources?.Invoke(_sound) ?? _sound.Resources;
         Bookings = bookings?.Invoke(_sound) ?? _sound.Bookings;
         Attachments = attachments?.Invoke(_sound) ?? _sound.Attachments;
         Audit = audit?.Invoke(_sound) ?? _sound.Audit;
         IdempotencyRecords = receipts?.Invoke(_sound) ?? _sound.IdempotencyRecords;
+        Requests = requests?.Invoke(_sound) ?? _sound.Requests;
+        Issues = issues?.Invoke(_sound) ?? _sound.Issues;
     }
 
     public IResourceStore Resources { get; }
@@ -31,4 +35,8 @@ internal sealed class BrokenStore : IUtleieStore
     public IAuditStore Audit { get; }
 
     public IIdempotencyStore IdempotencyRecords { get; }
+
+    public IRequestStore Requests { get; }
+
+    public IIssueStore Issues { get; }
 }

@@ -119,6 +119,19 @@ internal static class BrokenStores
         ["does repeated writes again"] = () => ThroughEveryWrite.Of(BrokenNotes.DoneTwice),
         ["looks at no key where it removes"] = NoKeysOfRemovals.Store,
 
+        // Requests and integration issues
+        ["forgets members of requests and issues"] = () => new(requests: sound => new ForgetfulRequests(sound), issues: sound => new ForgetfulIssues(sound)),
+        ["upserts requests and issues"] = () => new(requests: sound => new UpsertingRequests(sound), issues: sound => new UpsertingIssues(sound)),
+        ["lets a student ask twice"] = () => new(requests: sound => new PendingTwice(sound, looksFirst: false)),
+        ["looks for a pending request first"] = () => new(requests: sound => new PendingTwice(sound, looksFirst: true)),
+        ["ignores versions of requests and issues"] = () => new(requests: sound => new VersionlessRequests(sound, looksFirst: false), issues: sound => new VersionlessIssues(sound, looksFirst: false)),
+        ["looks at their versions first"] = () => new(requests: sound => new VersionlessRequests(sound, looksFirst: true), issues: sound => new VersionlessIssues(sound, looksFirst: true)),
+        ["ignores the status of requests"] = () => new(requests: sound => new QueryingRequests(sound)),
+        ["logs no requests"] = () => new(requests: sound => new SilentRequests(sound)),
+        ["opens an issue twice"] = () => new(issues: sound => new OpenTwice(sound, looksFirst: false)),
+        ["looks for an open issue first"] = () => new(issues: sound => new OpenTwice(sound, looksFirst: true)),
+        ["tells resolved issues as open"] = () => new(issues: sound => new QueryingIssues(sound)),
+
         // Pages and cancellation
         ["pages by offset"] = () => new ByOffset().Store(),
         ["pages in Norwegian order"] = () => new Ordered(StringComparer.Create(CultureInfo.GetCultureInfo("nb-NO"), CompareOptions.None)).Store(),
@@ -136,7 +149,7 @@ internal static class BrokenStores
     /// <summary>Stores made of the same parts, and broken nowhere: what catches these catches the parts.</summary>
     internal static Dictionary<string, Func<BrokenStore>> Sound { get; } = new(StringComparer.Ordinal)
     {
-        ["passes everything on"] = () => new(sound => new PassingResources(sound), sound => new PassingBookings(sound), sound => new PassingAttachments(sound), sound => new PassingAudit(sound), sound => new PassingReceipts(sound)),
+        ["passes everything on"] = () => new(sound => new PassingResources(sound), sound => new PassingBookings(sound), sound => new PassingAttachments(sound), sound => new PassingAudit(sound), sound => new PassingReceipts(sound), sound => new PassingRequests(sound), sound => new PassingIssues(sound)),
         ["goes through every write"] = () => ThroughEveryWrite.Of(_ => (note, write) => write(note)),
         ["judges by the rule"] = () => new(bookings: Judging((wanted, held) => wanted.ConflictsWith(held))),
         ["cuts in ordinal order"] = () => new Ordered(StringComparer.Ordinal).Store(),

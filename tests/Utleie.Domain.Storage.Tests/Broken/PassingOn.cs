@@ -1,5 +1,6 @@
 using NodaTime;
 using Utleie.Domain.Access;
+using Utleie.Domain.Approvals.StudyPrograms;
 using Utleie.Domain.Resources;
 
 namespace Utleie.Domain.Storage.Tests.Broken;
@@ -78,4 +79,32 @@ internal class PassingReceipts(IUtleieStore sound) : IIdempotencyStore
     public virtual Task<IdempotencyRecord?> FindAsync(string key, CancellationToken cancellationToken) => sound.IdempotencyRecords.FindAsync(key, cancellationToken);
 
     public virtual Task<int> RemoveBeforeAsync(Instant time, CancellationToken cancellationToken) => sound.IdempotencyRecords.RemoveBeforeAsync(time, cancellationToken);
+}
+
+/// <inheritdoc cref="PassingResources"/>
+internal class PassingRequests(IUtleieStore sound) : IRequestStore
+{
+    protected IUtleieStore Sound => sound;
+
+    public virtual Task<RequestCase?> FindAsync(string id, CancellationToken cancellationToken) => sound.Requests.FindAsync(id, cancellationToken);
+
+    public virtual Task<Page<RequestCase>> ListAsync(RequestQuery query, CancellationToken cancellationToken) => sound.Requests.ListAsync(query, cancellationToken);
+
+    public virtual Task<WriteOutcome> AddAsync(RequestCase request, WriteContext note, CancellationToken cancellationToken) => sound.Requests.AddAsync(request, note, cancellationToken);
+
+    public virtual Task<WriteOutcome> ReplaceAsync(RequestCase request, WriteContext note, CancellationToken cancellationToken) => sound.Requests.ReplaceAsync(request, note, cancellationToken);
+}
+
+/// <inheritdoc cref="PassingResources"/>
+internal class PassingIssues(IUtleieStore sound) : IIssueStore
+{
+    protected IUtleieStore Sound => sound;
+
+    public virtual Task<StoredIssue?> FindAsync(string id, CancellationToken cancellationToken) => sound.Issues.FindAsync(id, cancellationToken);
+
+    public virtual Task<Page<StoredIssue>> ListAsync(IssueQuery query, CancellationToken cancellationToken) => sound.Issues.ListAsync(query, cancellationToken);
+
+    public virtual Task<WriteOutcome> AddAsync(StoredIssue issue, WriteContext note, CancellationToken cancellationToken) => sound.Issues.AddAsync(issue, note, cancellationToken);
+
+    public virtual Task<WriteOutcome> ReplaceAsync(StoredIssue issue, WriteContext note, CancellationToken cancellationToken) => sound.Issues.ReplaceAsync(issue, note, cancellationToken);
 }
