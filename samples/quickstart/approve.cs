@@ -3,6 +3,7 @@
 
 // Who must approve a booking, why, and who was first? Two hours on a weekday are approved at once; Friday evening waits for two steps.
 using NodaTime;
+using OneOf;
 using Utleie.Domain;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Approvals;
