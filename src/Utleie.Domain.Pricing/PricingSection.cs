@@ -6,7 +6,7 @@ namespace Utleie.Domain.Pricing;
 // D3a, D15.
 /// <summary>The prices and payment options of a rental object (pris og økonomi), as entered by an admin.</summary>
 /// <remarks>Prices are in <see cref="Currency"/>. All members are optional in a draft; <c>PriceBook.Compile</c> validates it. Source: 001 §3.5.</remarks>
-public record PricingSection : IExtensible
+public sealed record PricingSection : IExtensible
 {
     /// <summary>Whether the object is free of charge.</summary>
     public bool? IsFree { get; init; }

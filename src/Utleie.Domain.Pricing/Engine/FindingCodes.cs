@@ -39,7 +39,6 @@ internal static class FindingCodes
     internal const string LimitBelow = "limit-below-minimum";
     internal const string QuantityOrder = "quantities-out-of-order";
     internal const string ListOrder = "price-lists-out-of-order";
-    internal const string ListNested = "price-list-in-list";
     internal const string VatTwice = "vat-treatment-disagrees";
     internal const string NoEffect = "value-without-effect";
     internal const string BadTrigger = "malformed-deposit-trigger";

@@ -7,7 +7,7 @@ namespace Utleie.Domain.Pricing.Engine;
 internal static class ListMerge
 {
     /// <summary>Returns the section with the members of a list; an empty list clears, an absent one changes nothing.</summary>
-    internal static PricingSection Of(PricingSection section, PricingSection list) => section with
+    internal static PricingSection Of(PricingSection section, PriceList list) => section with
     {
         IsFree = list.IsFree ?? section.IsFree,
         BasePrice = list.BasePrice ?? section.BasePrice,
@@ -35,7 +35,7 @@ internal static class ListMerge
     };
 
     /// <summary>Returns a finding with its path in the list; null if the member is not the list's, so that the section has the finding already.</summary>
-    internal static Finding? Placed(Finding finding, PricingSection list, string path)
+    internal static Finding? Placed(Finding finding, PriceList list, string path)
     {
         const string Root = "pricing.";
         var member = finding.Field.StartsWith(Root, StringComparison.Ordinal) ? finding.Field[Root.Length..] : "";
@@ -44,7 +44,7 @@ internal static class ListMerge
     }
 
     /// <summary>Returns the wire names of the members that a list changes.</summary>
-    internal static IEnumerable<string> Names(PricingSection list) => new (string Name, bool IsGiven)[]
+    internal static IEnumerable<string> Names(PriceList list) => new (string Name, bool IsGiven)[]
     {
         ("isFree", list.IsFree is not null),
         ("basePrice", list.BasePrice is not null),

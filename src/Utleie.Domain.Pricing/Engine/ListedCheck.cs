@@ -121,8 +121,6 @@ internal sealed class ListedCheck(PricingSection section, PriceExtras extras, Fi
         members(path, path, list, PricingJsonContext.Default.PriceList, MemberRole.Section);
         check.Present($"{path}.id", !string.IsNullOrWhiteSpace(list.Id));
         check.Present($"{path}.validFrom", list.ValidFrom is not null);
-        if (!list.PriceLists.IsEmpty || list.PriceListDate is not null)
-            check.Fail(path, FindingCodes.ListNested);
         var before = section.PriceLists.TakeWhile(other => !ReferenceEquals(other, list)).LastOrDefault()?.ValidFrom;
         if (list.ValidFrom <= before)
             check.Fail($"{path}.validFrom", FindingCodes.ListOrder, Argument.Of("value", list.ValidFrom), Argument.Of("before", before));
