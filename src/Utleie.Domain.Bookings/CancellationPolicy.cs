@@ -69,7 +69,7 @@ public sealed class CancellationPolicy : ICompiled
     {
         var ground = GroundOf(booking, ask, now);
         var freeUntil = FreeUntil(booking);
-        var isLate = now > freeUntil;
+        var isLate = ground != CancellationGround.Pending && now > freeUntil;
         var currency = booking.Total.Currency;
         var fee = Money.Of(isLate && HasLateFee(ground) ? Math.Max(0, (_rules.LateCancellationFee ?? 0) - booking.LateFeeCharged.Amount) : 0, currency);
         var lines = new CancellationLines(booking, ask.Rest);

@@ -14,7 +14,7 @@ public sealed record CancellationStatement
     /// <summary>The rule that applied.</summary>
     public required CancellationGround Ground { get; init; }
 
-    /// <summary>Whether it is late: after <see cref="FreeUntil"/>.</summary>
+    /// <summary>Whether it is late: after <see cref="FreeUntil"/>. A pending booking never is.</summary>
     public bool Late { get; internal init; }
 
     /// <summary>The last instant without a late fee; null if there is no such limit.</summary>

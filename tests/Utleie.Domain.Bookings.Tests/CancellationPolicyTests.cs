@@ -53,6 +53,17 @@ public sealed class CancellationPolicyTests
     public void Statement_APendingBookingIsFree(int minutes, string answer) => Assert.Equal(answer, Told(Half, Hall with { Status = BookingStatus.Pending }, new(), Kari, minutes));
 
     [Theory]
+    [InlineData("pending", 1440, false)]
+    [InlineData("pending", 1, false)]
+    [InlineData("confirmed", 1440, false)]
+    [InlineData("confirmed", 1439, true)]
+    public void Statement_IsLateAfterTheThreshold(string status, int minutes, bool isLate)
+    {
+        var booking = Hall with { Status = BookingStatus.TryParse(status, out var word) ? word : throw new ArgumentException(status) };
+        Assert.Equal(isLate, Policy(Half).Statement(booking, new(), Caseworker, Start - Duration.FromMinutes(minutes)).AsT0.Late);
+    }
+
+    [Theory]
     [InlineData(null, null, "0 0 1400 0")]
     [InlineData(RefundPolicy.Full, 10, "0 0 1400 0")]
     [InlineData(RefundPolicy.Partial, 75, "250 0 1150 0")]
