@@ -68,9 +68,10 @@ public sealed class ResourceBookingsTests
     {
         var zone = DateTimeZoneProviders.Tzdb["Europe/Oslo"];
         var (now, start) = (Instant.FromUtc(2026, 2, 9, 8, 0), Instant.FromUtc(2026, 2, 9, 12, 0));
-        var request = new CancellationRequest(BookingStatus.Confirmed, start, [], Money.Of(1000));
+        var booking = new CancellableBooking { Status = BookingStatus.Confirmed, Start = start, End = start + Duration.FromHours(2), Total = Money.Of(1000) };
+        var caseworker = new Actor("k", [UserRole.Caseworker]);
         var hall = new Venue { TimeLogic = new() { CancellationRules = new() { LateCancellationThresholdHours = 24 } } };
-        Assert.True(ResourceBookings.Cancellation(hall, zone).Statement(request, now).Late);
-        Assert.False(ResourceBookings.Cancellation(new Venue(), zone).Statement(request, now).Late);
+        Assert.True(ResourceBookings.Cancellation(hall, zone).AsT0.Statement(booking, new(), caseworker, now).AsT0.Late);
+        Assert.False(ResourceBookings.Cancellation(new Venue(), zone).AsT0.Statement(booking, new(), caseworker, now).AsT0.Late);
     }
 }
