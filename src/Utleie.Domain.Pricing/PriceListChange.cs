@@ -34,7 +34,7 @@ public static class PriceListChange
             throw new ArgumentOutOfRangeException(nameof(roundTo), roundTo, "Prices are rounded to a multiple of more than 0, with at most two decimals. Write 5 for whole five kroner.");
         CheckPlace(section, id, validFrom);
         var last = section.PriceLists.Aggregate(section, ListMerge.Of);
-        return new AmountChange(amount => Raised(amount, percent, roundTo)).Of(last) with { Id = id, ValidFrom = validFrom };
+        return new AmountChange(amount => Raised(section, amount, percent, roundTo)).Of(last) with { Id = id, ValidFrom = validFrom };
     }
 
     private static void CheckPlace(PricingSection section, string id, LocalDate validFrom)
@@ -47,16 +47,16 @@ public static class PriceListChange
             throw new ArgumentOutOfRangeException(nameof(validFrom), validFrom, $"The last price list applies from {before:uuuu-MM-dd}. Choose a later date.");
     }
 
-    private static decimal Raised(decimal amount, decimal percent, decimal roundTo)
+    private static decimal Raised(PricingSection section, decimal amount, decimal percent, decimal roundTo)
     {
         if (amount is < 0 or > FieldCheck.MaxAmount)
-            throw OutOfRange(amount, "Correct it before you raise the prices.");
+            throw OutOfRange(section, amount, "Correct it before you raise the prices.");
         var exact = amount * (Whole + percent) / Whole;
         var rest = exact % roundTo;
         var raised = exact - rest + (rest * 2 >= roundTo ? roundTo : 0);
-        return raised <= FieldCheck.MaxAmount ? raised : throw OutOfRange(raised, "Choose a smaller percentage or multiple.");
+        return raised <= FieldCheck.MaxAmount ? raised : throw OutOfRange(section, raised, "Choose a smaller percentage or multiple.");
     }
 
-    private static ArgumentOutOfRangeException OutOfRange(decimal amount, string cure) =>
-        new("section", amount, $"An amount is from 0 to {FieldCheck.MaxAmount}. {cure}");
+    private static ArgumentOutOfRangeException OutOfRange(PricingSection section, decimal amount, string cure) =>
+        new(nameof(section), amount, $"An amount is from 0 to {FieldCheck.MaxAmount} {section.Currency ?? Money.DefaultCurrency}. {cure}");
 }

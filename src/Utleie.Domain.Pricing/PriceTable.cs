@@ -82,12 +82,14 @@ public sealed record PriceTableColumn
     /// <summary>The types of day: red days, the day before one, school holidays. Only those that prices depend on.</summary>
     public ValueList<DayType> DayTypes { get; init; }
 
-    /// <summary>The start (inclusive).</summary>
-    public required ClockTime From { get; init; }
-
-    /// <summary>The end (exclusive), up to 24:00.</summary>
-    public required ClockTime To { get; init; }
+    /// <summary>The times of day, in order.</summary>
+    public ValueList<PriceTableTime> Times { get; init; }
 }
+
+/// <summary>A time of day.</summary>
+/// <param name="From">The start (inclusive).</param>
+/// <param name="To">The end (exclusive), up to 24:00.</param>
+public sealed record PriceTableTime(ClockTime From, ClockTime To);
 
 /// <summary>The prices of a target group.</summary>
 /// <param name="Group">The name of the group; null for the regular price.</param>

@@ -43,14 +43,14 @@ public sealed record PriceTableDocument
     {
         ArgumentNullException.ThrowIfNull(table);
         var texts = new PriceTableTexts(table.Currency, language);
-        var arePurposesNamed = table.Blocks.Any(block => !block.Purposes.IsEmpty);
+        var purposes = table.Blocks.SelectMany(block => block.Purposes).Distinct().Count();
         string Group(string id) => table.GroupNames.FirstOrDefault(group => string.Equals(group.Id, id, StringComparison.OrdinalIgnoreCase))?.Name ?? id;
         return new()
         {
             Currency = table.Currency,
             PriceList = table.PriceList,
             Date = table.Date,
-            Tables = [.. table.Blocks.Select(block => PriceBlockDocument.Of(block, texts.TitleOf(block, arePurposesNamed), texts))],
+            Tables = [.. table.Blocks.Select(block => PriceBlockDocument.Of(block, texts.TitleOf(block, arePurposesNamed: !block.IsForNoPurpose || block.Purposes.Count < purposes), texts))],
             Packages = [.. table.Packages.Select(package => new PriceEntryDocument(package.Id, package.Name, texts.Amount(package.Price ?? 0), package.Price) { When = texts.WindowOf(package), For = texts.ScopeOf(package, Group) })],
             Limits = [.. table.Limits.Select(limit => new PriceEntryDocument(null, null, texts.LimitOf(limit)) { For = string.Join(", ", limit.TargetGroups.Select(Group)) })],
             Fees = [.. table.Fees.Select(fee => new PriceEntryDocument(fee.Id, fee.Name, texts.FeeOf(fee, Group), fee.Amount))],
@@ -71,12 +71,13 @@ public sealed record PriceBlockDocument(string Title, string Per, ValueList<Pric
     internal static PriceBlockDocument Of(PriceTableBlock block, string title, PriceTableTexts texts)
     {
         var arePartsNamed = block.Columns.Any(column => column.PartCount is not null || !column.Parts.IsEmpty);
+        var areDaysNamed = block.Columns.Any(column => column.Days.Count != 7);
         var cells = block.Rows.SelectMany(row => row.Cells).ToArray();
         var isOneUnit = Array.TrueForAll(cells, cell => cell.Tiers.IsEmpty && cell.Unit == cells[0].Unit);
         return new(
             title,
             isOneUnit ? texts.PerOf(cells[0].Unit) : "",
-            [.. block.Columns.Select(column => PriceColumnDocument.Of(column, arePartsNamed, texts))],
+            [.. block.Columns.Select(column => PriceColumnDocument.Of(column, texts.ColumnOf(column, arePartsNamed, areDaysNamed)))],
             [.. block.Rows.Select(row => new PriceRowDocument(texts.RowOf(row.Group), row.Group, [.. row.Cells.Select(cell => new PriceCellDocument(texts.CellOf(cell, isOneUnit), cell.UnitPrice, cell.Unit, cell.Tiers))]))]);
     }
 }
@@ -85,14 +86,13 @@ public sealed record PriceBlockDocument(string Title, string Per, ValueList<Pric
 /// <param name="Text">The part and the time: <c>2 deler, lørdag og helligdag</c>.</param>
 /// <param name="Days">The weekdays.</param>
 /// <param name="DayTypes">The types of day.</param>
-/// <param name="From">The start (inclusive).</param>
-/// <param name="To">The end (exclusive).</param>
+/// <param name="Times">The times of day.</param>
 /// <param name="PartCount">The number of parts; null for the whole or named parts.</param>
 /// <param name="Parts">The names of the parts.</param>
-public sealed record PriceColumnDocument(string Text, ValueList<IsoDayOfWeek> Days, ValueList<DayType> DayTypes, ClockTime From, ClockTime To, int? PartCount, ValueList<string> Parts)
+public sealed record PriceColumnDocument(string Text, ValueList<IsoDayOfWeek> Days, ValueList<DayType> DayTypes, ValueList<PriceTableTime> Times, int? PartCount, ValueList<string> Parts)
 {
-    internal static PriceColumnDocument Of(PriceTableColumn column, bool arePartsNamed, PriceTableTexts texts) =>
-        new(texts.ColumnOf(column, arePartsNamed), column.Days, column.DayTypes, column.From, column.To, column.PartCount, column.Parts);
+    internal static PriceColumnDocument Of(PriceTableColumn column, string text) =>
+        new(text, column.Days, column.DayTypes, column.Times, column.PartCount, column.Parts);
 }
 
 /// <summary>A row of a table.</summary>

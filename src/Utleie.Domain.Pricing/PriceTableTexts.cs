@@ -10,6 +10,8 @@ namespace Utleie.Domain.Pricing;
 /// <summary>The words of a price table, in bokmål, nynorsk and English.</summary>
 internal sealed class PriceTableTexts(string currency, Language language)
 {
+    private const int DaysPerWeek = 7;
+
     private static readonly LocalizedText[] Days =
     [
         new("mandag", "måndag", "Monday"), new("tirsdag", "tysdag", "Tuesday"), new("onsdag", "onsdag", "Wednesday"), new("torsdag", "torsdag", "Thursday"),
@@ -17,6 +19,7 @@ internal sealed class PriceTableTexts(string currency, Language language)
     ];
 
     private static readonly LocalizedText EveryDay = new("alle dager", "alle dagar", "every day");
+    private static readonly LocalizedText OtherDays = new("andre dager", "andre dagar", "other days");
     private static readonly LocalizedText And = new("og", "og", "and");
     private static readonly LocalizedText Price = new("pris", "pris", "price");
     private static readonly LocalizedText Free = new("gratis", "gratis", "free");
@@ -39,7 +42,7 @@ internal sealed class PriceTableTexts(string currency, Language language)
     private static readonly LocalizedText MinimumTime = new("betaling for minst {0}", "betaling for minst {0}", "at least {0} are charged");
     private static readonly LocalizedText AtMost = new("høyst {0}", "høgst {0}", "at most {0}");
     private static readonly LocalizedText OfWhatExceeds = new("av det som overstiger {0}", "av det som overstig {0}", "of what exceeds {0}");
-    private static readonly LocalizedText OfRental = new("av leien", "av leiga", "of the rental");
+    private static readonly LocalizedText OfPrice = new("av prisen", "av prisen", "of the price");
     private static readonly LocalizedText OfRevenue = new("av billettinntektene", "av billettinntektene", "of ticket revenue");
     private static readonly LocalizedText Mandatory = new("alltid", "alltid", "always");
     private static readonly LocalizedText FreePersons = new("{0} går fritt", "{0} går fritt", "{0} free of charge");
@@ -70,14 +73,12 @@ internal sealed class PriceTableTexts(string currency, Language language)
         _ => "",
     };
 
-    internal string TimeOf(PriceTableColumn column)
-    {
-        var isWholeDay = column.From == ClockTime.Midnight && column.To == ClockTime.EndOfDay;
-        return Joined(" ", DaysOf(column), isWholeDay ? "" : FormattableString.Invariant($"{column.From}–{column.To}"));
-    }
+    internal string TimeOf(PriceTableColumn column, bool areDaysNamed) => Joined(" ", DaysOf(column, areDaysNamed), string.Join(", ", column.Times.Where(time => !IsWholeDay(time)).Select(time => $"{time.From}–{time.To}")));
 
-    internal string ColumnOf(PriceTableColumn column, bool arePartsNamed) =>
-        Joined(", ", PartsOf(column, arePartsNamed), TimeOf(column)) is { Length: > 0 } text ? text : Price.In(language);
+    private static bool IsWholeDay(PriceTableTime time) => time.From == ClockTime.Midnight && time.To == ClockTime.EndOfDay;
+
+    internal string ColumnOf(PriceTableColumn column, bool arePartsNamed, bool areDaysNamed) =>
+        Joined(", ", PartsOf(column, arePartsNamed), TimeOf(column, areDaysNamed)) is { Length: > 0 } text ? text : Price.In(language);
 
     internal string TitleOf(PriceTableBlock block, bool arePurposesNamed) => Joined(
         ", ",
@@ -124,13 +125,10 @@ internal sealed class PriceTableTexts(string currency, Language language)
     internal string FeeOf(Fee fee, Func<string, string> groupName)
     {
         var (unit, amount) = ((fee.Type ?? FeeType.Fixed).Unit, fee.Amount ?? 0);
-        var text = unit switch
-        {
-            PriceUnit.Percent => FormattableString.Invariant($"{Number(amount)} % {OfRental.In(language)}"),
-            PriceUnit.PercentOfRevenue => FormattableString.Invariant($"{Number(amount)} % {OfRevenue.In(language)}"),
-            _ when fee.PerStartedMinutes is { } period => $"{Amount(amount)} {With(PerStarted, Length(period))}",
-            _ => Each(amount, unit),
-        };
+        var text = unit == PriceUnit.Percent ? $"{Number(amount)} % {OfPrice.In(language)}"
+            : unit == PriceUnit.PercentOfRevenue ? $"{Number(amount)} % {OfRevenue.In(language)}"
+            : fee.PerStartedMinutes is { } period ? $"{Amount(amount)} {With(PerStarted, Length(period))}"
+            : Each(amount, unit);
         return Joined(
             ", ",
             text,
@@ -158,12 +156,12 @@ internal sealed class PriceTableTexts(string currency, Language language)
         return Joined(", ", [Joined(" ", Amount(service.Price ?? 0), per), .. quantities, service.Required == true ? Mandatory.In(language) : ""]);
     }
 
-    private string DaysOf(PriceTableColumn column) => column.Days.Count == 7 ? "" : Joined($" {And.In(language)} ", DaysOf([.. column.Days]), TypesOf([.. column.DayTypes.Select(Wire.WireWords<DayType>.Of)]));
+    private string DaysOf(PriceTableColumn column, bool areDaysNamed) => column.Days.Count == DaysPerWeek ? areDaysNamed ? OtherDays.In(language) : "" : Joined($" {And.In(language)} ", DaysOf([.. column.Days]), TypesOf([.. column.DayTypes.Select(Wire.WireWords<DayType>.Of)]));
 
     /// <summary>Consecutive days as a range: <c>mandag–fredag</c>.</summary>
     private string DaysOf(IsoDayOfWeek[] days)
     {
-        if (days.Length == 7)
+        if (days.Length == DaysPerWeek)
             return EveryDay.In(language);
         var ranges = new List<(IsoDayOfWeek From, IsoDayOfWeek To)>();
         foreach (var day in days.Distinct().Order())

@@ -22,7 +22,14 @@ internal static class PricelistCommand
             "pricelist samples/data/price-lists/nesodden-hall.json --text",
             "",
             """
-            Hall med garderobe
+            Nesodden - hall med garderobe
+
+            Priser per time
+                          mandag–fredag   lørdag–søndag
+                                           og helligdag
+            Ordinær pris         550 kr          830 kr
+            Under 19 år          gratis          350 kr
+            Voksne               350 kr          525 kr
             """),
         Run = Run,
     };

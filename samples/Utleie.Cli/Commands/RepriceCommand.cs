@@ -35,7 +35,15 @@ internal static class RepriceCommand
             "reprice samples/data/price-lists/nesodden-hall.json --percent 3.7 --round 5 --from 2027-01-01 --text",
             "",
             """
-            Hall med garderobe
+            Nesodden - hall med garderobe
+            Prisliste 2027
+
+            Priser per time
+                          mandag–fredag   lørdag–søndag
+                                           og helligdag
+            Ordinær pris         570 kr          860 kr
+            Under 19 år          gratis          365 kr
+            Voksne               365 kr          545 kr
             """),
         Run = Run,
     };

@@ -1,4 +1,3 @@
-using NodaTime;
 using Utleie.Domain.Holidays;
 
 namespace Utleie.Domain.Pricing.Engine;
@@ -14,18 +13,35 @@ internal static class TableColumns
         var columns = new List<(PriceTableColumn, PriceTableCell[])>();
         foreach (var alike in Groups(days, rows))
         {
-            var day = alike[0];
-            for (var from = 0; from < ClockTime.MinutesPerDay;)
-            {
-                var to = from + 1;
-                while (to < ClockTime.MinutesPerDay && Array.TrueForAll(rows, row => row[day][to] == row[day][from]))
-                    to++;
-                columns.Add((Column(days, alike, from, to), Array.ConvertAll(rows, row => row[day][from])));
-                from = to;
-            }
+            var first = columns.Count;
+            foreach (var (from, to) in Times(alike[0], rows))
+                Add(columns, first, Column(days, alike), new(ClockTime.FromMinutes(from), ClockTime.FromMinutes(to)), Array.ConvertAll(rows, row => row[alike[0]][from]));
         }
 
         return columns;
+    }
+
+    /// <summary>Adds a time to the column of the same days that has the same prices, or a column.</summary>
+    private static void Add(List<(PriceTableColumn Column, PriceTableCell[] Cells)> columns, int first, PriceTableColumn column, PriceTableTime time, PriceTableCell[] cells)
+    {
+        var same = columns.FindIndex(first, known => known.Cells.AsSpan().SequenceEqual(cells));
+        if (same < 0)
+            columns.Add((column with { Times = [time] }, cells));
+        else
+            columns[same] = (columns[same].Column with { Times = [.. columns[same].Column.Times, time] }, cells);
+    }
+
+    /// <summary>Returns the stretches of a day in which no row's price changes.</summary>
+    private static IEnumerable<(int From, int To)> Times(int day, PriceTableCell[][][] rows)
+    {
+        for (var from = 0; from < ClockTime.MinutesPerDay;)
+        {
+            var (start, to) = (from, from + 1);
+            while (to < ClockTime.MinutesPerDay && Array.TrueForAll(rows, row => row[day][to] == row[day][start]))
+                to++;
+            yield return (from, to);
+            from = to;
+        }
     }
 
     private static List<List<int>> Groups(TableDay[] days, PriceTableCell[][][] rows)
@@ -43,11 +59,9 @@ internal static class TableColumns
         return groups;
     }
 
-    private static PriceTableColumn Column(TableDay[] days, List<int> alike, int from, int to) => new()
+    private static PriceTableColumn Column(TableDay[] days, List<int> alike) => new()
     {
         Days = [.. alike.Where(day => days[day].Type is null).Select(day => days[day].Weekday)],
         DayTypes = [.. alike.Select(day => days[day].Type).OfType<DayType>()],
-        From = ClockTime.FromMinutes(from),
-        To = ClockTime.FromMinutes(to),
     };
 }
