@@ -14,6 +14,8 @@ internal static class CommandTable
         WizardCommand.Definition,
         TransitionCommand.Definition,
         QuoteCommand.Definition,
+        PricelistCommand.Definition,
+        RepriceCommand.Definition,
         CalendarCommand.Definition,
         FirstFreeCommand.Definition,
         AllocateCommand.Definition,

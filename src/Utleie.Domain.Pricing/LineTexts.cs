@@ -8,6 +8,8 @@ namespace Utleie.Domain.Pricing;
 /// <summary>Formats a quote line as text: <c>Basispris, 4 timer à 500 kr</c>.</summary>
 public static class LineTexts
 {
+    private const int MinutesPerHour = 60;
+
     private static readonly LocalizedText BasePrice = new("Basispris", "Basispris", "Base price");
     private static readonly LocalizedText EarlyBird = new("Tidligbestilling", "Tidlegbestilling", "Early bird");
     private static readonly LocalizedText[] Kinds =
@@ -25,7 +27,9 @@ public static class LineTexts
     private static readonly LocalizedText MaximumPerDay = new("Høyst {0} per dag", "Høgst {0} per dag", "At most {0} per day");
     private static readonly LocalizedText MaximumPerBooking = new("Høyst {0} per booking", "Høgst {0} per booking", "At most {0} per booking");
     private static readonly LocalizedText MinimumMinutes = new("Minstetid {0} minutter", "Minstetid {0} minutt", "Minimum time {0} minutes");
-    private static readonly LocalizedText FromMinute = new("fra {0}", "frå {0}", "from {0}");
+    private static readonly LocalizedText AfterHours = new("etter {0} timer", "etter {0} timar", "after {0} hours");
+    private static readonly LocalizedText AfterHour = new("etter 1 time", "etter 1 time", "after 1 hour");
+    private static readonly LocalizedText AfterMinutes = new("etter {0} minutter", "etter {0} minutt", "after {0} minutes");
     private static readonly LocalizedText OfRevenue = new("av billettinntektene", "av billettinntektene", "of ticket revenue");
 
     /// <summary>Returns the text of a line in a language.</summary>
@@ -65,13 +69,19 @@ public static class LineTexts
     };
 
     // D176.
-    /// <summary>The name of a tier and from when it applies: <c>Arrangement fra 2:00</c>.</summary>
+    /// <summary>The name of a tier and after how long it applies: <c>Arrangement etter 2 timer</c>.</summary>
     private static string TierName(QuoteLine line, Language language)
     {
-        var minutes = (int)Value(line.Origin.Id);
-        var from = FormattableString.Invariant($"{minutes / 60}:{minutes % 60:00}");
-        return $"{line.Name ?? BasePrice.In(language)} {string.Format(CultureInfo.InvariantCulture, FromMinute.In(language), from)}";
+        var (name, minutes) = (line.Name ?? BasePrice.In(language), (int)Value(line.Origin.Id));
+        return minutes == 0 ? name : $"{name} {After(minutes, language)}";
     }
+
+    private static string After(int minutes, Language language) => minutes switch
+    {
+        MinutesPerHour => AfterHour.In(language),
+        _ when minutes % MinutesPerHour == 0 => string.Format(CultureInfo.InvariantCulture, AfterHours.In(language), minutes / MinutesPerHour),
+        _ => string.Format(CultureInfo.InvariantCulture, AfterMinutes.In(language), minutes),
+    };
 
     // D178.
     private static string LimitName(QuoteLine line, Language language)

@@ -104,6 +104,10 @@ public sealed class PriceBook : ICompiled
         return WeekPrices.Of(pricer, group, new() { Parts = parts, Purpose = purpose, Participants = participants }, date, durationMinutes);
     }
 
+    /// <summary>Returns the prices as a table, for a page that people read: by target group, time and part, with packages, limits and fees.</summary>
+    /// <param name="date">The date that decides the price list and the season; null means the section's own prices outside all seasons.</param>
+    public PriceTable Table(LocalDate? date = null) => PriceTables.Of(date is { } known ? ListOn(known) : _first, date);
+
     private IEnumerable<BookRules> All() => [_first.Rules, .. _lists.Select(list => list.Prices.Rules)];
 
     private Pricer InForce(Instant? start, Instant now)

@@ -25,5 +25,6 @@ public static class PricingJson
 [JsonSerializable(typeof(PriceExtras))]
 [JsonSerializable(typeof(QuoteDocument))]
 [JsonSerializable(typeof(QuoteRequest))]
+[JsonSerializable(typeof(PriceTableDocument))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class PricingJsonContext : JsonSerializerContext;

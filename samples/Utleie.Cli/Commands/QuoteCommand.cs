@@ -19,7 +19,8 @@ internal static class QuoteCommand
         About =
         [
             "R  the rental object",
-            "Q  {start, end, targetGroup?, verified?, courtId?, subRoomId?, units?, participants?,",
+            "Q  {start, end, targetGroup?, verified?, courtId?, subRoomId?, parts[]?, purpose?, units?,",
+            "   participants?, freePersons?, ticketRevenue?, vatRegistered?,",
             "   tickets: [{type, quantity, sectionId?}]?, items: [{id, quantity}]?, addOns[]?, fees[]?,",
             "   discountCode?, discountUses: [{discountId, used}]?, tags[]?, organisationNumber?}",
         ],

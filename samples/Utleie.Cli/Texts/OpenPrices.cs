@@ -33,8 +33,9 @@ internal static class OpenPrices
 
     private static bool IsByTime(PriceUnit unit) => unit switch
     {
-        PriceUnit.Hour or PriceUnit.HalfHour or PriceUnit.Slot => true,
-        PriceUnit.Day or PriceUnit.UnitDay or PriceUnit.Ticket or PriceUnit.Booking or PriceUnit.Piece or PriceUnit.Percent => false,
+        PriceUnit.Hour or PriceUnit.HalfHour or PriceUnit.StartedHour or PriceUnit.Slot or PriceUnit.StartedPeriod => true,
+        PriceUnit.Day or PriceUnit.UnitDay or PriceUnit.Ticket or PriceUnit.Booking or PriceUnit.Piece or PriceUnit.Percent
+            or PriceUnit.Person or PriceUnit.PersonNight or PriceUnit.PercentOfRevenue or PriceUnit.PieceDay or PriceUnit.PieceNight or PriceUnit.PieceHour => false,
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "There is no such unit. Use one of PriceUnit."),
     };
 }

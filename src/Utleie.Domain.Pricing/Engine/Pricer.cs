@@ -68,6 +68,9 @@ internal sealed class Pricer
 
     internal RateCard CardOf(GroupRule? group, QuoteRequest? request = null) => _cards.Of(group, request ?? Regular);
 
+    /// <summary>Returns the card of each chosen part by itself; null if at most one is chosen.</summary>
+    internal RateCard[]? PartsOf(RateCard card, GroupRule? group, QuoteRequest request) => _cards.PartsOf(card, group, request);
+
     /// <summary>Whether the request contains only times.</summary>
     private bool IsPlain(QuoteRequest request) =>
         request is { Start: { } start, End: { } end, TargetGroup: null, CourtId: null, SubRoomId: null, Purpose: null, Units: null, Participants: null, FreePersons: null, TicketRevenue: null }
