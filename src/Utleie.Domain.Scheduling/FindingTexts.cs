@@ -27,6 +27,26 @@ internal static class FindingTexts
             "Åpningstiden overlapper {other} på {day}. Slå dem sammen, eller rett klokkeslettene.",
             "Opningstida overlappar {other} på {day}. Slå dei saman, eller rett klokkesletta.",
             "The opening hours overlap {other} on {day}. Merge them, or correct the times.")),
+        new(SchedulingCodes.OpeningOverlapOnDate, new(
+            "Åpningstiden overlapper {other}, for eksempel {date}, og begge gjelder. Begrens den ene til en periode eller dagtype.",
+            "Opningstida overlappar {other}, til dømes {date}, og begge gjeld. Avgrens den eine til ein periode eller dagtype.",
+            "The opening hours overlap {other}, for example on {date}, and both apply. Limit one of them to a period or day type.")),
+        new(SchedulingCodes.ClosedRowUnread, new(
+            "Raden stenger, men kan ikke leses, så dagene ville vært åpne. Rett feltene i den.",
+            "Rada stengjer, men kan ikkje lesast, så dagane ville vore opne. Rett felta i henne.",
+            "The row closes, but it cannot be read, so its days would be open. Correct its fields.")),
+        new(SchedulingCodes.UnknownWeeks, new(
+            "«{word}» er ikke et valg for uker. Skriv odd eller even, eller fjern feltet.",
+            "«{word}» er ikkje eit val for veker. Skriv odd eller even, eller fjern feltet.",
+            "“{word}” is not a choice of weeks. Write odd or even, or remove the field.")),
+        new(SchedulingCodes.UnknownNth, new(
+            "{value} er ikke et nummer på dagen i måneden. Skriv 1–5, eller −1 for den siste.",
+            "{value} er ikkje eit nummer på dagen i månaden. Skriv 1–5, eller −1 for den siste.",
+            "{value} is not an occurrence of the day in the month. Write 1–5, or −1 for the last.")),
+        new(SchedulingCodes.UnknownSchoolCalendar, new(
+            "Skoleruta «{id}» finnes ikke. Velg en av disse: {known}.",
+            "Skuleruta «{id}» finst ikkje. Vel ei av desse: {known}.",
+            "There is no school calendar “{id}”. Choose one of these: {known}.")),
         new(SchedulingCodes.OpeningReversed, new(
             "Åpningstiden {from}–{to} går over midnatt og varer i {hours} timer. Bytt om klokkeslettene hvis de er i feil rekkefølge.",
             "Opningstida {from}–{to} går over midnatt og varer i {hours} timar. Byt om klokkesletta om dei er i feil rekkjefølgje.",

@@ -150,6 +150,21 @@ public static class SchedulingCodes
     /// <summary>Two opening rows overlap.</summary>
     public const string OpeningOverlap = "opening-overlap";
 
+    /// <summary>Two opening rows overlap on a date that both apply to. Arguments: <c>other</c>, <c>date</c>.</summary>
+    public const string OpeningOverlapOnDate = "opening-overlap-on-date";
+
+    /// <summary>A closed row cannot be read, which would open its dates.</summary>
+    public const string ClosedRowUnread = "closed-row-unread";
+
+    /// <summary>The weeks of an opening row are neither <c>odd</c> nor <c>even</c>. Arguments: <c>word</c>.</summary>
+    public const string UnknownWeeks = "unknown-weeks";
+
+    /// <summary>An occurrence in the month is neither 1–5 nor −1. Arguments: <c>value</c>.</summary>
+    public const string UnknownNth = "unknown-nth";
+
+    /// <summary>The named school calendar is not among those of the app. Arguments: <c>id</c>, <c>known</c>.</summary>
+    public const string UnknownSchoolCalendar = "unknown-school-calendar";
+
     /// <summary>An opening row across midnight is so long that it is probably reversed.</summary>
     public const string OpeningReversed = "opening-reversed";
 

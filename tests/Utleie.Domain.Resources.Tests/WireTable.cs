@@ -438,6 +438,8 @@ internal static class WireTable
         intervalMinutes whole
         openingHours OpeningHours[]
         exceptions AvailabilityException[]
+        schoolCalendar text
+        startGrid opening|clock
         presentationOnly boolean
 
         D4 · OpeningHours
@@ -445,6 +447,14 @@ internal static class WireTable
         from time
         to time
         active boolean
+        closed boolean
+        dayTypes text[]
+        validFrom date
+        validTo date
+        seasonStart annual
+        seasonEnd annual
+        weeks text
+        nth whole[]
 
         D3a · AvailabilityException
         id text

@@ -1,3 +1,5 @@
+using Utleie.Domain.Holidays;
+
 namespace Utleie.Domain.Scheduling.Calendars;
 
 // D4, D13a, D24–D27.
@@ -20,6 +22,13 @@ public sealed record FacilitySections
 
     /// <summary>The opening hours.</summary>
     public AvailabilitySection? Availability { get; init; }
+
+    // D193.
+    /// <summary>The school calendars of your app; the one that <see cref="AvailabilitySection.SchoolCalendar"/> names is compiled.</summary>
+    public ValueList<SchoolCalendar> SchoolCalendars { get; init; }
+
+    /// <summary>The types of dates; null means the Norwegian public holidays and the named school calendar.</summary>
+    public IDayTypes? DayTypes { get; init; }
 
     /// <summary>The limits on length, lead time and number of bookings.</summary>
     public TimeLogicSection? TimeLogic { get; init; }

@@ -19,7 +19,8 @@ internal sealed class FacilityCompiler
     private FacilityCompiler(FacilitySections sections, Func<Finding, Finding>? locate)
     {
         _findings = new(locate);
-        (_sections, _hours, _availability) = (sections, new(_findings), sections.Availability ?? new());
+        (_sections, _availability) = (sections, sections.Availability ?? new());
+        _hours = new(_findings, new DayTypesCompiler(sections, _findings).Types);
     }
 
     internal static OneOf<T, CompileErrors> Compile<T>(FacilitySections sections, AvailabilityType type, Func<Finding, Finding>? locate, Func<Facility, T> calendar)
@@ -76,7 +77,7 @@ internal sealed class FacilityCompiler
         var week = _hours.Week(_availability.OpeningHours, "availability.openingHours");
         var exceptions = new DatesCompiler(_findings, _hours).Exceptions(_availability.Exceptions, "availability.exceptions");
         // Equipment without pick-up hours is handed out at any time (D71).
-        return new(days, week.IsEmpty && type == AvailabilityType.Quantity ? WeekHours.Always : week, exceptions);
+        return new(days, week.IsEmpty && type == AvailabilityType.Quantity ? WeekHours.Always : week, exceptions, _availability.StartGrid ?? StartGrid.Opening);
     }
 
     private IEnumerable<Reason> Notices()

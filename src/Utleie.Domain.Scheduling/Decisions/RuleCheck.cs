@@ -97,7 +97,7 @@ internal static class RuleCheck
         var days = schedule.Days;
         return openings.Rows.Length > 0
             ? Reason.Of(SchedulingCodes.OutsideOpening, days.TimeOf("start", from), days.TimeOf("end", to), days.HoursOf("hours", openings.Rows))
-            : Reason.Of(SchedulingCodes.DayClosed, days.DateOf("date", from), new Argument("name", openings.Exception?.Section.Name ?? "–"));
+            : Reason.Of(SchedulingCodes.DayClosed, days.DateOf("date", from), new Argument("name", openings.ClosedBy ?? "–"));
     }
 
     private static Reason OffGrid(CourtSchedule schedule, long from, Opening row)
@@ -108,7 +108,7 @@ internal static class RuleCheck
             SchedulingCodes.OffGrid,
             schedule.Days.TimeOf("start", from),
             Argument.Of("slot", slot),
-            schedule.Days.TimeOf("earlier", earlier),
+            schedule.Days.TimeOf("earlier", earlier < row.Open ? earlier + slot : earlier),
             schedule.Days.TimeOf("later", earlier + slot));
     }
 

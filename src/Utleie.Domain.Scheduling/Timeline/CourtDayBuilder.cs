@@ -25,7 +25,7 @@ internal static class CourtDayBuilder
         var slot = schedule.Rules.Slot;
         foreach (var row in openings.Rows)
         {
-            var origin = row.Open + Minute.Remainder(row.Anchor - row.Open, slot);
+            var origin = row.FirstStart(slot);
             var until = schedule.OpenUntil(row.Open, row.Close + Minute.PerDay);
             var total = (int)((Math.Min(until, row.Close + Minute.PerDay) - origin) / slot);
             var shown = Math.Min(total, (int)((row.Close - origin + slot - 1) / slot));
@@ -42,7 +42,7 @@ internal static class CourtDayBuilder
         var slot = schedule.Rules.Slot;
         foreach (var usual in openings.Ordinary)
         {
-            for (var start = usual.Open; start + slot <= usual.Close; start += slot)
+            for (var start = usual.FirstStart(slot); start + slot <= usual.Close; start += slot)
             {
                 if (!Array.Exists(openings.Rows, row => start >= row.Open && start + slot <= row.Close))
                     yield return new(start, 1, 1, CellStatus.Unavailable);
@@ -53,12 +53,12 @@ internal static class CourtDayBuilder
     /// <summary>Returns the grid of a closed day: as the day would be if open, or as the widest of the week.</summary>
     private static Grid[] ClosedGrids(CourtSchedule schedule, LocalDay day, DayOpenings openings)
     {
-        var frame = openings.Ordinary.Length > 0 ? openings.Ordinary : OpeningPlan.Openings(day, [schedule.WeekEnvelope]);
+        var (frame, slot) = (openings.Ordinary.Length > 0 ? openings.Ordinary : schedule.Openings.Openings(day, [schedule.WeekEnvelope]), schedule.Rules.Slot);
         return
         [
-            .. frame.Select(row => (row.Open, Cells: (int)((row.Close - row.Open) / schedule.Rules.Slot)))
+            .. frame.Select(row => (Origin: row.FirstStart(slot), Cells: (int)((row.Close - row.FirstStart(slot)) / slot)))
                 .Where(row => row.Cells > 0)
-                .Select(row => new Grid(row.Open, row.Cells, row.Cells, CellStatus.Closed)),
+                .Select(row => new Grid(row.Origin, row.Cells, row.Cells, CellStatus.Closed)),
         ];
     }
 
