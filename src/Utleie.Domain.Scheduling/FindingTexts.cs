@@ -31,10 +31,14 @@ internal static class FindingTexts
             "Åpningstiden overlapper {other}, for eksempel {date}, og begge gjelder. Begrens den ene til en periode eller dagtype.",
             "Opningstida overlappar {other}, til dømes {date}, og begge gjeld. Avgrens den eine til ein periode eller dagtype.",
             "The opening hours overlap {other}, for example on {date}, and both apply. Limit one of them to a period or day type.")),
-        new(SchedulingCodes.ClosedRowUnread, new(
-            "Raden stenger, men kan ikke leses, så dagene ville vært åpne. Rett feltene i den.",
-            "Rada stengjer, men kan ikkje lesast, så dagane ville vore opne. Rett felta i henne.",
-            "The row closes, but it cannot be read, so its days would be open. Correct its fields.")),
+        new(SchedulingCodes.RestrictionUnread, new(
+            "Raden begrenser hva som kan bookes, men kan ikke leses. Rett feltene i den.",
+            "Rada avgrensar kva som kan bookast, men kan ikkje lesast. Rett felta i henne.",
+            "The row restricts what can be booked, but it cannot be read. Correct its fields.")),
+        new(SchedulingCodes.WindowAfterPeriod, new(
+            "Bookingen åpner {opens}, etter at perioden er over {to}. Velg et tidligere tidspunkt.",
+            "Bookinga opnar {opens}, etter at perioden er over {to}. Vel eit tidlegare tidspunkt.",
+            "Booking opens {opens}, after the period ends on {to}. Choose an earlier time.")),
         new(SchedulingCodes.UnknownWeeks, new(
             "«{word}» er ikke et valg for uker. Skriv odd eller even, eller fjern feltet.",
             "«{word}» er ikkje eit val for veker. Skriv odd eller even, eller fjern feltet.",

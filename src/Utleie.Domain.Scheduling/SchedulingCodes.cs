@@ -54,6 +54,12 @@ public static class SchedulingCodes
     /// <summary>The start is too far ahead.</summary>
     public const string BeyondHorizon = "beyond-horizon";
 
+    /// <summary>Booking of the period has not opened yet.</summary>
+    public const string NotOpenYet = "not-open-yet";
+
+    /// <summary>Booking of the period opens only for other target groups.</summary>
+    public const string NotOpenForGroup = "not-open-for-group";
+
     /// <summary>The booking is shorter than the minimum.</summary>
     public const string TooShort = "too-short";
 
@@ -114,6 +120,36 @@ public static class SchedulingCodes
     /// <summary>The user has reached the limit for bookings that have not ended.</summary>
     public const string ActiveLimit = "active-limit";
 
+    /// <summary>The user would have more hours than the limit on that day.</summary>
+    public const string DayHoursLimit = "day-hours-limit";
+
+    /// <summary>The user would have more hours than the limit in that week.</summary>
+    public const string WeekHoursLimit = "week-hours-limit";
+
+    /// <summary>The user would have more hours than the limit in that month.</summary>
+    public const string MonthHoursLimit = "month-hours-limit";
+
+    /// <summary>The organisation has reached the booking limit for that day.</summary>
+    public const string OrganisationDayLimit = "organisation-day-limit";
+
+    /// <summary>The organisation has reached the booking limit for that week.</summary>
+    public const string OrganisationWeekLimit = "organisation-week-limit";
+
+    /// <summary>The organisation has reached the booking limit for that month.</summary>
+    public const string OrganisationMonthLimit = "organisation-month-limit";
+
+    /// <summary>The organisation has reached the limit for bookings that have not ended.</summary>
+    public const string OrganisationActiveLimit = "organisation-active-limit";
+
+    /// <summary>The organisation would have more hours than the limit on that day.</summary>
+    public const string OrganisationDayHoursLimit = "organisation-day-hours-limit";
+
+    /// <summary>The organisation would have more hours than the limit in that week.</summary>
+    public const string OrganisationWeekHoursLimit = "organisation-week-hours-limit";
+
+    /// <summary>The organisation would have more hours than the limit in that month.</summary>
+    public const string OrganisationMonthHoursLimit = "organisation-month-hours-limit";
+
     /// <summary>Fewer units are free than requested.</summary>
     public const string TooFewUnits = "too-few-units";
 
@@ -153,8 +189,11 @@ public static class SchedulingCodes
     /// <summary>Two opening rows overlap on a date that both apply to. Arguments: <c>other</c>, <c>date</c>.</summary>
     public const string OpeningOverlapOnDate = "opening-overlap-on-date";
 
-    /// <summary>A closed row cannot be read, which would open its dates.</summary>
-    public const string ClosedRowUnread = "closed-row-unread";
+    /// <summary>A row that restricts what can be booked cannot be read, so that more could be booked without it.</summary>
+    public const string RestrictionUnread = "restriction-unread";
+
+    /// <summary>A booking window opens after its period. Arguments: <c>opens</c>, <c>to</c>.</summary>
+    public const string WindowAfterPeriod = "window-after-period";
 
     /// <summary>The weeks of an opening row are neither <c>odd</c> nor <c>even</c>. Arguments: <c>word</c>.</summary>
     public const string UnknownWeeks = "unknown-weeks";

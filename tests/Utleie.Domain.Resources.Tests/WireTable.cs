@@ -124,6 +124,8 @@ internal static class WireTable
         bufferAfter whole
         minLeadTime whole
         maxLeadTime whole
+        maxLeadMonths whole
+        bookingWindows BookingWindow[]
         maxBookingsPerUser BookingLimits
         blackoutPeriods BlackoutPeriod[]
         cancellationRules CancellationRules
@@ -134,6 +136,26 @@ internal static class WireTable
         perWeek whole
         perMonth whole
         activeBookings whole
+        hoursPerDay number
+        hoursPerWeek number
+        hoursPerMonth number
+        perOrganisation OrganisationLimits
+
+        D195 · OrganisationLimits
+        perDay whole
+        perWeek whole
+        perMonth whole
+        activeBookings whole
+        hoursPerDay number
+        hoursPerWeek number
+        hoursPerMonth number
+
+        D194 · BookingWindow
+        id text
+        opensAt moment
+        forFrom date
+        forTo date
+        targetGroups text[]
 
         3.4 · BlackoutPeriod
         id text
@@ -451,8 +473,8 @@ internal static class WireTable
         dayTypes text[]
         validFrom date
         validTo date
-        seasonStart annual
-        seasonEnd annual
+        seasonStart MM-DD
+        seasonEnd MM-DD
         weeks text
         nth whole[]
 

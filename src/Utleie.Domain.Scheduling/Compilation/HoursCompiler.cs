@@ -101,7 +101,7 @@ internal sealed class HoursCompiler(FindingList findings, IDayTypes types)
         if (findings.CanRead(field, row, SchedulingJsonContext.Default.OpeningHours, MemberRole.Row))
             return true;
         if (row.Closed == true)
-            findings.Error(field, SchedulingCodes.ClosedRowUnread);
+            findings.Error(field, SchedulingCodes.RestrictionUnread);
         return false;
     }
 

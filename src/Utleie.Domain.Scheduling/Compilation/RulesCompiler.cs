@@ -94,6 +94,7 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
             Max = longest,
             LeadHours = Math.Max(0, _time.MinLeadTimeHours ?? 0),
             HorizonDays = _time.MaxLeadTimeDays is { } days ? Math.Max(0, days) : null,
+            HorizonMonths = _time.MaxLeadMonths is { } months ? Math.Clamp(months, 0, TimeRulesCompiler.FarthestMonths) : null,
         };
     }
 

@@ -32,7 +32,7 @@ internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy
     {
         if (court is null || !court.CanBookAlone || request.Participants > court.Capacity)
             return [];
-        var window = court.Schedule.StartsFrom(now);
+        var window = court.Schedule.StartsFrom(now, request.TargetGroup);
         var today = facility.Days.Containing(Math.Clamp(window.Earliest, _from, Minute.Last - 1)).Number;
         for (var day = today; day <= today + DaysAhead; day++)
         {
@@ -55,7 +55,7 @@ internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy
         if (!policy.Fits(court, held, request, _from, _to))
             return false;
         var reasons = default(ReasonList);
-        policy.Rules(court, _from, _to, court.Schedule.StartsFrom(now), ref reasons);
+        policy.Rules(court, _from, _to, court.Schedule.StartsFrom(now, request.TargetGroup), ref reasons);
         RuleCheck.Capacity(court, request.Participants, ref reasons);
         return reasons.IsEmpty;
     }

@@ -96,7 +96,7 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         var (from, to) = Span(request);
         foreach (var court in courts)
         {
-            policy.Rules(court, from, to, court.Schedule.StartsFrom(now), ref reasons);
+            policy.Rules(court, from, to, court.Schedule.StartsFrom(now, request.TargetGroup), ref reasons);
             RuleCheck.Capacity(court, request.Participants, ref reasons);
             if (courts.Length == 1)
                 RuleCheck.Alone(court, ref reasons);

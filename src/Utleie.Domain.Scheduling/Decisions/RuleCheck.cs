@@ -80,7 +80,15 @@ internal static class RuleCheck
             reasons.Add(Reason.Of(SchedulingCodes.InThePast, start, days.TimeOf("now", window.Now)));
         else if (from < window.Earliest)
             reasons.Add(Reason.Of(SchedulingCodes.LeadTime, start, Argument.Of("hours", schedule.Rules.LeadHours), days.TimeOf("earliest", window.Earliest)));
+        if (window.Gate?.Against(from) is { } closed)
+            reasons.Add(NotOpenYet(days, from, closed.Gate, closed.IsForGroup));
     }
+
+    // D194.
+    /// <summary>Returns when booking opens, or for whom it does.</summary>
+    internal static Reason NotOpenYet(LocalDays days, long from, OpeningGate gate, bool isForGroup) => isForGroup
+        ? Reason.Of(SchedulingCodes.NotOpenYet, days.TimeOf("start", from), days.TimeOf("opens", gate.Opens))
+        : Reason.Of(SchedulingCodes.NotOpenForGroup, days.TimeOf("start", from), new Argument("groups", string.Join(", ", gate.Groups)));
 
     internal static void Opening(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
     {

@@ -18,6 +18,8 @@ internal sealed record CourtRules
 
     internal int? HorizonDays { get; init; }
 
+    internal int? HorizonMonths { get; init; }
+
     internal int? AdvanceDays { get; init; }
 
     /// <summary>The reasons why it cannot be booked at all; empty if it can.</summary>

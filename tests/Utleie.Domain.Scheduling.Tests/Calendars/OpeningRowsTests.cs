@@ -152,7 +152,7 @@ public sealed class OpeningRowsTests
                 "availability.openingHours[7].nth[2] unknown-nth",
                 "availability.openingHours[8] incomplete",
                 "availability.openingHours[9].dayType misspelt-member",
-                "availability.openingHours[9] closed-row-unread",
+                "availability.openingHours[9] restriction-unread",
             ],
             errors.Select(finding => $"{finding.Field} {finding.Code}"));
     }
