@@ -27,6 +27,11 @@ public sealed record AvailabilitySection : IExtensible
     /// <summary>The id of the school calendar that <c>skoledag</c> and <c>skoleferie</c> refer to, brought by your app.</summary>
     public string? SchoolCalendar { get; init; }
 
+    // D196.
+    /// <summary>The only times that can be booked; empty means any number of slots within opening hours.</summary>
+    /// <remarks>A period must be open throughout. Without opening hours, the periods are the opening hours. Ignored for whole days.</remarks>
+    public ValueList<BookablePeriod> Periods { get; init; }
+
     // D196a.
     /// <summary>Where the slots of a day are counted from; defaults to <c>opening</c>.</summary>
     public StartGrid? StartGrid { get; init; }

@@ -35,6 +35,18 @@ internal static class FindingTexts
             "Raden begrenser hva som kan bookes, men kan ikke leses. Rett feltene i den.",
             "Rada avgrensar kva som kan bookast, men kan ikkje lesast. Rett felta i henne.",
             "The row restricts what can be booked, but it cannot be read. Correct its fields.")),
+        new(SchedulingCodes.PeriodsOfDays, new(
+            "Her bookes hele dager, så periodene har ingen virkning. Fjern dem, eller velg en annen type tilgjengelighet.",
+            "Her blir heile dagar booka, så periodane har ingen verknad. Fjern dei, eller vel ein annan type tilgjenge.",
+            "Whole days are booked here, so the periods have no effect. Remove them, or choose another availability type.")),
+        new(SchedulingCodes.ZeroLength, new(
+            "Perioden {from}–{to} har ingen lengde. Rett klokkeslettene.",
+            "Perioden {from}–{to} har inga lengd. Rett klokkesletta.",
+            "The period {from}–{to} has no length. Correct the times.")),
+        new(SchedulingCodes.PeriodLength, new(
+            "Perioden varer {length} minutter, men en booking kan bare vare {min}–{max}. Rett den ene av dem.",
+            "Perioden varer {length} minutt, men ei booking kan berre vare {min}–{max}. Rett den eine av dei.",
+            "The period lasts {length} minutes, but a booking can only last {min}–{max}. Correct one of them.")),
         new(SchedulingCodes.WindowAfterPeriod, new(
             "Bookingen åpner {opens}, etter at perioden er over {to}. Velg et tidligere tidspunkt.",
             "Bookinga opnar {opens}, etter at perioden er over {to}. Vel eit tidlegare tidspunkt.",

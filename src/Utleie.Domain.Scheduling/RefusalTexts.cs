@@ -99,6 +99,10 @@ internal static class RefusalTexts
             "Starten {start} passer ikke med tidsluker på {slot} minutter. Velg {earlier} eller {later}.",
             "Starten {start} passar ikkje med tidsluker på {slot} minutt. Vel {earlier} eller {later}.",
             "The start {start} does not match the {slot}-minute slots. Choose {earlier} or {later}.")),
+        new(SchedulingCodes.NotAPeriod, new(
+            "{start}–{end} er ikke en av periodene som kan bookes: {periods}. Velg en av dem.",
+            "{start}–{end} er ikkje ein av periodane som kan bookast: {periods}. Vel ein av dei.",
+            "{start}–{end} is not one of the periods that can be booked: {periods}. Choose one of them.")),
         new(SchedulingCodes.DayClosed, new(
             "Det er stengt {date} ({name}). Velg en annen dag.",
             "Det er stengt {date} ({name}). Vel ein annan dag.",

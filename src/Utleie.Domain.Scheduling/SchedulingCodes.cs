@@ -72,6 +72,9 @@ public static class SchedulingCodes
     /// <summary>The start is not on a slot boundary.</summary>
     public const string OffGrid = "off-grid";
 
+    /// <summary>The time is not one of the periods that can be booked. Arguments: <c>start</c>, <c>end</c>, <c>periods</c>.</summary>
+    public const string NotAPeriod = "not-a-period";
+
     /// <summary>The day is closed.</summary>
     public const string DayClosed = "day-closed";
 
@@ -191,6 +194,15 @@ public static class SchedulingCodes
 
     /// <summary>A row that restricts what can be booked cannot be read, so that more could be booked without it.</summary>
     public const string RestrictionUnread = "restriction-unread";
+
+    /// <summary>Whole days are booked, so that periods have no effect.</summary>
+    public const string PeriodsOfDays = "periods-of-days";
+
+    /// <summary>A period has no length.</summary>
+    public const string ZeroLength = "zero-length";
+
+    /// <summary>A period is shorter or longer than what can be booked. Arguments: <c>length</c>, <c>min</c>, <c>max</c> in minutes.</summary>
+    public const string PeriodLength = "period-length";
 
     /// <summary>A booking window opens after its period. Arguments: <c>opens</c>, <c>to</c>.</summary>
     public const string WindowAfterPeriod = "window-after-period";

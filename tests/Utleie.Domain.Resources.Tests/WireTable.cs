@@ -461,8 +461,16 @@ internal static class WireTable
         openingHours OpeningHours[]
         exceptions AvailabilityException[]
         schoolCalendar text
+        periods BookablePeriod[]
         startGrid opening|clock
         presentationOnly boolean
+
+        D196 · BookablePeriod
+        id text
+        name text
+        from time
+        to time
+        dayOfWeek weekday[]
 
         D4 · OpeningHours
         day weekday

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Utleie.Domain.Holidays;
 using Utleie.Domain.Permits;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
@@ -41,6 +42,7 @@ internal static class CliJson
 [JsonSerializable(typeof(RefusalAnswer))]
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(ValueList<BookingAsk>))]
+[JsonSerializable(typeof(ValueList<SchoolCalendar>))]
 [JsonSerializable(typeof(FreeAsk))]
 [JsonSerializable(typeof(FreeTimesAnswer))]
 [JsonSerializable(typeof(NoFreeTimeAnswer))]

@@ -118,6 +118,8 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
     {
         if (query.Length is { } asked)
             return (int)Math.Clamp(Math.Ceiling(asked.TotalMinutes), 0, int.MaxValue / 2);
+        if (court.Schedule.Periods is not null)
+            return 0;
         return facility.DefaultMinutes is { } usual && usual % court.SlotMinutes == 0 && usual >= court.MinMinutes && !(usual > court.MaxMinutes)
             ? usual
             : court.MinMinutes;
@@ -147,7 +149,8 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         var unsuited = default(ReasonList);
         RuleCheck.Alone(court, ref unsuited);
         RuleCheck.Bars(court.Schedule, ref unsuited);
-        RuleCheck.Length(court, LengthFor(court), ref unsuited);
+        if (court.Schedule.Periods is null)
+            RuleCheck.Length(court, LengthFor(court), ref unsuited);
         RuleCheck.Capacity(court, query.Participants, ref unsuited);
         foreach (var reason in unsuited.ToList())
             reasons.Add(reason);

@@ -23,7 +23,7 @@ internal sealed class CourtsCompiler
         FacilitySections sections, FindingList findings, HoursCompiler hours, LocalDays days, OpeningPlan openings, AvailabilityType type)
     {
         (_sections, _findings, _days, _openings, _type) = (sections, findings, days, openings, type);
-        (_rules, _templates) = (new(sections, findings), new(findings, hours));
+        (_rules, _templates) = (new(sections, findings, openings.Periods), new(findings, hours));
         var dates = new DatesCompiler(findings, hours);
         _blackouts = dates.Blackouts(sections.TimeLogic?.BlackoutPeriods ?? [], "timeLogic.blackoutPeriods");
         _gates = new WindowsCompiler(findings, days).Compile(sections.TimeLogic?.BookingWindows ?? []);
@@ -139,7 +139,7 @@ internal sealed class CourtsCompiler
     /// <summary>Reports a minimum booking that is longer than every opening.</summary>
     private void CheckOpening(CourtRules rules, OpeningPlan openings, string? field)
     {
-        if (_type != AvailabilityType.TimeInterval || openings.Week.IsEmpty || openings.LongestMinutes() is not { } longest || rules.Min <= longest)
+        if (_type != AvailabilityType.TimeInterval || rules.IsOfPeriods || openings.Week.IsEmpty || openings.LongestMinutes() is not { } longest || rules.Min <= longest)
             return;
         field ??= _sections.TimeLogic?.MinDurationMinutes is not null ? "timeLogic.minDuration" : "availability.intervalMinutes";
         if (!_findings.Has(SchedulingCodes.MinAboveOpening, field))

@@ -76,8 +76,11 @@ internal sealed class FacilityCompiler
     {
         var week = _hours.Week(_availability.OpeningHours, "availability.openingHours");
         var exceptions = new DatesCompiler(_findings, _hours).Exceptions(_availability.Exceptions, "availability.exceptions");
+        var periods = new PeriodsCompiler(_findings, _hours).Compile(_availability, _sections.TimeLogic, type);
+        if (week.IsEmpty && periods is not null)
+            week = new(periods.Rows.SelectMany(row => Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).Where(row.Days.Contains).Select(day => (day, row.Hours))));
         // Equipment without pick-up hours is handed out at any time (D71).
-        return new(days, week.IsEmpty && type == AvailabilityType.Quantity ? WeekHours.Always : week, exceptions, _availability.StartGrid ?? StartGrid.Opening);
+        return new(days, week.IsEmpty && type == AvailabilityType.Quantity ? WeekHours.Always : week, exceptions, _availability.StartGrid ?? StartGrid.Opening) { Periods = periods };
     }
 
     private IEnumerable<Reason> Notices()

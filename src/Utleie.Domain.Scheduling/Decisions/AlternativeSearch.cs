@@ -63,6 +63,8 @@ internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy
     /// <summary>Returns the nearest length that the court accepts: a whole number of slots within the minimum and maximum.</summary>
     private long NearestLength(CalendarCourt court)
     {
+        if (court.Schedule.Periods is not null)
+            return 0;
         var slots = (_to - _from + court.SlotMinutes - 1) / court.SlotMinutes * court.SlotMinutes;
         return Math.Clamp(slots, court.MinMinutes, Math.Max(court.MinMinutes, court.MaxMinutes ?? long.MaxValue));
     }

@@ -9,7 +9,8 @@ internal static class RuleCheck
 {
     internal static void Check(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
     {
-        Length(court, to - from, ref reasons);
+        if (court.Schedule.Periods is null)
+            Length(court, to - from, ref reasons);
         Place(court, from, to, window, Opening, ref reasons);
     }
 
@@ -95,8 +96,26 @@ internal static class RuleCheck
         var match = schedule.OpeningAt(from);
         if (!match.IsOpen || schedule.OpenUntil(from, to) < to)
             reasons.Add(NotOpen(schedule, from, to));
-        if (match is { IsOpen: true, IsOnGrid: false })
+        if (schedule.Periods is { } periods)
+            Period(schedule, periods, from, to, ref reasons);
+        else if (match is { IsOpen: true, IsOnGrid: false })
             reasons.Add(OffGrid(schedule, from, match.Row));
+    }
+
+    // D196.
+    /// <summary>Checks that a time is exactly one of the periods.</summary>
+    internal static void Period(CourtSchedule schedule, PeriodPlan periods, long from, long to, ref ReasonList reasons)
+    {
+        if (periods.Has(schedule.Days, from, to))
+            return;
+        var known = periods.On(schedule.Days.Containing(from)).Select(period => $"{period.Row.Name} {TimeOf(period.From)}–{TimeOf(period.To)}");
+        reasons.Add(Reason.Of(
+            SchedulingCodes.NotAPeriod,
+            schedule.Days.TimeOf("start", from),
+            schedule.Days.TimeOf("end", to),
+            new("periods", string.Join(", ", known.DefaultIfEmpty("–")))));
+
+        ClockTime TimeOf(long minute) => schedule.Days.Containing(minute).ClockAt(minute);
     }
 
     internal static Reason NotOpen(CourtSchedule schedule, long from, long to)

@@ -8,7 +8,9 @@ internal static class CourtDayBuilder
     internal static CourtDay Build(CourtSchedule schedule, LocalDay day)
     {
         var openings = schedule.OpeningsOn(day.Number);
-        var grids = openings.Rows.Length == 0
+        var grids = schedule.Periods is { } periods
+            ? [.. PeriodGrids(schedule, periods, day, openings)]
+            : openings.Rows.Length == 0
             ? ClosedGrids(schedule, day, openings)
             : [.. OpenGrids(schedule, openings), .. CutGrids(schedule, openings)];
         var runs = Runs(grids, schedule.Rules.Slot);
@@ -17,6 +19,19 @@ internal static class CourtDayBuilder
         for (var i = 0; i < runs.Length; i++)
             Judge(schedule, runs[i], grids[i].Fixed, shown, open);
         return new(day, openings, runs, shown, open);
+    }
+
+    // D196.
+    /// <summary>Returns a grid of one cell for each period of the day; a period that is not open throughout is only shown.</summary>
+    private static IEnumerable<Grid> PeriodGrids(CourtSchedule schedule, PeriodPlan periods, LocalDay day, DayOpenings openings)
+    {
+        foreach (var (_, from, to) in periods.On(day))
+        {
+            CellStatus? shut = schedule.OpeningAt(from).IsOpen && schedule.OpenUntil(from, to) >= to ? null
+                : openings.Rows.Length == 0 ? CellStatus.Closed
+                : CellStatus.Unavailable;
+            yield return new(from, 1, 1, shut, (int)(to - from));
+        }
     }
 
     /// <summary>Returns the grid of each opening, extended by a day if the next day continues without a break.</summary>
@@ -64,12 +79,12 @@ internal static class CourtDayBuilder
 
     private static CellRun[] Runs(Grid[] grids, int slot)
     {
-        Array.Sort(grids, static (one, other) => one.Origin.CompareTo(other.Origin));
+        Array.Sort(grids, static (one, other) => (one.Origin, one.Length).CompareTo((other.Origin, other.Length)));
         var runs = new CellRun[grids.Length];
         var (bit, cell) = (0, 0);
         for (var i = 0; i < grids.Length; i++)
         {
-            runs[i] = new(grids[i].Origin, slot, grids[i].Shown, grids[i].Total, bit, cell);
+            runs[i] = new(grids[i].Origin, grids[i].Length ?? slot, grids[i].Shown, grids[i].Total, bit, cell);
             bit += grids[i].Total + 1;
             cell += grids[i].Shown;
         }
@@ -110,5 +125,5 @@ internal static class CourtDayBuilder
         time.Row.IsBlocked ? CellStatus.Blocked : time.Start < to && time.End > from ? CellStatus.Booked : CellStatus.Unavailable;
 
     /// <summary>Cells to be laid out; those of a fixed grid are only shown.</summary>
-    private readonly record struct Grid(long Origin, int Shown, int Total, CellStatus? Fixed);
+    private readonly record struct Grid(long Origin, int Shown, int Total, CellStatus? Fixed, int? Length = null);
 }

@@ -22,6 +22,9 @@ internal sealed class CourtSchedule
 
     internal OpeningPlan Openings { get; }
 
+    /// <summary>The only times that can be booked; null if any slots can.</summary>
+    internal PeriodPlan? Periods => Rules.IsOfPeriods ? Openings.Periods : null;
+
     internal HoursRow WeekEnvelope => Openings.Week.Envelope;
 
     internal CourtDay Day(int number) => _recent.Of(number);

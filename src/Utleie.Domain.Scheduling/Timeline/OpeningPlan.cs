@@ -49,8 +49,11 @@ internal sealed class OpeningPlan
 
     internal WeekHours Week { get; }
 
+    /// <summary>The only times that can be booked; null if any slots can.</summary>
+    internal PeriodPlan? Periods { get; init; }
+
     /// <summary>Returns the same exceptions with another week.</summary>
-    internal OpeningPlan With(WeekHours week) => new(_days, week, _exceptions, _grid);
+    internal OpeningPlan With(WeekHours week) => new(_days, week, _exceptions, _grid) { Periods = Periods };
 
     /// <summary>Returns the length of the longest possible opening in minutes; null if it is unknown or unbounded.</summary>
     internal int? LongestMinutes()
@@ -64,7 +67,8 @@ internal sealed class OpeningPlan
     }
 
     /// <summary>Returns the local times from which grids are counted, in minutes.</summary>
-    internal IEnumerable<int> Froms() => Week.All().Concat(_exceptions.SelectMany(dated => dated.Hours.All())).Select(row => row.From);
+    internal IEnumerable<int> Froms() => Week.All().Concat(_exceptions.SelectMany(dated => dated.Hours.All())).Select(row => row.From)
+        .Concat(Periods?.Rows.Select(row => row.Hours.From) ?? []);
 
     internal DayOpenings On(int number) => _recent.Of(number);
 
