@@ -70,6 +70,7 @@ public static class ResourceCalendars
             Venue venue => WithRooms(common, venue),
             SportsFacility facility => WithCourts(common, facility),
             Equipment equipment => common with { Units = equipment.Inventory?.AvailableUnits ?? equipment.Inventory?.TotalUnits },
+            Event => common with { IsForEvents = true },
             _ => common,
         };
     }

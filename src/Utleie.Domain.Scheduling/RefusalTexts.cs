@@ -231,6 +231,10 @@ internal static class RefusalTexts
             "Anlegget er åpent med begrensninger. Spør utleier hva som gjelder.",
             "Anlegget er ope med avgrensingar. Spør utleigar kva som gjeld.",
             "The facility is open with restrictions. Ask the owner for details.")),
+        new(SchedulingCodes.HolidayPeace, new(
+            "Det er helligdagsfred {date} kl. {hours}. Offentlige arrangementer krever da tillatelse fra politiet. Velg en annen tid, eller søk om det.",
+            "Det er helgefred {date} kl. {hours}. Offentlege arrangement krev då løyve frå politiet. Vel ei anna tid, eller søk om det.",
+            "Holiday peace applies on {date}, {hours}. Public events then require permission from the police. Choose another time, or apply for it.")),
         new(SchedulingCodes.AdjacentRooms, new(
             "Rommene ved siden av kan være i bruk: {rooms}. Regn med noe lyd.",
             "Romma ved sida av kan vere i bruk: {rooms}. Rekn med noko lyd.",

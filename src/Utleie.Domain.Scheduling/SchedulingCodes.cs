@@ -171,6 +171,9 @@ public static class SchedulingCodes
     /// <summary>The facility is available with limitations.</summary>
     public const string FacilityLimited = "facility-limited";
 
+    /// <summary>The act on holidays limits public events in some hours of a date. Arguments: <c>date</c>, <c>hours</c>.</summary>
+    public const string HolidayPeace = "holiday-peace";
+
     /// <summary>Adjacent rooms may be noisy.</summary>
     public const string AdjacentRooms = "adjacent-rooms";
 

@@ -80,13 +80,15 @@ internal static class CalendarCommand
         var dates = Enumerable.Range(0, count).Select(first.PlusDays);
         ValueList<DayDocument> days = [.. dates.Select(date => DayDocument.Of(date, table.Day(date, held, call.Now), call.Language, showBookings: true))];
         if (!call.IsText)
-            call.Write(new CalendarDocument(call.Zone.Id, days, ReasonDocument.Of([.. warnings, .. held.Findings], SchedulingTexts.Table, call.Language)));
+            call.Write(new CalendarDocument(call.Zone.Id, days, ReasonDocument.Of([.. warnings, .. held.Findings, .. dates.SelectMany(table.NoticesOn).Select(AsWarning)], SchedulingTexts.Table, call.Language)));
         else if (call.Has(Week))
             new CalendarView(call).Week(days);
         else
             Draw(call, table, days);
         return ExitCode.Done;
     }
+
+    private static Finding AsWarning(Reason notice) => new("", notice.Code, FindingSeverity.Warning, notice.Arguments);
 
     private static void Draw(Call call, FacilityCalendar table, ValueList<DayDocument> days)
     {

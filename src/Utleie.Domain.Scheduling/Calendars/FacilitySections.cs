@@ -64,6 +64,9 @@ public sealed record FacilitySections
     /// <summary>The number of units, if units are booked; otherwise null.</summary>
     public int? Units { get; init; }
 
+    /// <summary>Whether what is booked are public events, so that allocations in the hours of the act on holidays have a notice; defaults to false.</summary>
+    public bool IsForEvents { get; init; }
+
     /// <summary>How the gap between bookings is calculated from buffers; defaults to <see cref="BufferRule.Max"/>.</summary>
     public BufferRule BufferRule { get; init; }
 }

@@ -53,6 +53,7 @@ internal sealed class FacilityCompiler
         return new()
         {
             Id = _sections.Id,
+            IsForEvents = _sections.IsForEvents,
             Name = _sections.Name ?? _sections.Id,
             Days = days,
             Courts = courts,
