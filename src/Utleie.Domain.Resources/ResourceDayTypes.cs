@@ -1,4 +1,3 @@
-using Utleie.Domain.Answers;
 using Utleie.Domain.Holidays;
 
 namespace Utleie.Domain.Resources;

@@ -80,7 +80,7 @@ internal static class CalendarCommand
         var dates = Enumerable.Range(0, count).Select(first.PlusDays);
         ValueList<DayDocument> days = [.. dates.Select(date => DayDocument.Of(date, table.Day(date, held, call.Now), call.Language, showBookings: true))];
         if (!call.IsText)
-            call.Write(new CalendarDocument(call.Zone.Id, days, ReasonDocument.Of([.. warnings, .. held.Findings, .. dates.SelectMany(table.NoticesOn).Select(AsWarning)], SchedulingTexts.Table, call.Language)));
+            call.Write(new CalendarDocument(call.Zone.Id, days, ReasonDocument.Of([.. warnings, .. held.Findings, .. dates.SelectMany(date => table.NoticesOn(date)).Select(AsWarning)], SchedulingTexts.Table, call.Language)));
         else if (call.Has(Week))
             new CalendarView(call).Week(days);
         else
