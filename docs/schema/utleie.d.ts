@@ -127,6 +127,10 @@ export interface TimeLogicSection {
   minLeadTime?: number | null;
   /** The maximum number of days from now to the start of a booking, at the same time of day (inclusive); null means no limit. */
   maxLeadTime?: number | null;
+  /** The maximum number of calendar months from now to the start of a booking, to the same day of the month and time of day (inclusive), or the last day of a shorter month; null means no limit. */
+  maxLeadMonths?: number | null;
+  /** When periods open for booking, and for whom; empty means always and everyone. */
+  bookingWindows?: Array<BookingWindow> | null;
   /** The booking limits per user. */
   maxBookingsPerUser?: BookingLimits | null;
   /** The dates that cannot be booked (sperringer). */
@@ -144,7 +148,7 @@ export interface PricingSection {
   /** The price per unit of PriceModel if no plan applies; ≥ 0. */
   basePrice?: number | null;
   /** What the price applies to; defaults to per time. */
-  priceModel?: "per time" | "per dag" | "per billett" | "per tidsluke" | "per enhet per dag" | "per booking" | "per halvtime" | "per 30 min" | null;
+  priceModel?: "per time" | "per dag" | "per billett" | "per tidsluke" | "per enhet per dag" | "per booking" | "per halvtime" | "per 30 min" | "per påbegynt time" | null;
   /** The ISO 4217 currency code; defaults to NOK. */
   currency?: string | null;
   /** The VAT rate in percent: 0, 12, 15 or 25. */
@@ -159,6 +163,20 @@ export interface PricingSection {
   targetGroups?: Array<TargetGroup> | null;
   /** Prices that apply at certain times (prisplaner). */
   pricePlans?: Array<PricePlan> | null;
+  /** Prices by the length of the booking (pristrinn), instead of BasePrice. */
+  tiers?: Array<PriceTier> | null;
+  /** Prices for whole windows of time (pakkepriser). */
+  packages?: Array<PricePackage> | null;
+  /** When a package counts; defaults to cheapest. */
+  packageRule?: "cheapest" | "always" | null;
+  /** The least and the most that a rental costs. */
+  limits?: Array<PriceLimit> | null;
+  /** The prices from later dates on (prislister), in the order of their dates. */
+  priceLists?: Array<PriceList> | null;
+  /** The date that decides which price list applies; defaults to use. */
+  priceListDate?: "use" | "order" | null;
+  /** How the rental is taxed; defaults to standard. */
+  vatTreatment?: "standard" | "exempt" | "zero" | "if_registered" | null;
   /** The security deposit. */
   deposit?: DepositConfig | null;
   /** Fees in addition to the rental (avgifter). */
@@ -287,6 +305,12 @@ export interface AvailabilitySection {
   openingHours?: Array<OpeningHours> | null;
   /** The dates that replace the ordinary week (unntak). */
   exceptions?: Array<AvailabilityException> | null;
+  /** The id of the school calendar that skoledag and skoleferie refer to, brought by your app. */
+  schoolCalendar?: string | null;
+  /** The only times that can be booked; empty means any number of slots within opening hours. */
+  periods?: Array<BookablePeriod> | null;
+  /** Where the slots of a day are counted from; defaults to opening. */
+  startGrid?: "opening" | "clock" | null;
   /** Whether it is only presented and cannot be booked (kun presentasjon); defaults to false. */
   presentationOnly?: boolean | null;
 }
@@ -299,8 +323,14 @@ export interface AddOnService {
   name?: string | null;
   /** A description. */
   description?: string | null;
-  /** Its price in the section's currency, once per booking; ≥ 0. */
+  /** Its price in the section's currency, per Unit and piece; ≥ 0. */
   price?: number | null;
+  /** What the price applies to; defaults to booking. */
+  unit?: "booking" | "day" | "night" | "hour" | null;
+  /** Lower prices for many pieces, in the order of their quantities. */
+  quantityPrices?: Array<QuantityPrice> | null;
+  /** The VAT rate in percent: 0, 12, 15 or 25; defaults to the section's. */
+  vatRate?: number | null;
   /** Whether it is added to every quote; defaults to false. */
   required?: boolean | null;
   /** Whether it needs approval by a caseworker; defaults to false. */
@@ -457,6 +487,20 @@ export interface AudienceRestrictions {
   verificationLevel?: "none" | "email" | "phone" | "bankid" | null;
 }
 
+/** When a period opens for booking, and for whom (bookingåpning): the autumn from 1 May 09:00 for clubs, from 1 June for everyone. */
+export interface BookingWindow {
+  /** The id within the section. */
+  id?: string | null;
+  /** When booking opens: a local date (its midnight), a local date and time, or an instant. */
+  opensAt?: string | null;
+  /** The first local date of the period (inclusive). */
+  forFrom?: string | null;
+  /** The last local date of the period (inclusive). */
+  forTo?: string | null;
+  /** The target groups it opens for, by id or name; empty means everyone. */
+  targetGroups?: Array<string> | null;
+}
+
 /** The maximum number of bookings per user. */
 export interface BookingLimits {
   /** The maximum number of bookings that touch one local day. */
@@ -467,6 +511,14 @@ export interface BookingLimits {
   perMonth?: number | null;
   /** The maximum number of bookings that have not ended. */
   activeBookings?: number | null;
+  /** The maximum number of hours in one local day; only the part of a booking inside the day counts. */
+  hoursPerDay?: number | null;
+  /** The maximum number of hours in one ISO week; only the part of a booking inside the week counts. */
+  hoursPerWeek?: number | null;
+  /** The maximum number of hours in one calendar month; only the part of a booking inside the month counts. */
+  hoursPerMonth?: number | null;
+  /** The limits of all bookings of one organisation together. */
+  perOrganisation?: OrganisationLimits | null;
 }
 
 /** Dates that cannot be booked (sperring): Sommerferie, Vedlikehold. */
@@ -539,10 +591,120 @@ export interface PricePlan {
   name?: string | null;
   /** The unit price in the section's currency; ≥ 0. */
   price?: number | null;
+  /** Prices by the length of the booking, instead of Price. */
+  tiers?: Array<PriceTier> | null;
   /** When it applies; null means always. */
   conditions?: PlanConditions | null;
   /** The priority if plans overlap, higher first; defaults to 0. */
   priority?: number | null;
+}
+
+/** A price from a point of the booking on (pristrinn): the first two hours 610, each started hour after that 215. */
+export interface PriceTier {
+  /** The first minute of the booking it applies to; the first tier starts at 0, and each later one after the one before. */
+  fromMinutes?: number | null;
+  /** The unit price in the section's currency; ≥ 0. */
+  price?: number | null;
+  /** What the price applies to: per booking (the tier once), per time, per påbegynt time or per halvtime. Defaults to the section's model. */
+  model?: "per time" | "per dag" | "per billett" | "per tidsluke" | "per enhet per dag" | "per booking" | "per halvtime" | "per 30 min" | "per påbegynt time" | null;
+}
+
+/** One price for a whole window of time (pakkepris): a weekend, an evening, a day and night. */
+export interface PricePackage {
+  /** The id within the section. */
+  id?: string | null;
+  /** The name shown on a quote: Helg. */
+  name?: string | null;
+  /** The price of the package in the section's currency; ≥ 0. */
+  price?: number | null;
+  /** The time it covers. */
+  window?: PackageWindow | null;
+  /** The target groups it is for, by id or name; empty means everyone. */
+  targetGroups?: Array<string> | null;
+  /** The types of day on which it starts, as an alternative to the window's days; empty means any. */
+  dayTypes?: Array<string> | null;
+  /** The ids of the parts it is for: any of them; empty means any part or the whole. */
+  parts?: Array<string> | null;
+  /** The numbers of parts it is for; the whole has all of them. Empty means any number. */
+  partCount?: Array<number> | null;
+  /** The purposes it is for; empty means any. */
+  purposes?: Array<string> | null;
+  /** The minimum number of participants. */
+  minParticipants?: number | null;
+  /** The maximum number of participants. */
+  maxParticipants?: number | null;
+  /** The VAT rate in percent: 0, 12, 15 or 25; defaults to the section's. */
+  vatRate?: number | null;
+}
+
+/** The least and the most that a rental costs: a minimum, a maximum per day, a maximum per booking, a minimum time. */
+export interface PriceLimit {
+  /** The least that a rental costs; ≥ 0. A rental that is free stays free. */
+  minimumPrice?: number | null;
+  /** The most that the time of one local date costs; ≥ 0. */
+  maximumPerDay?: number | null;
+  /** The most that the rental of a booking costs; ≥ 0. */
+  maximumPerBooking?: number | null;
+  /** The least number of minutes that are charged. */
+  minimumMinutes?: number | null;
+  /** The target groups it is for, by id or name; empty means everyone. */
+  targetGroups?: Array<string> | null;
+}
+
+/** The prices from a date on (prisliste): the members of the section that change. */
+export interface PriceList {
+  /** The id within the section: 2027. */
+  id?: string | null;
+  /** The first local date it applies to. */
+  validFrom?: string | null;
+  /** Whether the object is free of charge. */
+  isFree?: boolean | null;
+  /** The price per unit of PriceModel if no plan applies; ≥ 0. */
+  basePrice?: number | null;
+  /** What the price applies to; defaults to per time. */
+  priceModel?: "per time" | "per dag" | "per billett" | "per tidsluke" | "per enhet per dag" | "per booking" | "per halvtime" | "per 30 min" | "per påbegynt time" | null;
+  /** The ISO 4217 currency code; defaults to NOK. */
+  currency?: string | null;
+  /** The VAT rate in percent: 0, 12, 15 or 25. */
+  vatRate?: number | null;
+  /** Whether the prices include VAT; defaults to false. */
+  vatIncluded?: boolean | null;
+  /** Whether the object is exempt from VAT, regardless of the rate; defaults to false. */
+  exemptFromVat?: boolean | null;
+  /** The municipality's fee code. */
+  feeCode?: string | null;
+  /** Target groups with their own prices (målgruppepriser). */
+  targetGroups?: Array<TargetGroup> | null;
+  /** Prices that apply at certain times (prisplaner). */
+  pricePlans?: Array<PricePlan> | null;
+  /** Prices by the length of the booking (pristrinn), instead of BasePrice. */
+  tiers?: Array<PriceTier> | null;
+  /** Prices for whole windows of time (pakkepriser). */
+  packages?: Array<PricePackage> | null;
+  /** When a package counts; defaults to cheapest. */
+  packageRule?: "cheapest" | "always" | null;
+  /** The least and the most that a rental costs. */
+  limits?: Array<PriceLimit> | null;
+  /** The prices from later dates on (prislister), in the order of their dates. */
+  priceLists?: Array<PriceList> | null;
+  /** The date that decides which price list applies; defaults to use. */
+  priceListDate?: "use" | "order" | null;
+  /** How the rental is taxed; defaults to standard. */
+  vatTreatment?: "standard" | "exempt" | "zero" | "if_registered" | null;
+  /** The security deposit. */
+  deposit?: DepositConfig | null;
+  /** Fees in addition to the rental (avgifter). */
+  fees?: Array<Fee> | null;
+  /** The payment methods. */
+  paymentMethods?: Array<PaymentMethod> | null;
+  /** Optional services (tilleggstjenester). */
+  addOnServices?: Array<AddOnService> | null;
+  /** Discounts on the rental. */
+  discounts?: Array<Discount> | null;
+  /** Multipliers by season, peak time and holiday. */
+  seasonPricing?: SeasonPricing | null;
+  /** When payment by invoice is available. */
+  invoiceSettings?: InvoiceSettings | null;
 }
 
 /** A security deposit (depositum). */
@@ -567,16 +729,34 @@ export interface Fee {
   id?: string | null;
   /** The name shown on a quote. */
   name?: string | null;
-  /** The amount, or a percentage if the type is percentage; ≥ 0. */
+  /** The amount, or a percentage if the type is percentage or percentage_of_revenue; ≥ 0. */
   amount?: number | null;
   /** How the amount is charged; defaults to fixed. */
-  type?: "fixed" | "per_hour" | "per_day" | "percentage" | null;
+  type?: "fixed" | "per_hour" | "per_day" | "percentage" | "per_person" | "per_person_per_night" | "percentage_of_revenue" | null;
   /** The purpose of the fee. */
   category?: "cleaning" | "security" | "setup" | "equipment" | "damage" | "late" | "other" | null;
   /** Whether it is added to every quote; defaults to false. */
   mandatory?: boolean | null;
   /** When it is charged, as text. */
   conditions?: string | null;
+  /** The least that a share of the ticket revenue is; ≥ 0. */
+  minimum?: number | null;
+  /** The most that a share of the ticket revenue is; ≥ 0. */
+  maximum?: number | null;
+  /** The ticket revenue that is not shared; only what exceeds it counts. */
+  revenueThreshold?: number | null;
+  /** The minimum number of participants. */
+  minParticipants?: number | null;
+  /** The maximum number of participants. */
+  maxParticipants?: number | null;
+  /** The target groups it is for, by id or name; empty means everyone. */
+  targetGroups?: Array<string> | null;
+  /** The number of persons who are not charged, such as leaders. */
+  freePersons?: number | null;
+  /** The VAT rate in percent: 0, 12, 15 or 25; defaults to the section's. */
+  vatRate?: number | null;
+  /** For a fee charged afterwards: the length of the started period that the amount is for, in minutes. */
+  perStartedMinutes?: number | null;
 }
 
 /** A payment method (betalingsmetode). */
@@ -825,6 +1005,22 @@ export interface OpeningHours {
   to?: string | null;
   /** Whether the row applies; defaults to true. */
   active?: boolean | null;
+  /** Whether it is closed on the dates of the row, regardless of its times and of other rows of the same rank; defaults to false. */
+  closed?: boolean | null;
+  /** The day types it applies to, as words: helligdag; empty means the day of the week alone. */
+  dayTypes?: Array<string> | null;
+  /** The first local date it applies to (inclusive); null means no limit. */
+  validFrom?: string | null;
+  /** The last local date it applies to (inclusive); null means no limit. */
+  validTo?: string | null;
+  /** The first day of the annual season it applies in (inclusive). */
+  seasonStart?: string | null;
+  /** The last day of the annual season (inclusive); before the start wraps around New Year. */
+  seasonEnd?: string | null;
+  /** The ISO weeks it applies in, as a word: odd or even; null means every week. */
+  weeks?: string | null;
+  /** The occurrences of the day of the week in its month: 1–5, or −1 for the last; empty means every one. */
+  nth?: Array<number> | null;
 }
 
 /** Dates whose opening hours differ from the ordinary week (unntak), such as a holiday or an open Sunday. */
@@ -843,6 +1039,28 @@ export interface AvailabilityException {
   closed?: boolean | null;
   /** The hours of its days; a row without a day applies to each of them. */
   openingHours?: Array<OpeningHours> | null;
+}
+
+/** A fixed time that is booked as a whole (bookbar periode): Kveld 16–24, Hele dagen 08–24. */
+export interface BookablePeriod {
+  /** The id within the section. */
+  id?: string | null;
+  /** The name shown in a calendar. */
+  name?: string | null;
+  /** The local start (inclusive). */
+  from?: string | null;
+  /** The local end (exclusive); at or before the start is on the next day. 00:00–00:00 is the whole day. */
+  to?: string | null;
+  /** The days on which it starts; empty means every day. */
+  dayOfWeek?: Array<"Mandag" | "Tirsdag" | "Onsdag" | "Torsdag" | "Fredag" | "Lørdag" | "Søndag"> | null;
+}
+
+/** A price per piece from a number of pieces on: 44 each, 40 each from 50. */
+export interface QuantityPrice {
+  /** The first quantity it applies to, from 1. */
+  from?: number | null;
+  /** The price per piece; ≥ 0. */
+  price?: number | null;
 }
 
 /** A table layout (bordoppsett): U-form, Klasserom, Bankett. */
@@ -873,6 +1091,8 @@ export interface SubRoom {
   canBookSeparately?: boolean | null;
   /** The amount added to the unit price, in the currency of the pricing section; may be negative. */
   priceAdjustment?: number | null;
+  /** The share of the whole room's unit price, 0–1: 0.5 for half; absent means the same price. */
+  priceFactor?: number | null;
 }
 
 /** A type of equipment in a venue. */
@@ -885,10 +1105,32 @@ export interface EquipmentItem {
   quantity?: number | null;
   /** Whether it is included with the room; if this disagrees with the list that contains it, the list applies. */
   included?: boolean | null;
-  /** The price of one per booking, in the currency of the pricing section; ≥ 0. */
+  /** The price of one per Unit, in the currency of the pricing section; ≥ 0. */
   rentalPrice?: number | null;
+  /** What the rental price applies to; defaults to booking. */
+  unit?: "booking" | "day" | "night" | "hour" | null;
+  /** Lower prices for many, in the order of their quantities. */
+  quantityPrices?: Array<QuantityPrice> | null;
   /** The description. */
   description?: string | null;
+}
+
+/** The maximum number and hours of bookings of one organisation, whoever of its members made them. */
+export interface OrganisationLimits {
+  /** The maximum number of bookings that touch one local day. */
+  perDay?: number | null;
+  /** The maximum number of bookings that touch one ISO week. */
+  perWeek?: number | null;
+  /** The maximum number of bookings that touch one calendar month. */
+  perMonth?: number | null;
+  /** The maximum number of bookings that have not ended. */
+  activeBookings?: number | null;
+  /** The maximum number of hours in one local day; only the part of a booking inside the day counts. */
+  hoursPerDay?: number | null;
+  /** The maximum number of hours in one ISO week; only the part of a booking inside the week counts. */
+  hoursPerWeek?: number | null;
+  /** The maximum number of hours in one calendar month; only the part of a booking inside the month counts. */
+  hoursPerMonth?: number | null;
 }
 
 /** When a price plan applies; an absent condition is always met. */
@@ -905,6 +1147,36 @@ export interface PlanConditions {
   seasonStart?: string | null;
   /** The last day of the annual season (inclusive); before the start wraps around New Year. */
   seasonEnd?: string | null;
+  /** The target groups it is for, by id or name; empty means everyone. */
+  targetGroups?: Array<string> | null;
+  /** The types of day on which the window starts, as an alternative to DayOfWeek: virkedag, lørdag, helligdag, førHelligdag, skoledag, skoleferie. */
+  dayTypes?: Array<string> | null;
+  /** The minimum number of participants; not met if the number is unknown. */
+  minParticipants?: number | null;
+  /** The maximum number of participants; not met if the number is unknown. */
+  maxParticipants?: number | null;
+  /** The ids of the sub-rooms or courts it is for: any of them; empty means any part or the whole. */
+  parts?: Array<string> | null;
+  /** The numbers of parts that its price is for, all together; the whole has all of them. Empty means any number. */
+  partCount?: Array<number> | null;
+  /** The purposes it is for, such as trening; empty means any. */
+  purposes?: Array<string> | null;
+}
+
+/** The time that a package covers, in one of three forms. */
+export interface PackageWindow {
+  /** The weekday on which it starts. */
+  fromDay?: "Mandag" | "Tirsdag" | "Onsdag" | "Torsdag" | "Fredag" | "Lørdag" | "Søndag" | null;
+  /** The start (inclusive); defaults to 00:00. */
+  timeFrom?: string | null;
+  /** The weekday on which it ends. */
+  toDay?: "Mandag" | "Tirsdag" | "Onsdag" | "Torsdag" | "Fredag" | "Lørdag" | "Søndag" | null;
+  /** The end (exclusive); defaults to 24:00. */
+  timeTo?: string | null;
+  /** The days on which it starts; empty means every day. */
+  dayOfWeek?: Array<"Mandag" | "Tirsdag" | "Onsdag" | "Torsdag" | "Fredag" | "Lørdag" | "Søndag"> | null;
+  /** The length in elapsed hours, from any time; 1–8784. */
+  hours?: number | null;
 }
 
 /** A season with a multiplier. */
@@ -1127,6 +1399,8 @@ export interface Court {
   status?: "available" | "maintenance" | "closed" | null;
   /** The amount added to the unit price, in the currency of the pricing section; may be negative. */
   priceAdjustment?: number | null;
+  /** The share of the whole facility's unit price, 0–1: 0.5 for half; absent means the same price. */
+  priceFactor?: number | null;
   /** The weekly template. */
   bookingSlots?: Array<BookingSlot> | null;
   /** Rules that override the common ones for this court; a null property keeps the common rule. */

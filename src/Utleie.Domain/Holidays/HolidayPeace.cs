@@ -9,6 +9,8 @@ namespace Utleie.Domain.Holidays;
 /// </remarks>
 public static class HolidayPeace
 {
+    private const int MostDates = 31;
+
     private static readonly (ClockTime From, ClockTime To) Morning = (ClockTime.Of(6), ClockTime.Of(13));
     private static readonly (ClockTime From, ClockTime To) Evening = (ClockTime.Of(16), ClockTime.EndOfDay);
 
@@ -25,18 +27,26 @@ public static class HolidayPeace
     /// <remarks>At most the first 31 dates are checked.</remarks>
     public static LocalDate? FirstMet(LocalDateTime start, LocalDateTime end)
     {
-        for (var date = start.Date; date <= end.Date && Period.DaysBetween(start.Date, date) <= 31; date = date.PlusDays(1))
+        var date = start.Date;
+        for (var checkedDates = 0; checkedDates < MostDates && date <= end.Date; checkedDates++)
         {
+            var first = date == start.Date ? MinuteOf(start) : 0;
+            var last = date == end.Date ? MinuteOf(end) : ClockTime.MinutesPerDay;
             foreach (var (from, to) in On(date))
             {
-                var (first, last) = (from.On(date), to.On(date));
-                if (start < last && (end > first || (start == end && start >= first)))
+                if (first < to.Minutes && (last > from.Minutes || (start == end && first >= from.Minutes)))
                     return date;
             }
+
+            if (date == LocalDate.MaxIsoValue)
+                break;
+            date = date.PlusDays(1);
         }
 
         return null;
     }
+
+    private static decimal MinuteOf(LocalDateTime local) => (decimal)local.TickOfDay / NodaConstants.TicksPerMinute;
 
     private static bool IsOfTheAct(LocalDate date) => date.DayOfWeek == IsoDayOfWeek.Sunday
         || NorwegianDays.AfterEaster(date) is -3 or -2 or 1 or 39 or 50
