@@ -1,5 +1,6 @@
 using NodaTime;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Holidays;
 using Utleie.Domain.Permits;
 using Utleie.Domain.Resources.Publishing;
 using Utleie.Domain.Scheduling.Calendars;
@@ -25,6 +26,10 @@ public sealed record UtleieOptions
     // D13.
     /// <summary>How the gap between two bookings follows from their buffers; defaults to <see cref="BufferRule.Max"/>.</summary>
     public BufferRule BufferRule { get; init; } = BufferRule.Max;
+
+    // D193.
+    /// <summary>The school calendars, which <c>availability.schoolCalendar</c> names by id; defaults to empty.</summary>
+    public ValueList<SchoolCalendar> SchoolCalendars { get; init; }
 
     // D1.
     /// <summary>The languages the application offers, its default first; defaults to bokmål, nynorsk and English.</summary>

@@ -34,8 +34,9 @@ public static class UtleieServices
             PermitRules = provider.GetRequiredService<Permits.PermitRules>(),
             Rules = provider.GetRequiredService<PublishingRules>(),
             BufferRule = provider.GetRequiredService<UtleieOptions>().BufferRule,
+            SchoolCalendars = provider.GetRequiredService<UtleieOptions>().SchoolCalendars,
         });
-        services.TryAddSingleton(static provider => new ResourceCompiler(provider.GetRequiredService<DateTimeZone>(), provider.GetRequiredService<UtleieOptions>().BufferRule));
+        services.TryAddSingleton(static provider => new ResourceCompiler(provider.GetRequiredService<DateTimeZone>(), provider.GetRequiredService<UtleieOptions>().BufferRule, provider.GetRequiredService<UtleieOptions>().SchoolCalendars));
         services.TryAddSingleton(static provider => new PublishingValidation(provider.GetRequiredService<IClock>())
         {
             Options = provider.GetRequiredService<PublishingOptions>(),

@@ -7,7 +7,7 @@ namespace Utleie.Domain.Permits;
 
 // D28.
 /// <summary>The fact of an event that a trigger compares.</summary>
-/// <remarks><see cref="Duration"/> and <see cref="TimeOfDay"/> are additions to the specification. Source: 001 §11.2.</remarks>
+/// <remarks><see cref="Duration"/>, <see cref="TimeOfDay"/> and <see cref="HolidayPeace"/> are additions to the specification. Source: 001 §11.2.</remarks>
 [JsonConverter(typeof(WireWordConverter<PermitCondition>))]
 public sealed class PermitCondition : SmartEnum<PermitCondition, string>, IWireWord<PermitCondition>
 {
@@ -32,11 +32,14 @@ public sealed class PermitCondition : SmartEnum<PermitCondition, string>, IWireW
     /// <summary>The time of day at which it ends.</summary>
     public static readonly PermitCondition TimeOfDay = new(6, nameof(TimeOfDay), "time_of_day", "end", ThresholdKind.Clock);
 
+    /// <summary>Whether it meets the hours of the act on holidays (helligdagsfred): mornings of Sundays and holidays, and three evenings.</summary>
+    public static readonly PermitCondition HolidayPeace = new(7, nameof(HolidayPeace), "holiday_peace", "start", ThresholdKind.Flag);
+
     private PermitCondition(int index, string name, string wire, string fact, ThresholdKind kind)
         : base(name, wire) => (Index, Fact, Kind) = (index, fact, kind);
 
     /// <inheritdoc/>
-    public static ValueList<PermitCondition> All { get; } = [Capacity, Alcohol, AmplifiedSound, RoadUse, Food, Duration, TimeOfDay];
+    public static ValueList<PermitCondition> All { get; } = [Capacity, Alcohol, AmplifiedSound, RoadUse, Food, Duration, TimeOfDay, HolidayPeace];
 
     /// <summary>The wire name of the <see cref="EventFacts"/> member it compares.</summary>
     public string Fact { get; }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Holidays;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Scheduling.Calendars;
 
@@ -16,13 +17,14 @@ public sealed class CompiledResource
     /// <param name="resource">The rental object.</param>
     /// <param name="zone">The time zone of local times, from the tz database, such as Europe/Oslo.</param>
     /// <param name="bufferRule">How the gap between two bookings is calculated from their buffers.</param>
-    public CompiledResource(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max)
+    /// <param name="schoolCalendars">The school calendars of your app, which <c>availability.schoolCalendar</c> names by id.</param>
+    public CompiledResource(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max, ValueList<SchoolCalendar> schoolCalendars = default)
     {
         ArgumentNullException.ThrowIfNull(resource);
         ArgumentNullException.ThrowIfNull(zone);
         Resource = resource;
-        _calendar = new(() => ResourceCalendars.Compile(resource, zone, bufferRule));
-        _prices = new(() => ResourcePrices.Compile(resource, zone));
+        _calendar = new(() => ResourceCalendars.Compile(resource, zone, bufferRule, schoolCalendars));
+        _prices = new(() => ResourcePrices.Compile(resource, zone, ResourceDayTypes.Of(resource, schoolCalendars)));
     }
 
     /// <summary>The rental object.</summary>

@@ -1,5 +1,7 @@
 using NodaTime;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Holidays;
+using Utleie.Domain.Resources.Publishing;
 using Utleie.Domain.Scheduling.Calendars;
 
 namespace Utleie.Domain.Resources;
@@ -24,30 +26,32 @@ public static class ResourceCalendars
     /// <param name="resource">The rental object; findings have its wire paths.</param>
     /// <param name="zone">The time zone of local times, from the tz database, such as Europe/Oslo.</param>
     /// <param name="bufferRule">How the gap between two bookings is calculated from their buffers.</param>
-    public static OneOf<FacilityCalendar, CompileErrors> Compile(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max) =>
-        FacilityCalendar.Compile(SectionsOf(resource, zone, bufferRule), Placed);
+    /// <param name="schoolCalendars">The school calendars of your app, which <c>availability.schoolCalendar</c> names by id.</param>
+    public static OneOf<FacilityCalendar, CompileErrors> Compile(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max, ValueList<SchoolCalendar> schoolCalendars = default) =>
+        FacilityCalendar.Compile(SectionsOf(resource, zone, bufferRule, schoolCalendars), Placed);
 
     /// <summary>Compiles the calendar of an object that is booked by time slots; otherwise like <see cref="Compile"/>.</summary>
     /// <inheritdoc cref="Compile"/>
-    public static OneOf<SlotCalendar, CompileErrors> CompileSlots(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max) =>
-        SlotCalendar.Compile(SectionsOf(resource, zone, bufferRule), Placed);
+    public static OneOf<SlotCalendar, CompileErrors> CompileSlots(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max, ValueList<SchoolCalendar> schoolCalendars = default) =>
+        SlotCalendar.Compile(SectionsOf(resource, zone, bufferRule, schoolCalendars), Placed);
 
     /// <summary>Compiles the calendar of an object that is booked by whole days; otherwise like <see cref="Compile"/>.</summary>
     /// <inheritdoc cref="Compile"/>
-    public static OneOf<DayCalendar, CompileErrors> CompileDays(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max) =>
-        DayCalendar.Compile(SectionsOf(resource, zone, bufferRule), Placed);
+    public static OneOf<DayCalendar, CompileErrors> CompileDays(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max, ValueList<SchoolCalendar> schoolCalendars = default) =>
+        DayCalendar.Compile(SectionsOf(resource, zone, bufferRule, schoolCalendars), Placed);
 
     /// <summary>Compiles the calendar of interchangeable units; otherwise like <see cref="Compile"/>.</summary>
     /// <inheritdoc cref="Compile"/>
-    public static OneOf<InventoryCalendar, CompileErrors> CompileInventory(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max) =>
-        InventoryCalendar.Compile(SectionsOf(resource, zone, bufferRule), Placed);
+    public static OneOf<InventoryCalendar, CompileErrors> CompileInventory(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max, ValueList<SchoolCalendar> schoolCalendars = default) =>
+        InventoryCalendar.Compile(SectionsOf(resource, zone, bufferRule, schoolCalendars), Placed);
 
     // D98.
     /// <summary>Returns the input to compiling a calendar of any kind.</summary>
     /// <param name="resource">The object; identified by its object id, which does not change with its name, or else by its slug.</param>
     /// <param name="zone">The time zone of local times, from the tz database.</param>
     /// <param name="bufferRule">How the gap between two bookings is calculated from their buffers.</param>
-    public static FacilitySections SectionsOf(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max)
+    /// <param name="schoolCalendars">The school calendars of your app, which <c>availability.schoolCalendar</c> names by id.</param>
+    public static FacilitySections SectionsOf(BaseResource resource, DateTimeZone zone, BufferRule bufferRule = BufferRule.Max, ValueList<SchoolCalendar> schoolCalendars = default)
     {
         ArgumentNullException.ThrowIfNull(resource);
         ArgumentNullException.ThrowIfNull(zone);
@@ -57,6 +61,7 @@ public static class ResourceCalendars
             Name = resource.Identity?.DisplayName,
             Zone = zone.Id,
             Availability = resource.Availability,
+            SchoolCalendars = schoolCalendars,
             TimeLogic = resource.TimeLogic,
             BufferRule = bufferRule,
         };
@@ -65,12 +70,21 @@ public static class ResourceCalendars
             Venue venue => WithRooms(common, venue),
             SportsFacility facility => WithCourts(common, facility),
             Equipment equipment => common with { Units = equipment.Inventory?.AvailableUnits ?? equipment.Inventory?.TotalUnits },
+            Event => common with { IsForEvents = true },
             _ => common,
         };
     }
 
+    // D193.
     /// <summary>Returns the findings in the sections of the calendar, with the wire paths of the object.</summary>
-    internal static ValueList<Finding> FindingsOf(BaseResource resource, DateTimeZone zone, BufferRule bufferRule) => Compile(resource, zone, bufferRule).Findings;
+    /// <remarks>Where no school calendars are given, rows that need the named one cannot be checked; that is a warning.</remarks>
+    internal static ValueList<Finding> FindingsOf(BaseResource resource, PublishingOptions options)
+    {
+        var findings = Compile(resource, options.Zone, options.BufferRule, options.SchoolCalendars).Findings;
+        return resource.Availability?.SchoolCalendar is null || !options.SchoolCalendars.IsEmpty
+            ? findings
+            : [.. findings.Select(finding => finding.Code == DayTypeCodes.NoSchoolCalendar ? finding with { Severity = FindingSeverity.Warning } : finding)];
+    }
 
     private static FacilitySections WithCourts(FacilitySections common, SportsFacility facility) => common with
     {

@@ -23,6 +23,19 @@ public sealed record AvailabilitySection : IExtensible
     /// <summary>The dates that replace the ordinary week (unntak).</summary>
     public ValueList<AvailabilityException> Exceptions { get; init; }
 
+    // D193.
+    /// <summary>The id of the school calendar that <c>skoledag</c> and <c>skoleferie</c> refer to, brought by your app.</summary>
+    public string? SchoolCalendar { get; init; }
+
+    // D196.
+    /// <summary>The only times that can be booked; empty means any number of slots within opening hours.</summary>
+    /// <remarks>A period must be open throughout. Without opening hours, the periods are the opening hours. Ignored for whole days.</remarks>
+    public ValueList<BookablePeriod> Periods { get; init; }
+
+    // D196a.
+    /// <summary>Where the slots of a day are counted from; defaults to <c>opening</c>.</summary>
+    public StartGrid? StartGrid { get; init; }
+
     /// <summary>Whether it is only presented and cannot be booked (kun presentasjon); defaults to false.</summary>
     public bool? PresentationOnly { get; init; }
 
@@ -45,4 +58,16 @@ public enum AvailabilityType
 
     /// <summary>A number of units for a period of time (antall).</summary>
     Quantity,
+}
+
+// D24, D196a.
+/// <summary>Where the slots of a day are counted from.</summary>
+[JsonConverter(typeof(WireEnumConverter<StartGrid>))]
+public enum StartGrid
+{
+    /// <summary>The opening: 09:30, 10:30, …</summary>
+    Opening,
+
+    /// <summary>Local midnight; the first start is at or after the opening: 10:00, 11:00, …</summary>
+    Clock,
 }

@@ -27,6 +27,42 @@ internal static class FindingTexts
             "Åpningstiden overlapper {other} på {day}. Slå dem sammen, eller rett klokkeslettene.",
             "Opningstida overlappar {other} på {day}. Slå dei saman, eller rett klokkesletta.",
             "The opening hours overlap {other} on {day}. Merge them, or correct the times.")),
+        new(SchedulingCodes.OpeningOverlapOnDate, new(
+            "Åpningstiden overlapper {other}, for eksempel {date}, og begge gjelder. Begrens den ene til en periode eller dagtype.",
+            "Opningstida overlappar {other}, til dømes {date}, og begge gjeld. Avgrens den eine til ein periode eller dagtype.",
+            "The opening hours overlap {other}, for example on {date}, and both apply. Limit one of them to a period or day type.")),
+        new(SchedulingCodes.RestrictionUnread, new(
+            "Raden begrenser hva som kan bookes, men kan ikke leses. Rett feltene i den.",
+            "Rada avgrensar kva som kan bookast, men kan ikkje lesast. Rett felta i henne.",
+            "The row restricts what can be booked, but it cannot be read. Correct its fields.")),
+        new(SchedulingCodes.PeriodsOfDays, new(
+            "Her bookes hele dager, så periodene har ingen virkning. Fjern dem, eller velg en annen type tilgjengelighet.",
+            "Her blir heile dagar booka, så periodane har ingen verknad. Fjern dei, eller vel ein annan type tilgjenge.",
+            "Whole days are booked here, so the periods have no effect. Remove them, or choose another availability type.")),
+        new(SchedulingCodes.ZeroLength, new(
+            "Perioden {from}–{to} har ingen lengde. Rett klokkeslettene.",
+            "Perioden {from}–{to} har inga lengd. Rett klokkesletta.",
+            "The period {from}–{to} has no length. Correct the times.")),
+        new(SchedulingCodes.PeriodLength, new(
+            "Perioden varer {length} minutter, men en booking kan bare vare {min}–{max}. Rett den ene av dem.",
+            "Perioden varer {length} minutt, men ei booking kan berre vare {min}–{max}. Rett den eine av dei.",
+            "The period lasts {length} minutes, but a booking can only last {min}–{max}. Correct one of them.")),
+        new(SchedulingCodes.WindowAfterPeriod, new(
+            "Bookingen åpner {opens}, etter at perioden er over {to}. Velg et tidligere tidspunkt.",
+            "Bookinga opnar {opens}, etter at perioden er over {to}. Vel eit tidlegare tidspunkt.",
+            "Booking opens {opens}, after the period ends on {to}. Choose an earlier time.")),
+        new(SchedulingCodes.UnknownWeeks, new(
+            "«{word}» er ikke et valg for uker. Skriv odd eller even, eller fjern feltet.",
+            "«{word}» er ikkje eit val for veker. Skriv odd eller even, eller fjern feltet.",
+            "“{word}” is not a choice of weeks. Write odd or even, or remove the field.")),
+        new(SchedulingCodes.UnknownNth, new(
+            "{value} er ikke et nummer på dagen i måneden. Skriv 1–5, eller −1 for den siste.",
+            "{value} er ikkje eit nummer på dagen i månaden. Skriv 1–5, eller −1 for den siste.",
+            "{value} is not an occurrence of the day in the month. Write 1–5, or −1 for the last.")),
+        new(SchedulingCodes.UnknownSchoolCalendar, new(
+            "Skoleruta «{id}» finnes ikke. Velg en av disse: {known}.",
+            "Skuleruta «{id}» finst ikkje. Vel ei av desse: {known}.",
+            "There is no school calendar “{id}”. Choose one of these: {known}.")),
         new(SchedulingCodes.OpeningReversed, new(
             "Åpningstiden {from}–{to} går over midnatt og varer i {hours} timer. Bytt om klokkeslettene hvis de er i feil rekkefølge.",
             "Opningstida {from}–{to} går over midnatt og varer i {hours} timar. Byt om klokkesletta om dei er i feil rekkjefølgje.",

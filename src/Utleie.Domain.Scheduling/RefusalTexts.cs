@@ -75,6 +75,14 @@ internal static class RefusalTexts
             "Starten {start} er for langt frem i tid: siste mulige start er {latest}. Velg en tidligere start, eller vent med å booke.",
             "Starten {start} er for langt fram i tid: siste moglege start er {latest}. Vel ein tidlegare start, eller vent med å booke.",
             "The start {start} is too far ahead: the latest possible start is {latest}. Choose an earlier start, or book later.")),
+        new(SchedulingCodes.NotOpenYet, new(
+            "Starten {start} kan ikke bookes ennå: bookingen åpner {opens}. Prøv igjen da, eller velg en annen tid.",
+            "Starten {start} kan ikkje bookast enno: bookinga opnar {opens}. Prøv igjen då, eller vel ei anna tid.",
+            "The start {start} cannot be booked yet: booking opens {opens}. Try again then, or choose another time.")),
+        new(SchedulingCodes.NotOpenForGroup, new(
+            "Starten {start} er i en periode som bare er åpen for {groups}. Velg en annen tid, eller oppgi målgruppen.",
+            "Starten {start} er i ein periode som berre er open for {groups}. Vel ei anna tid, eller oppgje målgruppa.",
+            "The start {start} is in a period that is open only for {groups}. Choose another time, or state the target group.")),
         new(SchedulingCodes.TooShort, new(
             "{length} minutter er for kort: korteste booking er {min} minutter. Velg en lengre tid.",
             "{length} minutt er for kort: kortaste booking er {min} minutt. Vel ei lengre tid.",
@@ -91,6 +99,10 @@ internal static class RefusalTexts
             "Starten {start} passer ikke med tidsluker på {slot} minutter. Velg {earlier} eller {later}.",
             "Starten {start} passar ikkje med tidsluker på {slot} minutt. Vel {earlier} eller {later}.",
             "The start {start} does not match the {slot}-minute slots. Choose {earlier} or {later}.")),
+        new(SchedulingCodes.NotAPeriod, new(
+            "{start}–{end} er ikke en av periodene som kan bookes: {periods}. Velg en av dem.",
+            "{start}–{end} er ikkje ein av periodane som kan bookast: {periods}. Vel ein av dei.",
+            "{start}–{end} is not one of the periods that can be booked: {periods}. Choose one of them.")),
         new(SchedulingCodes.DayClosed, new(
             "Det er stengt {date} ({name}). Velg en annen dag.",
             "Det er stengt {date} ({name}). Vel ein annan dag.",
@@ -155,6 +167,46 @@ internal static class RefusalTexts
             "Du har {count} aktive bookinger, og grensen er {limit}. Vent til en er over, eller avbestill en av dem.",
             "Du har {count} aktive bookingar, og grensa er {limit}. Vent til ein er over, eller avbestill ein av dei.",
             "You have {count} active bookings, and the limit is {limit}. Wait until one is over or cancel one.")),
+        new(SchedulingCodes.DayHoursLimit, new(
+            "Med denne har du {hours} timer {period}, og grensen er {limit} timer per dag. Velg en kortere tid eller en annen dag.",
+            "Med denne har du {hours} timar {period}, og grensa er {limit} timar per dag. Vel ei kortare tid eller ein annan dag.",
+            "With this one you have {hours} hours on {period}, and the limit is {limit} hours per day. Choose a shorter time or another day.")),
+        new(SchedulingCodes.WeekHoursLimit, new(
+            "Med denne har du {hours} timer i uke {period}, og grensen er {limit} timer per uke. Velg en kortere tid eller en annen uke.",
+            "Med denne har du {hours} timar i veke {period}, og grensa er {limit} timar per veke. Vel ei kortare tid eller ei anna veke.",
+            "With this one you have {hours} hours in week {period}, and the limit is {limit} hours per week. Choose a shorter time or another week.")),
+        new(SchedulingCodes.MonthHoursLimit, new(
+            "Med denne har du {hours} timer i {period}, og grensen er {limit} timer per måned. Velg en kortere tid eller en annen måned.",
+            "Med denne har du {hours} timar i {period}, og grensa er {limit} timar per månad. Vel ei kortare tid eller ein annan månad.",
+            "With this one you have {hours} hours in {period}, and the limit is {limit} hours per month. Choose a shorter time or another month.")),
+        new(SchedulingCodes.OrganisationDayLimit, new(
+            "Organisasjonen har {count} bookinger {period}, og grensen er {limit} per dag. Velg en annen dag, eller avbestill en av dem.",
+            "Organisasjonen har {count} bookingar {period}, og grensa er {limit} per dag. Vel ein annan dag, eller avbestill ein av dei.",
+            "The organisation has {count} bookings on {period}, and the limit is {limit} per day. Choose another day or cancel one.")),
+        new(SchedulingCodes.OrganisationWeekLimit, new(
+            "Organisasjonen har {count} bookinger i uke {period}, og grensen er {limit} per uke. Velg en annen uke, eller avbestill en av dem.",
+            "Organisasjonen har {count} bookingar i veke {period}, og grensa er {limit} per veke. Vel ei anna veke, eller avbestill ein av dei.",
+            "The organisation has {count} bookings in week {period}, and the limit is {limit} per week. Choose another week or cancel one.")),
+        new(SchedulingCodes.OrganisationMonthLimit, new(
+            "Organisasjonen har {count} bookinger i {period}, og grensen er {limit} per måned. Velg en annen måned, eller avbestill en av dem.",
+            "Organisasjonen har {count} bookingar i {period}, og grensa er {limit} per månad. Vel ein annan månad, eller avbestill ein av dei.",
+            "The organisation has {count} bookings in {period}, and the limit is {limit} per month. Choose another month or cancel one.")),
+        new(SchedulingCodes.OrganisationActiveLimit, new(
+            "Organisasjonen har {count} aktive bookinger, og grensen er {limit}. Vent til en er over, eller avbestill en av dem.",
+            "Organisasjonen har {count} aktive bookingar, og grensa er {limit}. Vent til ein er over, eller avbestill ein av dei.",
+            "The organisation has {count} active bookings, and the limit is {limit}. Wait until one is over or cancel one.")),
+        new(SchedulingCodes.OrganisationDayHoursLimit, new(
+            "Med denne har organisasjonen {hours} timer {period}, og grensen er {limit} timer per dag. Velg en kortere tid eller en annen dag.",
+            "Med denne har organisasjonen {hours} timar {period}, og grensa er {limit} timar per dag. Vel ei kortare tid eller ein annan dag.",
+            "With this one the organisation has {hours} hours on {period}, and the limit is {limit} hours per day. Choose a shorter time or another day.")),
+        new(SchedulingCodes.OrganisationWeekHoursLimit, new(
+            "Med denne har organisasjonen {hours} timer i uke {period}, og grensen er {limit} timer per uke. Velg en kortere tid eller en annen uke.",
+            "Med denne har organisasjonen {hours} timar i veke {period}, og grensa er {limit} timar per veke. Vel ei kortare tid eller ei anna veke.",
+            "With this one the organisation has {hours} hours in week {period}, and the limit is {limit} hours per week. Choose a shorter time or another week.")),
+        new(SchedulingCodes.OrganisationMonthHoursLimit, new(
+            "Med denne har organisasjonen {hours} timer i {period}, og grensen er {limit} timer per måned. Velg en kortere tid eller en annen måned.",
+            "Med denne har organisasjonen {hours} timar i {period}, og grensa er {limit} timar per månad. Vel ei kortare tid eller ein annan månad.",
+            "With this one the organisation has {hours} hours in {period}, and the limit is {limit} hours per month. Choose a shorter time or another month.")),
         new(SchedulingCodes.TooFewUnits, new(
             "{asked} enheter er for mange: {free} av {units} er ledige. Velg færre eller en annen tid.",
             "{asked} einingar er for mange: {free} av {units} er ledige. Vel færre eller ei anna tid.",
@@ -179,6 +231,10 @@ internal static class RefusalTexts
             "Anlegget er åpent med begrensninger. Spør utleier hva som gjelder.",
             "Anlegget er ope med avgrensingar. Spør utleigar kva som gjeld.",
             "The facility is open with restrictions. Ask the owner for details.")),
+        new(SchedulingCodes.HolidayPeace, new(
+            "Det er helligdagsfred {date} kl. {hours}. Offentlige arrangementer krever da tillatelse fra politiet. Velg en annen tid, eller søk om det.",
+            "Det er helgefred {date} kl. {hours}. Offentlege arrangement krev då løyve frå politiet. Vel ei anna tid, eller søk om det.",
+            "Holiday peace applies on {date}, {hours}. Public events then require permission from the police. Choose another time, or apply for it.")),
         new(SchedulingCodes.AdjacentRooms, new(
             "Rommene ved siden av kan være i bruk: {rooms}. Regn med noe lyd.",
             "Romma ved sida av kan vere i bruk: {rooms}. Rekn med noko lyd.",

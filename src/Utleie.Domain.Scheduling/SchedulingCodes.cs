@@ -54,6 +54,12 @@ public static class SchedulingCodes
     /// <summary>The start is too far ahead.</summary>
     public const string BeyondHorizon = "beyond-horizon";
 
+    /// <summary>Booking of the period has not opened yet.</summary>
+    public const string NotOpenYet = "not-open-yet";
+
+    /// <summary>Booking of the period opens only for other target groups.</summary>
+    public const string NotOpenForGroup = "not-open-for-group";
+
     /// <summary>The booking is shorter than the minimum.</summary>
     public const string TooShort = "too-short";
 
@@ -65,6 +71,9 @@ public static class SchedulingCodes
 
     /// <summary>The start is not on a slot boundary.</summary>
     public const string OffGrid = "off-grid";
+
+    /// <summary>The time is not one of the periods that can be booked. Arguments: <c>start</c>, <c>end</c>, <c>periods</c>.</summary>
+    public const string NotAPeriod = "not-a-period";
 
     /// <summary>The day is closed.</summary>
     public const string DayClosed = "day-closed";
@@ -114,6 +123,36 @@ public static class SchedulingCodes
     /// <summary>The user has reached the limit for bookings that have not ended.</summary>
     public const string ActiveLimit = "active-limit";
 
+    /// <summary>The user would have more hours than the limit on that day.</summary>
+    public const string DayHoursLimit = "day-hours-limit";
+
+    /// <summary>The user would have more hours than the limit in that week.</summary>
+    public const string WeekHoursLimit = "week-hours-limit";
+
+    /// <summary>The user would have more hours than the limit in that month.</summary>
+    public const string MonthHoursLimit = "month-hours-limit";
+
+    /// <summary>The organisation has reached the booking limit for that day.</summary>
+    public const string OrganisationDayLimit = "organisation-day-limit";
+
+    /// <summary>The organisation has reached the booking limit for that week.</summary>
+    public const string OrganisationWeekLimit = "organisation-week-limit";
+
+    /// <summary>The organisation has reached the booking limit for that month.</summary>
+    public const string OrganisationMonthLimit = "organisation-month-limit";
+
+    /// <summary>The organisation has reached the limit for bookings that have not ended.</summary>
+    public const string OrganisationActiveLimit = "organisation-active-limit";
+
+    /// <summary>The organisation would have more hours than the limit on that day.</summary>
+    public const string OrganisationDayHoursLimit = "organisation-day-hours-limit";
+
+    /// <summary>The organisation would have more hours than the limit in that week.</summary>
+    public const string OrganisationWeekHoursLimit = "organisation-week-hours-limit";
+
+    /// <summary>The organisation would have more hours than the limit in that month.</summary>
+    public const string OrganisationMonthHoursLimit = "organisation-month-hours-limit";
+
     /// <summary>Fewer units are free than requested.</summary>
     public const string TooFewUnits = "too-few-units";
 
@@ -132,6 +171,9 @@ public static class SchedulingCodes
     /// <summary>The facility is available with limitations.</summary>
     public const string FacilityLimited = "facility-limited";
 
+    /// <summary>The act on holidays limits public events in some hours of a date. Arguments: <c>date</c>, <c>hours</c>.</summary>
+    public const string HolidayPeace = "holiday-peace";
+
     /// <summary>Adjacent rooms may be noisy.</summary>
     public const string AdjacentRooms = "adjacent-rooms";
 
@@ -149,6 +191,33 @@ public static class SchedulingCodes
 
     /// <summary>Two opening rows overlap.</summary>
     public const string OpeningOverlap = "opening-overlap";
+
+    /// <summary>Two opening rows overlap on a date that both apply to. Arguments: <c>other</c>, <c>date</c>.</summary>
+    public const string OpeningOverlapOnDate = "opening-overlap-on-date";
+
+    /// <summary>A row that restricts what can be booked cannot be read, so that more could be booked without it.</summary>
+    public const string RestrictionUnread = "restriction-unread";
+
+    /// <summary>Whole days are booked, so that periods have no effect.</summary>
+    public const string PeriodsOfDays = "periods-of-days";
+
+    /// <summary>A period has no length.</summary>
+    public const string ZeroLength = "zero-length";
+
+    /// <summary>A period is shorter or longer than what can be booked. Arguments: <c>length</c>, <c>min</c>, <c>max</c> in minutes.</summary>
+    public const string PeriodLength = "period-length";
+
+    /// <summary>A booking window opens after its period. Arguments: <c>opens</c>, <c>to</c>.</summary>
+    public const string WindowAfterPeriod = "window-after-period";
+
+    /// <summary>The weeks of an opening row are neither <c>odd</c> nor <c>even</c>. Arguments: <c>word</c>.</summary>
+    public const string UnknownWeeks = "unknown-weeks";
+
+    /// <summary>An occurrence in the month is neither 1–5 nor −1. Arguments: <c>value</c>.</summary>
+    public const string UnknownNth = "unknown-nth";
+
+    /// <summary>The named school calendar is not among those of the app. Arguments: <c>id</c>, <c>known</c>.</summary>
+    public const string UnknownSchoolCalendar = "unknown-school-calendar";
 
     /// <summary>An opening row across midnight is so long that it is probably reversed.</summary>
     public const string OpeningReversed = "opening-reversed";

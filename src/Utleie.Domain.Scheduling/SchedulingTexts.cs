@@ -1,4 +1,5 @@
 using Utleie.Domain.Answers;
+using Utleie.Domain.Holidays;
 
 namespace Utleie.Domain.Scheduling;
 
@@ -7,5 +8,5 @@ namespace Utleie.Domain.Scheduling;
 public static class SchedulingTexts
 {
     /// <summary>The text of every code in <see cref="SchedulingCodes"/>. To replace texts, use <see cref="TextTable.With"/>.</summary>
-    public static TextTable Table { get; } = new([.. RefusalTexts.All, .. FindingTexts.All, .. UnknownMembers.FindingTexts]);
+    public static TextTable Table { get; } = new TextTable([.. RefusalTexts.All, .. FindingTexts.All, .. UnknownMembers.FindingTexts]).With(DayTypeCodes.FindingTexts);
 }

@@ -41,6 +41,17 @@ public sealed record TimeLogicSection : IExtensible
     [JsonPropertyName("maxLeadTime")]
     public int? MaxLeadTimeDays { get; init; }
 
+    // D194.
+    /// <summary>
+    /// The maximum number of calendar months from now to the start of a booking, to the same day of the month and time of day (inclusive), or the last day of a
+    /// shorter month; null means no limit.
+    /// </summary>
+    public int? MaxLeadMonths { get; init; }
+
+    // D194.
+    /// <summary>When periods open for booking, and for whom; empty means always and everyone.</summary>
+    public ValueList<BookingWindow> BookingWindows { get; init; }
+
     /// <summary>The booking limits per user.</summary>
     public BookingLimits? MaxBookingsPerUser { get; init; }
 

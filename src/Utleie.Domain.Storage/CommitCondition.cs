@@ -27,19 +27,26 @@ public sealed record CommitCondition(Instant From, Instant To, Func<ValueList<St
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(request);
         var needs = calendar.NeedsOf(request, now);
-        return (needs.OfUser, calendar.IsShared) switch
+        var counted = needs.OfOrganisation is { } organisation ? needs.OfUser?.Union(organisation) ?? organisation : needs.OfUser;
+        return (counted, calendar.IsShared) switch
         {
             (null, false) => null,
-            (null, true) => In(needs.Around, held => IsAllocated(held, [])),
-            ({ } limits, true) => In(needs.Around.Union(limits), held => IsAllocated(held, Own(held))),
-            ({ } limits, false) => In(limits, held => IsAllocated(Own(held), Own(held))),
+            (null, true) => In(needs.Around, held => IsAllocated(held, UserHistory.None)),
+            ({ } limits, true) => In(needs.Around.Union(limits), held => IsAllocated(held, HistoryOf(request, held))),
+            ({ } limits, false) => In(limits, held => HistoryOf(request, held) is var history && IsAllocated([.. history.Bookings.Union(history.OrganisationBookings)], history)),
         };
 
-        bool IsAllocated(ValueList<Reservation> held, ValueList<Reservation> own) => calendar.Decide(request, calendar.CreateOccupancy(held), new(own), now).IsT0;
-
-        ValueList<Reservation> Own(ValueList<Reservation> held) =>
-            [.. held.Where(booking => booking.BookedBy is not null && string.Equals(booking.BookedBy, request.BookedBy, StringComparison.Ordinal))];
+        bool IsAllocated(ValueList<Reservation> held, UserHistory user) => calendar.Decide(request, calendar.CreateOccupancy(held), user, now).IsT0;
     }
+
+    /// <summary>Returns the bookings that count against the limits of a request: those of its user, and those of its organisation.</summary>
+    private static UserHistory HistoryOf(Reservation request, ValueList<Reservation> held) => new(Same(held, request.BookedBy, static booking => booking.BookedBy))
+    {
+        OrganisationBookings = Same(held, request.Organisation, static booking => booking.Organisation),
+    };
+
+    private static ValueList<Reservation> Same(ValueList<Reservation> held, string? holder, Func<Reservation, string?> holderOf) =>
+        holder is null ? [] : [.. held.Where(booking => string.Equals(holderOf(booking), holder, StringComparison.Ordinal))];
 
     private static CommitCondition In(TimeWindow window, Func<ValueList<Reservation>, bool> isMet) =>
         new(window.From, window.To, held => isMet([.. held.Select(booking => booking.Booking)]));

@@ -124,6 +124,8 @@ internal static class WireTable
         bufferAfter whole
         minLeadTime whole
         maxLeadTime whole
+        maxLeadMonths whole
+        bookingWindows BookingWindow[]
         maxBookingsPerUser BookingLimits
         blackoutPeriods BlackoutPeriod[]
         cancellationRules CancellationRules
@@ -134,6 +136,26 @@ internal static class WireTable
         perWeek whole
         perMonth whole
         activeBookings whole
+        hoursPerDay number
+        hoursPerWeek number
+        hoursPerMonth number
+        perOrganisation OrganisationLimits
+
+        D195 · OrganisationLimits
+        perDay whole
+        perWeek whole
+        perMonth whole
+        activeBookings whole
+        hoursPerDay number
+        hoursPerWeek number
+        hoursPerMonth number
+
+        D194 · BookingWindow
+        id text
+        opensAt moment
+        forFrom date
+        forTo date
+        targetGroups text[]
 
         3.4 · BlackoutPeriod
         id text
@@ -444,13 +466,31 @@ internal static class WireTable
         intervalMinutes whole
         openingHours OpeningHours[]
         exceptions AvailabilityException[]
+        schoolCalendar text
+        periods BookablePeriod[]
+        startGrid opening|clock
         presentationOnly boolean
+
+        D196 · BookablePeriod
+        id text
+        name text
+        from time
+        to time
+        dayOfWeek weekday[]
 
         D4 · OpeningHours
         day weekday
         from time
         to time
         active boolean
+        closed boolean
+        dayTypes text[]
+        validFrom date
+        validTo date
+        seasonStart MM-DD
+        seasonEnd MM-DD
+        weeks text
+        nth whole[]
 
         D3a · AvailabilityException
         id text

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Holidays;
 using static Utleie.Domain.Scheduling.Tests.Given;
 
 namespace Utleie.Domain.Scheduling.Tests;
@@ -11,7 +12,7 @@ public sealed partial class SchedulingTextsTests
 
     [Fact]
     public void Table_HasWordsForEveryCodeAndNoOther() => Assert.Equal(
-        Codes.Concat(UnknownMembers.FindingTexts.Select(text => text.Key)).Order(StringComparer.Ordinal),
+        Codes.Concat(UnknownMembers.FindingTexts.Concat(DayTypeCodes.FindingTexts).Select(text => text.Key)).Distinct().Order(StringComparer.Ordinal),
         SchedulingTexts.Table.Codes.Order(StringComparer.Ordinal));
 
     [Fact]

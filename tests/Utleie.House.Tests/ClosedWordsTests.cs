@@ -36,7 +36,7 @@ public sealed class ClosedWordsTests
             "Available, Reserved, CheckedOut, Overdue, Returning, Inspecting, Maintenance",
             []),
         ["PermitCondition"] = (
-            "Capacity, Alcohol, AmplifiedSound, RoadUse, Food, Duration, TimeOfDay",
+            "Capacity, Alcohol, AmplifiedSound, RoadUse, Food, Duration, TimeOfDay, HolidayPeace",
             [
                 "Utleie.Domain.Permits/PermitRules.cs",
                 "Utleie.Domain.Permits/PermitTrigger.cs",

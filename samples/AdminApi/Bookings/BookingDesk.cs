@@ -34,7 +34,13 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Res
             return BookingProblems.RulesBroken(compiled.Calendar.Findings, SchedulingTexts.Table);
         if (!compiled.Prices.TryPickT0(out var prices, out _))
             return BookingProblems.RulesBroken(compiled.Prices.Findings, PricingTexts.Findings);
-        var request = new BookingRequest(ask, resource, calendar, TimeOf(ask, calendar), Applicant(ask), call.Now, call.Zone);
+        var applicant = Applicant(ask);
+        var time = TimeOf(ask, calendar) with
+        {
+            Organisation = applicant.Organisation?.ToString(),
+            TargetGroup = ask.TargetGroup is { } group && applicant.Groups.Contains(group) ? group : null,
+        };
+        var request = new BookingRequest(ask, resource, calendar, time, applicant, call.Now, call.Zone);
         var quoted = prices.Quote(Price(request), call.Now);
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
@@ -76,7 +82,7 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Res
     /// <summary>The answer; nothing where somebody has been faster, and it is to be decided anew.</summary>
     private async Task<IResult?> AttemptAsync(BookingRequest request, OneOf<Quote, Refusal> quoted)
     {
-        var own = request.Needs.OfUser is { } window ? await store.Bookings.HeldAsync(request.ResourceId, window, request.User, call.Cancellation).ConfigureAwait(false) : [];
+        var own = await HistoryAsync(request).ConfigureAwait(false);
         var decision = request.Decide(await store.Bookings.HeldAsync(request.ResourceId, request.Needs.Around, null, call.Cancellation).ConfigureAwait(false), own);
         ValueList<LocalizedReason> others =
         [
@@ -88,8 +94,16 @@ internal sealed class BookingDesk(IUtleieStore store, CompiledObjects rules, Res
             : await RefuseAsync(request, own, others).ConfigureAwait(false);
     }
 
+    /// <summary>The bookings that count against the limits of the user and of the organisation.</summary>
+    private async Task<UserHistory> HistoryAsync(BookingRequest request)
+    {
+        var own = request.Needs.OfUser is { } window ? await store.Bookings.HeldAsync(request.ResourceId, window, request.User, call.Cancellation).ConfigureAwait(false) : [];
+        var all = request.Needs.OfOrganisation is { } wide ? await store.Bookings.HeldAsync(request.ResourceId, wide, null, call.Cancellation).ConfigureAwait(false) : [];
+        return new(own) { OrganisationBookings = [.. all.Where(booking => booking.Organisation == request.Time.Organisation)] };
+    }
+
     /// <summary>Decides once more over all that alternatives could meet, and tells every reason.</summary>
-    private async Task<IResult?> RefuseAsync(BookingRequest request, IReadOnlyList<Reservation> own, ValueList<LocalizedReason> others)
+    private async Task<IResult?> RefuseAsync(BookingRequest request, UserHistory own, ValueList<LocalizedReason> others)
     {
         var decision = request.Decide(await store.Bookings.HeldAsync(request.ResourceId, request.Needs.WithAlternatives, null, call.Cancellation).ConfigureAwait(false), own);
         return decision.Match<IResult?>(

@@ -42,8 +42,8 @@ internal sealed record BookingRequest(RentalAsk Ask, BaseResource Resource, Faci
     /// <summary>The windows in which bookings are needed to decide.</summary>
     internal CalendarNeeds Needs { get; } = Calendar.NeedsOf(Time, Now);
 
-    internal OneOf<Allocation, AllocationRefusal> Decide(IEnumerable<Reservation> held, IEnumerable<Reservation> own) =>
-        Calendar.Decide(Time, Calendar.CreateOccupancy(held), new([.. own]), Now);
+    internal OneOf<Allocation, AllocationRefusal> Decide(IEnumerable<Reservation> held, UserHistory own) =>
+        Calendar.Decide(Time, Calendar.CreateOccupancy(held), own, Now);
 
     /// <summary>The booking to store.</summary>
     internal StoredBooking Stored(Allocation allocation, BookingStatus status, QuoteDocument quote, string createdBy) => new()

@@ -21,10 +21,10 @@ internal static class AllocateCommand
         About =
         [
             "R  the rental object",
-            "Q  {id, courtId?, subRoomId?, start, end, user, organisation?, purpose?, participants?, quantity?};",
+            "Q  {id, courtId?, subRoomId?, start, end, user, organisation?, targetGroup?, purpose?, participants?, quantity?};",
             "   in a batch, accepted lines hold their time",
         ],
-        Options = [Bookings.Option],
+        Options = [Bookings.Option, SchoolCalendars.Option],
         Example = new(
             "allocate samples/data/drammen-padel.json - "
             + "--bookings samples/data/bookings/drammen-padel.json --now 2026-02-06T10:00:00Z --text",
@@ -36,7 +36,7 @@ internal static class AllocateCommand
         Run = Run,
     };
 
-    private static ExitCode Run(Call call) => ResourceCalendars.Compile(call.Resource(0), call.Zone).Match(
+    private static ExitCode Run(Call call) => ResourceCalendars.Compile(call.Resource(0), call.Zone, schoolCalendars: SchoolCalendars.In(call)).Match(
         table =>
         {
             var desk = new AllocationDesk(call, table);
@@ -49,7 +49,8 @@ internal static class AllocateCommand
     {
         private readonly Call _call;
         private readonly FacilityCalendar _table;
-        private readonly Dictionary<string, UserHistory> _users = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, ValueList<Reservation>> _users = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, ValueList<Reservation>> _organisations = new(StringComparer.Ordinal);
         private Occupancy _held;
         private int _count;
 
@@ -82,14 +83,18 @@ internal static class AllocateCommand
             return ask is { Start: { IsDate: true }, End: { IsDate: true } } ? _table.ForDays(request, First(request.Start), Last(request.End)) : request;
         }
 
-        private UserHistory UserOf(Reservation request) =>
-            request.BookedBy is { } user ? _users.GetValueOrDefault(user, UserHistory.None) : UserHistory.None;
+        private UserHistory UserOf(Reservation request) => new(Of(_users, request.BookedBy)) { OrganisationBookings = Of(_organisations, request.Organisation) };
 
         private void Remember(Reservation booking)
         {
             if (booking.BookedBy is { } user)
-                _users[user] = UserOf(booking).With(booking);
+                _users[user] = [.. Of(_users, user), booking];
+            if (booking.Organisation is { } organisation)
+                _organisations[organisation] = [.. Of(_organisations, organisation), booking];
         }
+
+        private static ValueList<Reservation> Of(Dictionary<string, ValueList<Reservation>> bookings, string? holder) =>
+            holder is null ? [] : bookings.GetValueOrDefault(holder, []);
 
         private LocalDate First(Instant start) => start.InZone(_call.Zone).Date;
 

@@ -29,6 +29,7 @@ internal static class CalendarCommand
             new(Date, "DATE", "the first day", IsNeeded: true),
             new(Days, "N", "how many days, 1 to 366; default 1, or 7 for a week"),
             Bookings.Option,
+            SchoolCalendars.Option,
             new(Week, null, "with --text: days across and slots down, in colour"),
         ],
         Example = new(
@@ -58,7 +59,7 @@ internal static class CalendarCommand
             throw call.Usage($"{Week} needs --text");
         var first = FirstDay(call);
         var count = CommonOptions.Number(call, Days, 1, MostDays) ?? (call.Has(Week) ? 7 : 1);
-        var result = ResourceCalendars.Compile(call.Resource(0), call.Zone);
+        var result = ResourceCalendars.Compile(call.Resource(0), call.Zone, schoolCalendars: SchoolCalendars.In(call));
         return result.Match(
             table => Answer(call, table, first, count, result.Findings),
             errors => Refusals.Write(call, errors.Findings, SchedulingTexts.Table));
@@ -79,13 +80,15 @@ internal static class CalendarCommand
         var dates = Enumerable.Range(0, count).Select(first.PlusDays);
         ValueList<DayDocument> days = [.. dates.Select(date => DayDocument.Of(date, table.Day(date, held, call.Now), call.Language, showBookings: true))];
         if (!call.IsText)
-            call.Write(new CalendarDocument(call.Zone.Id, days, ReasonDocument.Of([.. warnings, .. held.Findings], SchedulingTexts.Table, call.Language)));
+            call.Write(new CalendarDocument(call.Zone.Id, days, ReasonDocument.Of([.. warnings, .. held.Findings, .. dates.SelectMany(date => table.NoticesOn(date)).Select(AsWarning)], SchedulingTexts.Table, call.Language)));
         else if (call.Has(Week))
             new CalendarView(call).Week(days);
         else
             Draw(call, table, days);
         return ExitCode.Done;
     }
+
+    private static Finding AsWarning(Reason notice) => new("", notice.Code, FindingSeverity.Warning, notice.Arguments);
 
     private static void Draw(Call call, FacilityCalendar table, ValueList<DayDocument> days)
     {

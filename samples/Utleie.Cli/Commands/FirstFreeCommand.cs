@@ -22,10 +22,10 @@ internal static class FirstFreeCommand
         About =
         [
             "R  the rental object",
-            "Q  {from, to, durationMinutes, courtIds[]?, limit?, dailyFrom?, dailyTo?, participants?, quantity?};",
+            "Q  {from, to, durationMinutes, courtIds[]?, limit?, dailyFrom?, dailyTo?, participants?, quantity?, targetGroup?};",
             "   limit is 1 to 1000, default 1",
         ],
-        Options = [Bookings.Option],
+        Options = [Bookings.Option, SchoolCalendars.Option],
         Example = new(
             "first-free samples/data/drammen-padel.json - "
             + "--bookings samples/data/bookings/drammen-padel.json --now 2026-02-06T10:00:00Z",
@@ -44,7 +44,7 @@ internal static class FirstFreeCommand
         Run = Run,
     };
 
-    private static ExitCode Run(Call call) => ResourceCalendars.Compile(call.Resource(0), call.Zone).Match(
+    private static ExitCode Run(Call call) => ResourceCalendars.Compile(call.Resource(0), call.Zone, schoolCalendars: SchoolCalendars.In(call)).Match(
         table =>
         {
             var held = Bookings.In(call).Occupy(call, table);

@@ -29,6 +29,8 @@ internal sealed record BookingAsk : IExtensible
 
     public string? Organisation { get; init; }
 
+    public string? TargetGroup { get; init; }
+
     public string? Purpose { get; init; }
 
     public int? Participants { get; init; }
@@ -59,6 +61,8 @@ internal sealed record BookingAsk : IExtensible
         End = LocalTimes.End(End, zone, $"{field}end") ?? throw Missing($"{field}end"),
         Status = Occupies(),
         BookedBy = BookedBy ?? User,
+        Organisation = Organisation,
+        TargetGroup = TargetGroup,
         Participants = Participants,
         Units = Quantity is null or > 0
             ? Quantity ?? 1

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Utleie.Domain.Approvals;
+using Utleie.Domain.Holidays;
 using Utleie.Domain.Permits;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
@@ -45,6 +46,7 @@ internal static class CliJson
 [JsonSerializable(typeof(RefusalAnswer))]
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(ValueList<BookingAsk>))]
+[JsonSerializable(typeof(ValueList<SchoolCalendar>))]
 [JsonSerializable(typeof(FreeAsk))]
 [JsonSerializable(typeof(FreeTimesAnswer))]
 [JsonSerializable(typeof(NoFreeTimeAnswer))]

@@ -29,6 +29,8 @@ internal sealed record FreeAsk : IExtensible
 
     public int? Quantity { get; init; }
 
+    public string? TargetGroup { get; init; }
+
     [JsonIgnore]
     public JsonMembers? ExtensionData { get; init; }
 
@@ -45,6 +47,7 @@ internal sealed record FreeAsk : IExtensible
         DailyTo = DailyTo,
         Participants = Within(Participants, 0, int.MaxValue, "participants"),
         Units = Within(Quantity, 1, int.MaxValue, "quantity") ?? 1,
+        TargetGroup = TargetGroup,
         Limit = Within(Limit, 1, 1000, "limit") ?? 1,
     };
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Holidays;
 
 namespace Utleie.Domain.Permits.Compiling;
 
@@ -26,6 +27,18 @@ internal readonly record struct EventSpan(LocalDate? Date, int? Start, int? End,
         var end = facts.End is { } to ? Until(to, date, start) : start + WholeMinutes(facts.DurationHours);
         return new(date, start, end, facts.DurationHours ?? (end > start ? (end - start) / 60m : null));
     }
+
+    /// <summary>Returns whether an event meets the hours of the act on holidays; null if its date or times are unknown and would decide.</summary>
+    internal static bool? MeetsHolidayPeace(EventFacts facts)
+    {
+        if (facts.Start is null && facts.End is null)
+            return facts.Date is { } date && HolidayPeace.On(date).IsEmpty ? false : null;
+        var span = Of(facts);
+        return span is { Date: { } day, Start: { } from } ? HolidayPeace.FirstMet(At(day, from), At(day, Math.Max(from, span.End ?? from))) is not null : null;
+    }
+
+    private static LocalDateTime At(LocalDate date, int minute) =>
+        Days.After(date, (int)Math.Floor(minute / (double)MinutesPerDay)).AtMidnight().PlusMinutes((minute % MinutesPerDay + MinutesPerDay) % MinutesPerDay);
 
     /// <summary>Returns the minute of a trigger's time of day: <c>23:00</c> is on the date, <c>01:00</c> in the following night.</summary>
     internal static int MinuteOf(ClockTime time) => time.Minutes < NightEndsMinute ? time.Minutes + MinutesPerDay : time.Minutes;

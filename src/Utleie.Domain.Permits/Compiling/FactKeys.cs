@@ -10,7 +10,7 @@ namespace Utleie.Domain.Permits.Compiling;
 internal struct FactKeys
 {
     /// <summary>The number of facts.</summary>
-    internal const int Count = 7;
+    internal const int Count = 8;
 
     /// <summary>The key of an unknown fact.</summary>
     internal const long Unknown = long.MinValue;
@@ -35,6 +35,7 @@ internal struct FactKeys
         keys[4] = Flag(facts.ServesFood);
         keys[5] = Fine(facts.DurationHours);
         keys[6] = Unknown;
+        keys[7] = Flag(EventSpan.MeetsHolidayPeace(facts));
         if (facts.Start is not null || facts.End is not null)
         {
             var span = EventSpan.Of(facts);

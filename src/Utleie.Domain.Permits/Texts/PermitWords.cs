@@ -46,6 +46,7 @@ internal static class PermitWords
         Of("fact-servesFood", "om mat serveres", "om mat blir servert", "whether food is served"),
         Of("fact-durationHours", "hvor lenge det varer", "kor lenge det varer", "the duration"),
         Of("fact-end", "når det slutter", "når det sluttar", "when it ends"),
+        Of("fact-start", "når det starter", "når det startar", "when it starts"),
         Of("yes", "ja", "ja", "yes"),
         Of("no", "nei", "nei", "no"),
     ];
@@ -70,6 +71,8 @@ internal static class PermitWords
         Of("road_use-false", "når offentlig vei ikke brukes", "når offentleg veg ikkje blir brukt", "when no public road is used"),
         Of("food-true", "når mat serveres", "når mat blir servert", "when food is served"),
         Of("food-false", "når mat ikke serveres", "når mat ikkje blir servert", "when no food is served"),
+        Of("holiday_peace-true", "når det er helligdagsfred", "når det er helgefred", "during holiday peace"),
+        Of("holiday_peace-false", "når det ikke er helligdagsfred", "når det ikkje er helgefred", "outside holiday peace"),
         Of("explain", "{permit} {limit}; nå {current}", "{permit} {limit}; no {current}", "{permit} {limit}; currently {current}"),
         Of("explain-unknown", "{permit} {limit}; oppgi {fact}", "{permit} {limit}; oppgi {fact}", "{permit} {limit}; enter {fact}"),
     ];

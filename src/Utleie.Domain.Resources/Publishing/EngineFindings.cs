@@ -12,7 +12,7 @@ internal static class EngineFindings
     internal static IEnumerable<PublishingFinding> Of(BaseResource resource, PublishingOptions options) => [.. Prices(resource, options), .. Calendar(resource, options)];
 
     private static IEnumerable<PublishingFinding> Prices(BaseResource resource, PublishingOptions options) =>
-        ResourcePrices.Compile(resource, options.Zone).Findings.Select(finding => new PublishingFinding(finding, FindingSource.Pricing));
+        ResourcePrices.Compile(resource, options.Zone, ResourceDayTypes.Of(resource, options.SchoolCalendars)).Findings.Select(finding => new PublishingFinding(finding, FindingSource.Pricing));
 
     /// <summary>
     /// Returns no findings for an object without times, which has no calendar yet; a rule checks whether a day must be open.
@@ -20,7 +20,7 @@ internal static class EngineFindings
     private static IEnumerable<PublishingFinding> Calendar(BaseResource resource, PublishingOptions options) =>
         resource is { Availability: null, TimeLogic: null }
             ? []
-            : ResourceCalendars.FindingsOf(resource, options.Zone, options.BufferRule)
+            : ResourceCalendars.FindingsOf(resource, options)
                 .Where(finding => finding.Code != SchedulingCodes.NoOpeningHours)
                 .Select(finding => new PublishingFinding(finding, FindingSource.Scheduling));
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Holidays;
 using Utleie.Domain.Permits;
 using Utleie.Domain.Scheduling.Calendars;
 
@@ -23,6 +24,10 @@ public sealed record PublishingOptions
 
     /// <summary>How the gap between two bookings is calculated from their buffers; defaults to <see cref="BufferRule.Max"/>.</summary>
     public BufferRule BufferRule { get; init; } = BufferRule.Max;
+
+    // D193.
+    /// <summary>The school calendars, which <c>availability.schoolCalendar</c> names by id; defaults to empty.</summary>
+    public ValueList<SchoolCalendar> SchoolCalendars { get; init; }
 
     /// <summary>The rules of the categories; defaults to <see cref="PublishingRules.Standard"/>.</summary>
     public PublishingRules Rules { get; init; } = PublishingRules.Standard;

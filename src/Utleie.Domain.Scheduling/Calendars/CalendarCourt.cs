@@ -20,7 +20,7 @@ public sealed class CalendarCourt
     public int SlotMinutes => Schedule.Rules.Slot;
 
     /// <summary>The minimum length of a booking in minutes (inclusive); a multiple of the slot.</summary>
-    public int MinMinutes => Schedule.Rules.MinCells * SlotMinutes;
+    public int MinMinutes => Schedule.Rules.IsOfPeriods ? Schedule.Rules.Min : Schedule.Rules.MinCells * SlotMinutes;
 
     /// <summary>The maximum length of a booking in minutes (inclusive); null means no limit.</summary>
     public int? MaxMinutes => Schedule.Rules.Max;

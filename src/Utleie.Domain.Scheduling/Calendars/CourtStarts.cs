@@ -10,6 +10,8 @@ internal static class CourtStarts
     internal static StartTimes Of(CalendarCourt court, int number, long length, Occupancy held, StartWindow window, int? participants = null)
     {
         var day = court.Schedule.Day(number);
+        if (court.Schedule.Periods is not null)
+            return PeriodTimes.Starts(court, day, length, held, window, participants);
         if (length < court.MinMinutes || length > court.MaxMinutes || length % court.SlotMinutes != 0)
             return new(day, []);
         if (length <= Minute.PerDay && held.Courts.SharedCapacity is null)

@@ -48,6 +48,23 @@ internal static class DayScan
             Bits.Clear(free, run.FirstBit, run.FirstBit + first);
             Bits.Clear(free, run.FirstBit + last, run.FirstBit + run.Total);
         }
+
+        if (window.Gate is not null)
+            ClearUnopened(day, window.Gate, free);
+    }
+
+    // D194.
+    /// <summary>Clears the cells of periods that are not open for booking yet.</summary>
+    private static void ClearUnopened(CourtDay day, BookingGate gate, Span<ulong> free)
+    {
+        foreach (ref readonly var run in day.Runs.AsSpan())
+        {
+            for (var cell = 0; cell < run.Shown; cell++)
+            {
+                if (!gate.IsOpen(run.StartOf(cell)))
+                    Bits.Clear(free, run.FirstBit + cell, run.FirstBit + cell + 1);
+            }
+        }
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using NodaTime;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Holidays;
 using Utleie.Domain.Scheduling.Compilation;
 using Utleie.Domain.Scheduling.Decisions;
 using Utleie.Domain.Scheduling.Occupancies;
@@ -91,6 +92,9 @@ public sealed class FacilityCalendar : ICompiled
         slots => FacilityRows.Of(slots.Day(date, occupancy, now)),
         days => FacilityRows.Of(days, date, occupancy, now),
         units => FacilityRows.Of(Courts[0], units.Day(date, occupancy, now)));
+
+    /// <summary>Returns the notices about a date, such as the hours in which the act on holidays limits public events; empty for most dates.</summary>
+    public ValueList<Reason> NoticesOn(LocalDate date) => _facility.IsForEvents && !HolidayPeace.On(date).IsEmpty ? [PeaceNotices.Of(date)] : [];
 
     /// <summary>Returns the free times of a local day on all courts, in time order; at most 1000.</summary>
     /// <param name="date">The date.</param>

@@ -1,3 +1,5 @@
+using Utleie.Domain.Holidays;
+
 namespace Utleie.Domain.Scheduling.Calendars;
 
 // D4, D13a, D24–D27.
@@ -20,6 +22,13 @@ public sealed record FacilitySections
 
     /// <summary>The opening hours.</summary>
     public AvailabilitySection? Availability { get; init; }
+
+    // D193.
+    /// <summary>The school calendars of your app; the one that <see cref="AvailabilitySection.SchoolCalendar"/> names is compiled.</summary>
+    public ValueList<SchoolCalendar> SchoolCalendars { get; init; }
+
+    /// <summary>The types of dates; null means the Norwegian public holidays and the named school calendar.</summary>
+    public IDayTypes? DayTypes { get; init; }
 
     /// <summary>The limits on length, lead time and number of bookings.</summary>
     public TimeLogicSection? TimeLogic { get; init; }
@@ -54,6 +63,9 @@ public sealed record FacilitySections
 
     /// <summary>The number of units, if units are booked; otherwise null.</summary>
     public int? Units { get; init; }
+
+    /// <summary>Whether what is booked are public events, so that allocations in the hours of the act on holidays have a notice; defaults to false.</summary>
+    public bool IsForEvents { get; init; }
 
     /// <summary>How the gap between bookings is calculated from buffers; defaults to <see cref="BufferRule.Max"/>.</summary>
     public BufferRule BufferRule { get; init; }

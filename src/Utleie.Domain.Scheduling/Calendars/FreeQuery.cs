@@ -36,6 +36,10 @@ public sealed record FreeQuery
     /// <summary>The number of units that must be free, if units are booked; defaults to 1.</summary>
     public int Units { get; init; } = 1;
 
+    // D194.
+    /// <summary>The target group of the requester, by id or name; null counts as none.</summary>
+    public string? TargetGroup { get; init; }
+
     /// <summary>The maximum number of times to return, from 1 to <see cref="MaxLimit"/>; other values are clamped. Default 50.</summary>
     public int Limit { get; init; } = 50;
 

@@ -38,11 +38,13 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
     {
         var found = new List<Free>();
         // An opening that passes midnight belongs to the day before. The lead time is the facility's, the horizon a court's own.
-        var windows = courts.ConvertAll(court => court.Schedule.StartsFrom(now));
+        var windows = courts.ConvertAll(court => court.Schedule.StartsFrom(now, query.TargetGroup));
         var first = facility.Days.Containing(Math.Clamp(windows[0].Earliest, _from, Minute.Last - 1)).Number - 1;
         var last = facility.Days.Containing(Math.Min(_to - 1, Math.Max(_from, windows.Max(window => window.Latest)))).Number;
         if (windows.Max(window => window.Latest) is var latest && latest < _from)
             reasons.Add(Reason.Of(SchedulingCodes.BeyondHorizon, facility.Days.TimeOf("start", _from), facility.Days.TimeOf("latest", latest)));
+        if (windows[0].Gate?.Against(Math.Clamp(_from, windows[0].Earliest, Math.Max(windows[0].Earliest, _to - 1))) is { } closed)
+            reasons.Add(RuleCheck.NotOpenYet(facility.Days, _from, closed.Gate, closed.IsForGroup));
         if (last - first > MostDays)
             reasons.Add(Reason.Of(SchedulingCodes.SearchBounded, Argument.Of("days", MostDays)));
         last = Math.Min(last, first + MostDays);
@@ -116,6 +118,8 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
     {
         if (query.Length is { } asked)
             return (int)Math.Clamp(Math.Ceiling(asked.TotalMinutes), 0, int.MaxValue / 2);
+        if (court.Schedule.Periods is not null)
+            return 0;
         return facility.DefaultMinutes is { } usual && usual % court.SlotMinutes == 0 && usual >= court.MinMinutes && !(usual > court.MaxMinutes)
             ? usual
             : court.MinMinutes;
@@ -145,7 +149,8 @@ internal sealed class FreeSearch(Facility facility, CalendarPolicy policy, FreeQ
         var unsuited = default(ReasonList);
         RuleCheck.Alone(court, ref unsuited);
         RuleCheck.Bars(court.Schedule, ref unsuited);
-        RuleCheck.Length(court, LengthFor(court), ref unsuited);
+        if (court.Schedule.Periods is null)
+            RuleCheck.Length(court, LengthFor(court), ref unsuited);
         RuleCheck.Capacity(court, query.Participants, ref unsuited);
         foreach (var reason in unsuited.ToList())
             reasons.Add(reason);

@@ -26,6 +26,8 @@ internal static class SlotPolicy
     private static IEnumerable<(long From, long To)> Offer(
         CalendarCourt court, int day, long length, Occupancy held, StartWindow window, int? participants, int units)
     {
+        if (court.Schedule.Periods is not null)
+            return PeriodTimes.Of(court, day, length, held, window, participants);
         var starts = CourtStarts.Of(court, day, length, held, window, participants);
         return starts.Count == 0 ? [] : starts.Minutes().Select(start => (start, start + length));
     }

@@ -13,7 +13,10 @@ internal static class UnitPolicy
 
     internal static void Rules(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
     {
-        RuleCheck.Limits(court, to - from, ref reasons);
+        if (court.Schedule.Periods is { } periods)
+            RuleCheck.Period(court.Schedule, periods, from, to, ref reasons);
+        else
+            RuleCheck.Limits(court, to - from, ref reasons);
         Place(court, from, to, window, ref reasons);
     }
 
@@ -52,13 +55,15 @@ internal static class UnitPolicy
     {
         foreach (var run in court.Schedule.Day(day).Runs)
         {
+            if (court.Schedule.Periods is not null && length != 0 && length != run.Slot)
+                continue;
             for (var cell = 0; cell < run.Shown; cell++)
             {
-                var from = run.StartOf(cell);
+                var (from, to) = (run.StartOf(cell), run.StartOf(cell) + (court.Schedule.Periods is null ? length : run.Slot));
                 var reasons = default(ReasonList);
-                Rules(court, from, from + length, window, ref reasons);
-                if (reasons.IsEmpty && units >= 1 && units <= Stock.Free(court, held, from, from + length))
-                    yield return (from, from + length);
+                Rules(court, from, to, window, ref reasons);
+                if (reasons.IsEmpty && units >= 1 && units <= Stock.Free(court, held, from, to))
+                    yield return (from, to);
             }
         }
     }

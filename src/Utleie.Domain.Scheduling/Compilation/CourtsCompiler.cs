@@ -16,15 +16,17 @@ internal sealed class CourtsCompiler
     private readonly Blackouts _blackouts;
     private readonly StandingRow[] _season;
     private readonly AvailabilityType _type;
+    private readonly BookingGates? _gates;
     private readonly Dictionary<CourtRules, CourtSchedule> _shared = [];
 
     internal CourtsCompiler(
         FacilitySections sections, FindingList findings, HoursCompiler hours, LocalDays days, OpeningPlan openings, AvailabilityType type)
     {
         (_sections, _findings, _days, _openings, _type) = (sections, findings, days, openings, type);
-        (_rules, _templates) = (new(sections, findings), new(findings, hours));
+        (_rules, _templates) = (new(sections, findings, openings.Periods), new(findings, hours));
         var dates = new DatesCompiler(findings, hours);
         _blackouts = dates.Blackouts(sections.TimeLogic?.BlackoutPeriods ?? [], "timeLogic.blackoutPeriods");
+        _gates = new WindowsCompiler(findings, days).Compile(sections.TimeLogic?.BookingWindows ?? []);
         _season = [.. dates.Season(sections.SeasonBooking, sections.MultiCourt?.Courts.Count ?? 1)];
     }
 
@@ -75,7 +77,7 @@ internal sealed class CourtsCompiler
             : common.MinDurationMinutes is not null ? "multiCourt.bookingRules.minDurationMinutes" : null);
         return standing.Length == 0 && ReferenceEquals(openings, _openings)
             ? Shared(rules)
-            : new(_days, openings, _blackouts, [.. standing, .. _season], rules);
+            : new(_days, openings, _blackouts, [.. standing, .. _season], rules, _gates);
     }
 
     private CourtList Rooms(RoomStructure rooms)
@@ -125,7 +127,7 @@ internal sealed class CourtsCompiler
     private int? Capacity => Least(_sections.MaxPersons, _sections.FireCapacity);
 
     private CourtSchedule Shared(CourtRules rules) =>
-        _shared.TryGetValue(rules, out var known) ? known : _shared[rules] = new(_days, _openings, _blackouts, _season, rules);
+        _shared.TryGetValue(rules, out var known) ? known : _shared[rules] = new(_days, _openings, _blackouts, _season, rules, _gates);
 
     private void WarnIfNeverOpen(OpeningPlan openings)
     {
@@ -137,7 +139,7 @@ internal sealed class CourtsCompiler
     /// <summary>Reports a minimum booking that is longer than every opening.</summary>
     private void CheckOpening(CourtRules rules, OpeningPlan openings, string? field)
     {
-        if (_type != AvailabilityType.TimeInterval || openings.Week.IsEmpty || openings.LongestMinutes() is not { } longest || rules.Min <= longest)
+        if (_type != AvailabilityType.TimeInterval || rules.IsOfPeriods || openings.Week.IsEmpty || openings.LongestMinutes() is not { } longest || rules.Min <= longest)
             return;
         field ??= _sections.TimeLogic?.MinDurationMinutes is not null ? "timeLogic.minDuration" : "availability.intervalMinutes";
         if (!_findings.Has(SchedulingCodes.MinAboveOpening, field))

@@ -19,6 +19,9 @@ internal sealed class Facility
 
     internal required UserLimits Limits { get; init; }
 
+    /// <summary>Whether public events are booked.</summary>
+    internal bool IsForEvents { get; init; }
+
     /// <summary>The notices of every allocation.</summary>
     internal required ValueList<Reason> Notices { get; init; }
 

@@ -19,7 +19,8 @@ internal sealed class FacilityCompiler
     private FacilityCompiler(FacilitySections sections, Func<Finding, Finding>? locate)
     {
         _findings = new(locate);
-        (_sections, _hours, _availability) = (sections, new(_findings), sections.Availability ?? new());
+        (_sections, _availability) = (sections, sections.Availability ?? new());
+        _hours = new(_findings, new DayTypesCompiler(sections, _findings).Types);
     }
 
     internal static OneOf<T, CompileErrors> Compile<T>(FacilitySections sections, AvailabilityType type, Func<Finding, Finding>? locate, Func<Facility, T> calendar)
@@ -52,6 +53,7 @@ internal sealed class FacilityCompiler
         return new()
         {
             Id = _sections.Id,
+            IsForEvents = _sections.IsForEvents,
             Name = _sections.Name ?? _sections.Id,
             Days = days,
             Courts = courts,
@@ -75,8 +77,11 @@ internal sealed class FacilityCompiler
     {
         var week = _hours.Week(_availability.OpeningHours, "availability.openingHours");
         var exceptions = new DatesCompiler(_findings, _hours).Exceptions(_availability.Exceptions, "availability.exceptions");
+        var periods = new PeriodsCompiler(_findings, _hours).Compile(_availability, _sections.TimeLogic, type);
+        if (week.IsEmpty && periods is not null)
+            week = new(periods.Rows.SelectMany(row => Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).Where(row.Days.Contains).Select(day => (day, row.Hours))));
         // Equipment without pick-up hours is handed out at any time (D71).
-        return new(days, week.IsEmpty && type == AvailabilityType.Quantity ? WeekHours.Always : week, exceptions);
+        return new(days, week.IsEmpty && type == AvailabilityType.Quantity ? WeekHours.Always : week, exceptions, _availability.StartGrid ?? StartGrid.Opening) { Periods = periods };
     }
 
     private IEnumerable<Reason> Notices()

@@ -18,11 +18,7 @@ internal sealed class FindingList(Func<Finding, Finding>? locate = null)
 
     internal ValueList<Finding> All => [.. _findings];
 
-    internal void Error(string field, string code, params ReadOnlySpan<Argument> arguments)
-    {
-        HasErrors = true;
-        Add(Finding.Error(field, code, arguments));
-    }
+    internal void Error(string field, string code, params ReadOnlySpan<Argument> arguments) => Add(Finding.Error(field, code, arguments));
 
     internal void Warn(string field, string code, params ReadOnlySpan<Argument> arguments) => Add(Finding.Warning(field, code, arguments));
 
@@ -54,8 +50,9 @@ internal sealed class FindingList(Func<Finding, Finding>? locate = null)
     internal OneOf<T, CompileErrors> Result<T>(Func<T> rules)
         where T : class => HasErrors ? new CompileErrors(All) : rules();
 
-    private void Add(Finding finding)
+    internal void Add(Finding finding)
     {
+        HasErrors |= finding.Severity == FindingSeverity.Error;
         if (!IsFull)
             _findings.Add(locate is null ? finding : locate(finding));
     }

@@ -1,36 +1,53 @@
 using NodaTime;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Holidays;
 using Utleie.Domain.Scheduling.Timeline;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
 /// <summary>Compiles rows of opening hours and reports those that are incomplete, reversed or overlapping.</summary>
-internal sealed class HoursCompiler(FindingList findings)
+internal sealed class HoursCompiler(FindingList findings, IDayTypes types)
 {
     private const int LongestNight = 12 * 60;
 
+    private readonly DatedRowCompiler _conditions = new(findings, types);
+
     internal WeekHours Week(ValueList<OpeningHours> rows, string field)
     {
-        var read = new List<(IsoDayOfWeek Day, HoursRow Row, int Index)>();
+        var (week, dated) = (new List<(IsoDayOfWeek Day, HoursRow Row, int Index)>(), new List<(DatedRow Row, int Index)>());
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Active != false && CanRead(rows[i], $"{field}[{i}]") && Row(rows[i].From, rows[i].To, $"{field}[{i}]") is { } row && HasDay(rows[i].Day, $"{field}[{i}]"))
-                read.Add((rows[i].Day!.Value, row, i));
+            if (rows[i].Active == false || !Applies(rows[i], $"{field}[{i}]"))
+                continue;
+            if (DatedRowCompiler.IsDated(rows[i]))
+                AddDated(rows[i], i, $"{field}[{i}]", isDayNeeded: true, dated);
+            else if (Row(rows[i].From, rows[i].To, $"{field}[{i}]") is { } row && HasDay(rows[i].Day, $"{field}[{i}]"))
+                week.Add((rows[i].Day!.Value, row, i));
         }
 
-        ReportOverlaps([.. read.Select(row => (((int)row.Day - 1) * Minute.PerDay + row.Row.From, row.Row.Length, row.Index))], field);
-        return new(read.Select(row => (row.Day, row.Row)));
+        ReportOverlaps([.. week.Select(row => (((int)row.Day - 1) * Minute.PerDay + row.Row.From, row.Row.Length, row.Index))], field);
+        if (dated.Count > 0)
+            new DatedOverlaps(findings, types).Report([.. week.Select(row => (new DatedRow { Days = DaySet.Of(row.Day), Hours = row.Row }, row.Index)).Concat(dated).OrderBy(row => row.Index)], field);
+        return new(week.Select(row => (row.Day, row.Row)), [.. dated.Select(row => row.Row)], types);
     }
 
     // D61.
     /// <summary>Compiles the hours of an exception; a row without a day applies to each of its days.</summary>
     internal WeekHours Dated(ValueList<OpeningHours> rows, string field)
     {
-        var read = new List<(IsoDayOfWeek Day, HoursRow Row)>();
+        var (read, dated) = (new List<(IsoDayOfWeek Day, HoursRow Row)>(), new List<(DatedRow Row, int Index)>());
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Active == false || !CanRead(rows[i], $"{field}[{i}]") || Row(rows[i].From, rows[i].To, $"{field}[{i}]") is not { } row)
+            if (rows[i].Active == false || !Applies(rows[i], $"{field}[{i}]"))
+                continue;
+            if (DatedRowCompiler.IsDated(rows[i]))
+            {
+                AddDated(rows[i], i, $"{field}[{i}]", isDayNeeded: false, dated);
+                continue;
+            }
+
+            if (Row(rows[i].From, rows[i].To, $"{field}[{i}]") is not { } row)
                 continue;
             for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
             {
@@ -39,7 +56,17 @@ internal sealed class HoursCompiler(FindingList findings)
             }
         }
 
-        return new(read);
+        return new(read, [.. dated.Select(row => row.Row)], types);
+    }
+
+    /// <summary>Adds a row with conditions. An open row without a day needs day types; a closed one may close all days of its dates.</summary>
+    private void AddDated(OpeningHours row, int index, string field, bool isDayNeeded, List<(DatedRow Row, int Index)> dated)
+    {
+        var isClosed = row.Closed == true;
+        var hours = isClosed ? null : Row(row.From, row.To, field);
+        var isComplete = (isClosed || hours is not null) & (isClosed || !isDayNeeded || !row.DayTypes.IsEmpty || HasDay(row.Day, field));
+        if (_conditions.Compile(row, hours, field) is { } compiled && isComplete)
+            dated.Add((compiled, index));
     }
 
     // D4, D72.
@@ -67,7 +94,16 @@ internal sealed class HoursCompiler(FindingList findings)
         return new(start.Minutes, length);
     }
 
-    private bool CanRead(OpeningHours row, string field) => findings.CanRead(field, row, SchedulingJsonContext.Default.OpeningHours, MemberRole.Row);
+    // D188.
+    /// <summary>Reports the unknown members of a row. Returns whether it applies; a closed row that does not would open its dates, which is an error.</summary>
+    private bool Applies(OpeningHours row, string field)
+    {
+        if (findings.CanRead(field, row, SchedulingJsonContext.Default.OpeningHours, MemberRole.Row))
+            return true;
+        if (row.Closed == true)
+            findings.Error(field, SchedulingCodes.RestrictionUnread);
+        return false;
+    }
 
     private bool HasDay(IsoDayOfWeek? day, string field)
     {

@@ -7,7 +7,7 @@ namespace Utleie.Domain.Scheduling.Compilation;
 /// <summary>
 /// Merges the time rules, a venue's setup and teardown times and a court's own rules into the numbers a court is booked by.
 /// </summary>
-internal sealed class RulesCompiler(FacilitySections sections, FindingList findings)
+internal sealed class RulesCompiler(FacilitySections sections, FindingList findings, PeriodPlan? periods = null)
 {
     private const int UsualSlot = 60;
     private const int ShortestSlot = 5;
@@ -80,6 +80,8 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
     /// <summary>Rounds lengths to whole slots: the minimum up, the maximum down.</summary>
     private CourtRules Fitted(int slot, int? min, int? max, string field, CourtRules rest)
     {
+        if (periods is not null)
+            return Limited(rest with { Slot = periods.Step, Min = periods.Shortest, Max = periods.Longest, IsOfPeriods = true });
         slot = Math.Max(1, slot);
         var shortest = Math.Max(slot, ((min ?? slot) + slot - 1) / slot * slot);
         var longest = max / slot * slot;
@@ -87,15 +89,17 @@ internal sealed class RulesCompiler(FacilitySections sections, FindingList findi
             findings.Error(field, SchedulingCodes.NoLengthFits, Argument.Of("slot", slot), Argument.Of("min", min ?? slot), Argument.Of("max", max));
         else if ((min is { } low && low != shortest) || (max is { } high && high != longest))
             findings.Warn(field, SchedulingCodes.LengthRounded, Argument.Of("slot", slot), Argument.Of("min", shortest), LongestOf(longest));
-        return rest with
+        return Limited(rest with { Slot = slot, Min = shortest, Max = longest });
+    }
+
+    /// <summary>Adds the limits of starts, which are the same for every court.</summary>
+    private CourtRules Limited(CourtRules rules) =>
+        rules with
         {
-            Slot = slot,
-            Min = shortest,
-            Max = longest,
             LeadHours = Math.Max(0, _time.MinLeadTimeHours ?? 0),
             HorizonDays = _time.MaxLeadTimeDays is { } days ? Math.Max(0, days) : null,
+            HorizonMonths = _time.MaxLeadMonths is { } months ? Math.Clamp(months, 0, TimeRulesCompiler.FarthestMonths) : null,
         };
-    }
 
     private static Argument LongestOf(int? minutes) => minutes is { } limit ? Argument.Of("max", limit) : new("max", "∞");
 

@@ -1,4 +1,5 @@
 using Utleie.Domain.Answers;
+using Utleie.Domain.Scheduling.Decisions;
 
 namespace Utleie.Domain.Scheduling.Compilation;
 
@@ -8,7 +9,10 @@ internal static class TimeRulesCompiler
     internal const int LongestMinutes = 366 * 24 * 60;
     internal const int LongestBuffer = 7 * 24 * 60;
     private const int FarthestHours = 10 * 366 * 24;
+    internal const int FarthestMonths = 1200;
     private const int FarthestDays = 36_600;
+    private const int LongestMonth = 31;
+    private const int MostHours = 10_000;
 
     internal static void Check(TimeLogicSection section, FindingList findings)
     {
@@ -20,12 +24,15 @@ internal static class TimeRulesCompiler
         findings.InRange("timeLogic.bufferAfter", section.BufferAfterMinutes, 0, LongestBuffer);
         findings.InRange("timeLogic.minLeadTime", section.MinLeadTimeHours, 0, FarthestHours);
         findings.InRange("timeLogic.maxLeadTime", section.MaxLeadTimeDays, 0, FarthestDays);
+        findings.InRange("timeLogic.maxLeadMonths", section.MaxLeadMonths, 0, FarthestMonths);
         if (section.MaxBookingsPerUser is { } limits)
             Check(limits, findings);
         Ordered(section.MinDurationMinutes, section.MaxDurationMinutes, "timeLogic.minDuration", findings);
         // D189.
         if (section.MinLeadTimeHours > section.MaxLeadTimeDays * 24L)
             findings.Error("timeLogic.minLeadTime", SchedulingCodes.LeadBeyondHorizon, Argument.Of("hours", section.MinLeadTimeHours), Argument.Of("days", section.MaxLeadTimeDays));
+        if (section.MinLeadTimeHours > section.MaxLeadMonths * LongestMonth * 24L)
+            findings.Error("timeLogic.minLeadTime", SchedulingCodes.LeadBeyondHorizon, Argument.Of("hours", section.MinLeadTimeHours), Argument.Of("days", section.MaxLeadMonths * LongestMonth));
         if (section.CancellationRules is { } cancellation)
             findings.CanRead("timeLogic.cancellationRules", cancellation, SchedulingJsonContext.Default.CancellationRules, MemberRole.Section);
         if (section.NoShowRules is { } noShow)
@@ -52,11 +59,27 @@ internal static class TimeRulesCompiler
 
     private static void Check(BookingLimits limits, FindingList findings)
     {
-        findings.CanRead("timeLogic.maxBookingsPerUser", limits, SchedulingJsonContext.Default.BookingLimits, MemberRole.Section);
-        findings.InRange("timeLogic.maxBookingsPerUser.perDay", limits.PerDay, 0, int.MaxValue);
-        findings.InRange("timeLogic.maxBookingsPerUser.perWeek", limits.PerWeek, 0, int.MaxValue);
-        findings.InRange("timeLogic.maxBookingsPerUser.perMonth", limits.PerMonth, 0, int.MaxValue);
-        findings.InRange("timeLogic.maxBookingsPerUser.activeBookings", limits.ActiveBookings, 0, int.MaxValue);
+        const string field = "timeLogic.maxBookingsPerUser";
+        findings.CanRead(field, limits, SchedulingJsonContext.Default.BookingLimits, MemberRole.Section);
+        Check(LimitNumbers.Of(limits), field, findings);
+        if (limits.PerOrganisation is not { } organisation)
+            return;
+        findings.CanRead($"{field}.perOrganisation", organisation, SchedulingJsonContext.Default.OrganisationLimits, MemberRole.Section);
+        Check(LimitNumbers.Of(organisation), $"{field}.perOrganisation", findings);
+    }
+
+    // D195.
+    private static void Check(LimitNumbers limits, string field, FindingList findings)
+    {
+        string[] names = ["Day", "Week", "Month"];
+        for (var i = 0; i < names.Length; i++)
+            findings.InRange($"{field}.per{names[i]}", limits.Periods[i].Bookings, 0, int.MaxValue);
+        findings.InRange($"{field}.activeBookings", limits.Active, 0, int.MaxValue);
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (limits.Periods[i].Hours is < 0 or > MostHours)
+                findings.Error($"{field}.hoursPer{names[i]}", SchedulingCodes.OutOfRange, Argument.Of("value", limits.Periods[i].Hours), Argument.Of("min", 0), Argument.Of("max", MostHours));
+        }
     }
 
     private static void InTable(string field, int? minutes, int slot, ValueList<int> allowed, FindingList findings)

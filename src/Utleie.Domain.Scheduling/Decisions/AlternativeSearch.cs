@@ -32,7 +32,7 @@ internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy
     {
         if (court is null || !court.CanBookAlone || request.Participants > court.Capacity)
             return [];
-        var window = court.Schedule.StartsFrom(now);
+        var window = court.Schedule.StartsFrom(now, request.TargetGroup);
         var today = facility.Days.Containing(Math.Clamp(window.Earliest, _from, Minute.Last - 1)).Number;
         for (var day = today; day <= today + DaysAhead; day++)
         {
@@ -55,7 +55,7 @@ internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy
         if (!policy.Fits(court, held, request, _from, _to))
             return false;
         var reasons = default(ReasonList);
-        policy.Rules(court, _from, _to, court.Schedule.StartsFrom(now), ref reasons);
+        policy.Rules(court, _from, _to, court.Schedule.StartsFrom(now, request.TargetGroup), ref reasons);
         RuleCheck.Capacity(court, request.Participants, ref reasons);
         return reasons.IsEmpty;
     }
@@ -63,6 +63,8 @@ internal sealed class AlternativeSearch(Facility facility, CalendarPolicy policy
     /// <summary>Returns the nearest length that the court accepts: a whole number of slots within the minimum and maximum.</summary>
     private long NearestLength(CalendarCourt court)
     {
+        if (court.Schedule.Periods is not null)
+            return 0;
         var slots = (_to - _from + court.SlotMinutes - 1) / court.SlotMinutes * court.SlotMinutes;
         return Math.Clamp(slots, court.MinMinutes, Math.Max(court.MinMinutes, court.MaxMinutes ?? long.MaxValue));
     }

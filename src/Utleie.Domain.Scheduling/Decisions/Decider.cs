@@ -1,5 +1,6 @@
 using NodaTime;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Holidays;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Compilation;
 using Utleie.Domain.Scheduling.Occupancies;
@@ -77,7 +78,16 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
                 spans.Add(new(facility.Id, facility.Courts.PartIds[part], request.Start, end, facility.RasterMinutes));
         }
 
-        return new(request, [.. spans.Distinct()], facility.Notices);
+        return new(request, [.. spans.Distinct()], [.. facility.Notices, .. PeaceOf(request)]);
+    }
+
+    /// <summary>Returns a notice if an event meets the hours of the act on holidays.</summary>
+    private ValueList<Reason> PeaceOf(Reservation request)
+    {
+        if (!facility.IsForEvents)
+            return [];
+        var (start, end) = (request.Start.InZone(facility.Zone).LocalDateTime, request.End.InZone(facility.Zone).LocalDateTime);
+        return HolidayPeace.FirstMet(start, end) is { } date ? [PeaceNotices.Of(date)] : [];
     }
 
     internal OneOf<Allocation, AllocationRefusal> Refuse(Reservation request, ValueList<Reason> reasons, Occupancy held, Instant now) =>
@@ -96,7 +106,7 @@ internal sealed class Decider(Facility facility, CalendarPolicy policy)
         var (from, to) = Span(request);
         foreach (var court in courts)
         {
-            policy.Rules(court, from, to, court.Schedule.StartsFrom(now), ref reasons);
+            policy.Rules(court, from, to, court.Schedule.StartsFrom(now, request.TargetGroup), ref reasons);
             RuleCheck.Capacity(court, request.Participants, ref reasons);
             if (courts.Length == 1)
                 RuleCheck.Alone(court, ref reasons);

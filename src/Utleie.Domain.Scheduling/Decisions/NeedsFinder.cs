@@ -18,7 +18,7 @@ internal sealed class NeedsFinder(Facility facility, Duration gap)
     internal CalendarNeeds Of(Reservation request, Instant now)
     {
         var around = Known(request.Start, request.End).Widen(gap);
-        return new(around, around.Union(Alternatives(request, now)), facility.Limits.WindowOf(request, now));
+        return new(around, around.Union(Alternatives(request, now)), facility.Limits.WindowOf(request, now)) { OfOrganisation = facility.Limits.OrganisationWindowOf(request, now) };
     }
 
     internal TimeWindow OfDays(LocalDate first, int count)

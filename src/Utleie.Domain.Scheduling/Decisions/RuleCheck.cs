@@ -9,7 +9,8 @@ internal static class RuleCheck
 {
     internal static void Check(CalendarCourt court, long from, long to, StartWindow window, ref ReasonList reasons)
     {
-        Length(court, to - from, ref reasons);
+        if (court.Schedule.Periods is null)
+            Length(court, to - from, ref reasons);
         Place(court, from, to, window, Opening, ref reasons);
     }
 
@@ -80,15 +81,41 @@ internal static class RuleCheck
             reasons.Add(Reason.Of(SchedulingCodes.InThePast, start, days.TimeOf("now", window.Now)));
         else if (from < window.Earliest)
             reasons.Add(Reason.Of(SchedulingCodes.LeadTime, start, Argument.Of("hours", schedule.Rules.LeadHours), days.TimeOf("earliest", window.Earliest)));
+        if (window.Gate?.Against(from) is { } closed)
+            reasons.Add(NotOpenYet(days, from, closed.Gate, closed.IsForGroup));
     }
+
+    // D194.
+    /// <summary>Returns when booking opens, or for whom it does.</summary>
+    internal static Reason NotOpenYet(LocalDays days, long from, OpeningGate gate, bool isForGroup) => isForGroup
+        ? Reason.Of(SchedulingCodes.NotOpenYet, days.TimeOf("start", from), days.TimeOf("opens", gate.Opens))
+        : Reason.Of(SchedulingCodes.NotOpenForGroup, days.TimeOf("start", from), new Argument("groups", string.Join(", ", gate.Groups)));
 
     internal static void Opening(CourtSchedule schedule, long from, long to, ref ReasonList reasons)
     {
         var match = schedule.OpeningAt(from);
         if (!match.IsOpen || schedule.OpenUntil(from, to) < to)
             reasons.Add(NotOpen(schedule, from, to));
-        if (match is { IsOpen: true, IsOnGrid: false })
+        if (schedule.Periods is { } periods)
+            Period(schedule, periods, from, to, ref reasons);
+        else if (match is { IsOpen: true, IsOnGrid: false })
             reasons.Add(OffGrid(schedule, from, match.Row));
+    }
+
+    // D196.
+    /// <summary>Checks that a time is exactly one of the periods.</summary>
+    internal static void Period(CourtSchedule schedule, PeriodPlan periods, long from, long to, ref ReasonList reasons)
+    {
+        if (periods.Has(schedule.Days, from, to))
+            return;
+        var known = periods.On(schedule.Days.Containing(from)).Select(period => $"{period.Row.Name} {TimeOf(period.From)}–{TimeOf(period.To)}");
+        reasons.Add(Reason.Of(
+            SchedulingCodes.NotAPeriod,
+            schedule.Days.TimeOf("start", from),
+            schedule.Days.TimeOf("end", to),
+            new("periods", string.Join(", ", known.DefaultIfEmpty("–")))));
+
+        ClockTime TimeOf(long minute) => schedule.Days.Containing(minute).ClockAt(minute);
     }
 
     internal static Reason NotOpen(CourtSchedule schedule, long from, long to)
@@ -97,7 +124,7 @@ internal static class RuleCheck
         var days = schedule.Days;
         return openings.Rows.Length > 0
             ? Reason.Of(SchedulingCodes.OutsideOpening, days.TimeOf("start", from), days.TimeOf("end", to), days.HoursOf("hours", openings.Rows))
-            : Reason.Of(SchedulingCodes.DayClosed, days.DateOf("date", from), new Argument("name", openings.Exception?.Section.Name ?? "–"));
+            : Reason.Of(SchedulingCodes.DayClosed, days.DateOf("date", from), new Argument("name", openings.ClosedBy ?? "–"));
     }
 
     private static Reason OffGrid(CourtSchedule schedule, long from, Opening row)
@@ -108,7 +135,7 @@ internal static class RuleCheck
             SchedulingCodes.OffGrid,
             schedule.Days.TimeOf("start", from),
             Argument.Of("slot", slot),
-            schedule.Days.TimeOf("earlier", earlier),
+            schedule.Days.TimeOf("earlier", earlier < row.Open ? earlier + slot : earlier),
             schedule.Days.TimeOf("later", earlier + slot));
     }
 

@@ -28,6 +28,14 @@ public sealed record Reservation
     /// <summary>The user it is booked for; never included in a refusal.</summary>
     public string? BookedBy { get; init; }
 
+    // D195.
+    /// <summary>The organisation it is booked for; null for a private booking.</summary>
+    public string? Organisation { get; init; }
+
+    // D194.
+    /// <summary>The target group of the requester, by id or name; null counts as none.</summary>
+    public string? TargetGroup { get; init; }
+
     /// <summary>The number of persons; null counts as a full room if the whole and its parts share capacity.</summary>
     public int? Participants { get; init; }
 

@@ -39,6 +39,11 @@ internal sealed class OpeningHoursConverter : RowsConverter<OpeningHours>
         return name != Ended ? null : new() { Day = day, From = from, To = to, Active = active };
     }
 
+    protected override bool IsOrdinary(OpeningHours row) => row is
+    {
+        Closed: null, DayTypes: { IsEmpty: true }, ValidFrom: null, ValidTo: null, SeasonStart: null, SeasonEnd: null, Weeks: null, Nth: { IsEmpty: true },
+    };
+
     protected override void WriteMembers(Utf8JsonWriter writer, OpeningHours row)
     {
         if (row.Day is { } day)

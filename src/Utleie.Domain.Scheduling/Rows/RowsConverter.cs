@@ -36,7 +36,7 @@ internal abstract class RowsConverter<TRow>(JsonConverter<ValueList<TRow>> anyLi
     {
         foreach (var row in value)
         {
-            if (row.ExtensionData is null)
+            if (row.ExtensionData is null && IsOrdinary(row))
                 continue;
             anyList.Write(writer, value, options);
             return;
@@ -55,6 +55,9 @@ internal abstract class RowsConverter<TRow>(JsonConverter<ValueList<TRow>> anyLi
 
     /// <summary>Reads a row with <see cref="NextName"/>; returns null if it is not an ordinary row.</summary>
     protected abstract TRow? ReadRow(ref Utf8JsonReader reader);
+
+    /// <summary>Returns whether <see cref="WriteMembers"/> writes all members of a row.</summary>
+    protected virtual bool IsOrdinary(TRow row) => true;
 
     /// <summary>Writes the members of a row in the order of the contract.</summary>
     protected abstract void WriteMembers(Utf8JsonWriter writer, TRow row);

@@ -8,7 +8,9 @@ internal static class CourtDayBuilder
     internal static CourtDay Build(CourtSchedule schedule, LocalDay day)
     {
         var openings = schedule.OpeningsOn(day.Number);
-        var grids = openings.Rows.Length == 0
+        var grids = schedule.Periods is { } periods
+            ? [.. PeriodGrids(schedule, periods, day, openings)]
+            : openings.Rows.Length == 0
             ? ClosedGrids(schedule, day, openings)
             : [.. OpenGrids(schedule, openings), .. CutGrids(schedule, openings)];
         var runs = Runs(grids, schedule.Rules.Slot);
@@ -19,13 +21,26 @@ internal static class CourtDayBuilder
         return new(day, openings, runs, shown, open);
     }
 
+    // D196.
+    /// <summary>Returns a grid of one cell for each period of the day; a period that is not open throughout is only shown.</summary>
+    private static IEnumerable<Grid> PeriodGrids(CourtSchedule schedule, PeriodPlan periods, LocalDay day, DayOpenings openings)
+    {
+        foreach (var (_, from, to) in periods.On(day))
+        {
+            CellStatus? shut = schedule.OpeningAt(from).IsOpen && schedule.OpenUntil(from, to) >= to ? null
+                : openings.Rows.Length == 0 ? CellStatus.Closed
+                : CellStatus.Unavailable;
+            yield return new(from, 1, 1, shut, (int)(to - from));
+        }
+    }
+
     /// <summary>Returns the grid of each opening, extended by a day if the next day continues without a break.</summary>
     private static IEnumerable<Grid> OpenGrids(CourtSchedule schedule, DayOpenings openings)
     {
         var slot = schedule.Rules.Slot;
         foreach (var row in openings.Rows)
         {
-            var origin = row.Open + Minute.Remainder(row.Anchor - row.Open, slot);
+            var origin = row.FirstStart(slot);
             var until = schedule.OpenUntil(row.Open, row.Close + Minute.PerDay);
             var total = (int)((Math.Min(until, row.Close + Minute.PerDay) - origin) / slot);
             var shown = Math.Min(total, (int)((row.Close - origin + slot - 1) / slot));
@@ -42,7 +57,7 @@ internal static class CourtDayBuilder
         var slot = schedule.Rules.Slot;
         foreach (var usual in openings.Ordinary)
         {
-            for (var start = usual.Open; start + slot <= usual.Close; start += slot)
+            for (var start = usual.FirstStart(slot); start + slot <= usual.Close; start += slot)
             {
                 if (!Array.Exists(openings.Rows, row => start >= row.Open && start + slot <= row.Close))
                     yield return new(start, 1, 1, CellStatus.Unavailable);
@@ -53,23 +68,23 @@ internal static class CourtDayBuilder
     /// <summary>Returns the grid of a closed day: as the day would be if open, or as the widest of the week.</summary>
     private static Grid[] ClosedGrids(CourtSchedule schedule, LocalDay day, DayOpenings openings)
     {
-        var frame = openings.Ordinary.Length > 0 ? openings.Ordinary : OpeningPlan.Openings(day, [schedule.WeekEnvelope]);
+        var (frame, slot) = (openings.Ordinary.Length > 0 ? openings.Ordinary : schedule.Openings.Openings(day, [schedule.WeekEnvelope]), schedule.Rules.Slot);
         return
         [
-            .. frame.Select(row => (row.Open, Cells: (int)((row.Close - row.Open) / schedule.Rules.Slot)))
+            .. frame.Select(row => (Origin: row.FirstStart(slot), Cells: (int)((row.Close - row.FirstStart(slot)) / slot)))
                 .Where(row => row.Cells > 0)
-                .Select(row => new Grid(row.Open, row.Cells, row.Cells, CellStatus.Closed)),
+                .Select(row => new Grid(row.Origin, row.Cells, row.Cells, CellStatus.Closed)),
         ];
     }
 
     private static CellRun[] Runs(Grid[] grids, int slot)
     {
-        Array.Sort(grids, static (one, other) => one.Origin.CompareTo(other.Origin));
+        Array.Sort(grids, static (one, other) => (one.Origin, one.Length).CompareTo((other.Origin, other.Length)));
         var runs = new CellRun[grids.Length];
         var (bit, cell) = (0, 0);
         for (var i = 0; i < grids.Length; i++)
         {
-            runs[i] = new(grids[i].Origin, slot, grids[i].Shown, grids[i].Total, bit, cell);
+            runs[i] = new(grids[i].Origin, grids[i].Length ?? slot, grids[i].Shown, grids[i].Total, bit, cell);
             bit += grids[i].Total + 1;
             cell += grids[i].Shown;
         }
@@ -110,5 +125,5 @@ internal static class CourtDayBuilder
         time.Row.IsBlocked ? CellStatus.Blocked : time.Start < to && time.End > from ? CellStatus.Booked : CellStatus.Unavailable;
 
     /// <summary>Cells to be laid out; those of a fixed grid are only shown.</summary>
-    private readonly record struct Grid(long Origin, int Shown, int Total, CellStatus? Fixed);
+    private readonly record struct Grid(long Origin, int Shown, int Total, CellStatus? Fixed, int? Length = null);
 }

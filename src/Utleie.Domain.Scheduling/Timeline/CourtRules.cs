@@ -18,13 +18,18 @@ internal sealed record CourtRules
 
     internal int? HorizonDays { get; init; }
 
+    internal int? HorizonMonths { get; init; }
+
     internal int? AdvanceDays { get; init; }
 
     /// <summary>The reasons why it cannot be booked at all; empty if it can.</summary>
     internal ValueList<Bar> Bars { get; init; }
 
+    /// <summary>Whether only fixed periods can be booked, each a cell of its own length.</summary>
+    internal bool IsOfPeriods { get; init; }
+
     /// <summary>The number of cells of the minimum booking.</summary>
-    internal int MinCells => Math.Max(1, (Min + Slot - 1) / Slot);
+    internal int MinCells => IsOfPeriods ? 1 : Math.Max(1, (Min + Slot - 1) / Slot);
 }
 
 /// <summary>A reason why a court cannot be booked at all, and the status of its cells then.</summary>

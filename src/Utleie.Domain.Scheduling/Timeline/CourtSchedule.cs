@@ -8,10 +8,11 @@ internal sealed class CourtSchedule
     private readonly Blackouts _blackouts;
     private readonly StandingRow[] _standing;
     private readonly RecentDays<CourtDay> _recent;
+    private readonly BookingGates? _gates;
 
-    internal CourtSchedule(LocalDays days, OpeningPlan openings, Blackouts blackouts, StandingRow[] standing, CourtRules rules)
+    internal CourtSchedule(LocalDays days, OpeningPlan openings, Blackouts blackouts, StandingRow[] standing, CourtRules rules, BookingGates? gates = null)
     {
-        (Days, Openings, _blackouts, _standing, Rules) = (days, openings, blackouts, standing, rules);
+        (Days, Openings, _blackouts, _standing, Rules, _gates) = (days, openings, blackouts, standing, rules, gates);
         _recent = new(number => CourtDayBuilder.Build(this, days.Of(number)), static day => day.Day.Number);
     }
 
@@ -20,6 +21,9 @@ internal sealed class CourtSchedule
     internal CourtRules Rules { get; }
 
     internal OpeningPlan Openings { get; }
+
+    /// <summary>The only times that can be booked; null if any slots can.</summary>
+    internal PeriodPlan? Periods => Rules.IsOfPeriods ? Openings.Periods : null;
 
     internal HoursRow WeekEnvelope => Openings.Week.Envelope;
 
@@ -83,13 +87,13 @@ internal sealed class CourtSchedule
 
     // D14.
     /// <summary>Returns the minutes in which a booking may start: not in the past, after the lead time, within the horizons.</summary>
-    internal StartWindow StartsFrom(Instant now)
+    internal StartWindow StartsFrom(Instant now, string? group = null)
     {
         var minute = Math.Clamp(Minute.Ceiling(now), Minute.First, Minute.Last - 1);
-        var latest = Rules.AdvanceDays is null && Rules.HorizonDays is null
+        var latest = Rules is { AdvanceDays: null, HorizonDays: null, HorizonMonths: null }
             ? Minute.Last
             : LatestFrom(Math.Clamp(Minute.Floor(now), Minute.First, Minute.Last - 1));
-        return new(minute, minute + Rules.LeadHours * 60L, latest);
+        return new(minute, minute + Rules.LeadHours * 60L, latest, _gates?.At(now, group));
     }
 
     // D14, D62.
@@ -99,7 +103,17 @@ internal sealed class CourtSchedule
         var today = Days.Containing(now);
         var lastDate = Rules.AdvanceDays is { } ahead ? Days.Of(Horizon.DayAfter(today.Number, ahead)).End - 1 : Minute.Last;
         var lastTime = Rules.HorizonDays is { } days ? Days.Of(Horizon.DayAfter(today.Number, days)).At(today.ClockAt(now).Minutes) : Minute.Last;
-        return Math.Min(lastDate, lastTime);
+        return Math.Min(lastDate, Math.Min(lastTime, LatestMonth(today, now)));
+    }
+
+    // D194.
+    /// <summary>Returns the latest start some calendar months ahead: the same day of the month, or the last of a shorter one.</summary>
+    private long LatestMonth(LocalDay today, long now)
+    {
+        if (Rules.HorizonMonths is not { } months)
+            return Minute.Last;
+        var number = LocalDay.NumberOf(today.Date.PlusMonths(months));
+        return number >= Minute.DayOf(Minute.Last) ? Minute.Last : Days.Of(number).At(today.ClockAt(now).Minutes);
     }
 
     private OpeningMatch MatchIn(Opening[] rows, long minute)

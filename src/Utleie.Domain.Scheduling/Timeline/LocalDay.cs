@@ -49,5 +49,11 @@ internal sealed class LocalDay
         ? ClockTime.FromMinutes((int)(minute - Start))
         : ClockTime.From(Minute.ToInstant(minute).InZone(_zone).TimeOfDay);
 
+    // D196a.
+    /// <summary>Returns the minutes after local midnight that the clock shows at a minute, which may be on the next day.</summary>
+    internal int ClockOf(long minute) => IsRegular && minute <= End
+        ? (int)(minute - Start)
+        : ClockTime.From(Minute.ToInstant(minute).InZone(_zone).TimeOfDay).Minutes;
+
     private long StartOf(LocalDate date) => Minute.Floor(_zone.AtStartOfDay(date).ToInstant());
 }

@@ -4,12 +4,13 @@ namespace Utleie.Domain.Scheduling.Timeline;
 /// <param name="Now">The current time, rounded up.</param>
 /// <param name="Earliest">The first minute (inclusive).</param>
 /// <param name="Latest">The last minute (inclusive).</param>
-internal readonly record struct StartWindow(long Now, long Earliest, long Latest)
+/// <param name="Gate">The periods that are open for booking; null if none is restricted.</param>
+internal readonly record struct StartWindow(long Now, long Earliest, long Latest, BookingGate? Gate = null)
 {
-    internal bool Contains(long minute) => Earliest <= minute && minute <= Latest;
+    internal bool Contains(long minute) => Earliest <= minute && minute <= Latest && (Gate is null || Gate.IsOpen(minute));
 
     /// <summary>Returns what it leaves of an interval: equal for two current times that rule out the same starts in it.</summary>
-    internal StartWindow Within((long From, long To) stretch) => new(0, Math.Clamp(Earliest, stretch.From, stretch.To), Math.Clamp(Latest, stretch.From - 1, stretch.To));
+    internal StartWindow Within((long From, long To) stretch) => new(0, Math.Clamp(Earliest, stretch.From, stretch.To), Math.Clamp(Latest, stretch.From - 1, stretch.To), Gate);
 }
 
 /// <summary>Adds days without leaving the years a calendar supports.</summary>

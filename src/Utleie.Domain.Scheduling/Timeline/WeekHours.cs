@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Holidays;
 
 namespace Utleie.Domain.Scheduling.Timeline;
 
@@ -12,12 +13,15 @@ internal readonly record struct HoursRow(int From, int Length)
 internal sealed class WeekHours
 {
     private readonly HoursRow[][] _days;
+    private readonly DatedRow[] _dated;
+    private readonly IDayTypes _types;
 
-    internal WeekHours(IEnumerable<(IsoDayOfWeek Day, HoursRow Row)> rows)
+    internal WeekHours(IEnumerable<(IsoDayOfWeek Day, HoursRow Row)> rows, DatedRow[]? dated = null, IDayTypes? types = null)
     {
+        (_dated, _types) = (dated ?? [], types ?? NorwegianDayTypes.Default);
         var byDay = rows.ToLookup(row => row.Day, row => row.Row);
         _days = [.. Enumerable.Range(1, 7).Select(day => Joined(byDay[(IsoDayOfWeek)day]))];
-        var all = _days.SelectMany(day => day).ToArray();
+        var all = All().ToArray();
         Envelope = all.Length == 0 ? default : new(all.Min(row => row.From), all.Max(row => row.To) - all.Min(row => row.From));
     }
 
@@ -49,9 +53,31 @@ internal sealed class WeekHours
 
     private IEnumerable<(int From, int To)> Rows(int week) => _days.SelectMany((day, number) => day.Select(row => (week + number * Minute.PerDay + row.From, week + number * Minute.PerDay + row.To)));
 
-    internal HoursRow[] On(IsoDayOfWeek day) => _days[(int)day - 1];
+    /// <summary>Whether some rows apply only to some dates.</summary>
+    internal bool HasDated => _dated.Length > 0;
 
-    internal IEnumerable<HoursRow> All() => _days.SelectMany(day => day);
+    /// <summary>Returns the hours of a date.</summary>
+    internal HoursRow[] On(LocalDate date) => _dated.Length == 0 ? _days[(int)date.DayOfWeek - 1] : DatedOn(date);
+
+    /// <summary>Returns the name of the holiday on a date, if dates matter.</summary>
+    internal string? NameOf(LocalDate date) => _dated.Length == 0 ? null : _types.NameOf(date)?.Nb;
+
+    /// <summary>Returns the hours of every row, whatever its dates.</summary>
+    internal IEnumerable<HoursRow> All() => _days.SelectMany(day => day).Concat(_dated.Select(row => row.Hours).OfType<HoursRow>());
+
+    // D191.
+    /// <summary>Returns the hours of the rows with day types that apply, otherwise of the others; a closed row goes before open ones of its rank.</summary>
+    private HoursRow[] DatedOn(LocalDate date)
+    {
+        var types = _types.TypesOf(date);
+        var rows = Array.FindAll(_dated, row => row.AppliesOn(date, types));
+        if (Array.FindAll(rows, row => !row.Types.IsEmpty) is { Length: > 0 } ofType)
+            return Open(ofType, []);
+        return rows.Length == 0 ? _days[(int)date.DayOfWeek - 1] : Open(rows, _days[(int)date.DayOfWeek - 1]);
+    }
+
+    private static HoursRow[] Open(DatedRow[] rows, HoursRow[] week) =>
+        Array.Exists(rows, row => row.IsClosed) ? [] : Joined(rows.Select(row => row.Hours!.Value).Concat(week));
 
     internal static HoursRow[] Joined(IEnumerable<HoursRow> rows)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using Utleie.Domain.Holidays;
 using Utleie.Domain.Scheduling.Calendars;
 using Utleie.Domain.Scheduling.Occupancies;
 using static Utleie.Domain.Scheduling.Tests.Given;
@@ -56,7 +57,46 @@ internal static class Naive
         return exception is null ? WeekRowsOn(world, date) : exception.Closed == true ? [] : [.. exception.OpeningHours];
     }
 
-    private static OpeningHours[] WeekRowsOn(World world, LocalDate date) => [.. world.Sections.Availability!.OpeningHours.Where(row => row.Day == date.DayOfWeek)];
+    /// <summary>D190–D192 in their own words: the rows of the date; those of its day types alone if there are any; none if one of them is closed.</summary>
+    private static OpeningHours[] WeekRowsOn(World world, LocalDate date)
+    {
+        var rows = world.Sections.Availability!.OpeningHours.Where(row => Counts(row, date)).ToArray();
+        rows = rows.Any(row => !row.DayTypes.IsEmpty) ? [.. rows.Where(row => !row.DayTypes.IsEmpty)] : rows;
+        return rows.Any(row => row.Closed == true) ? [] : rows;
+    }
+
+    private static bool Counts(OpeningHours row, LocalDate date)
+    {
+        var week = System.Globalization.ISOWeek.GetWeekOfYear(date.ToDateTimeUnspecified());
+        var day = (date.Month, date.Day);
+        var (first, last) = row.SeasonStart is { } start && row.SeasonEnd is { } end ? ((start.Month, start.Day), (end.Month, end.Day)) : ((1, 1), (12, 31));
+        var isInSeason = first.CompareTo(last) <= 0 ? day.CompareTo(first) >= 0 && day.CompareTo(last) <= 0 : day.CompareTo(first) >= 0 || day.CompareTo(last) <= 0;
+        var which = Enumerable.Range(1, date.Day).Count(number => new LocalDate(date.Year, date.Month, number).DayOfWeek == date.DayOfWeek);
+        return (row.Day is null || row.Day == date.DayOfWeek)
+            && !(date < row.ValidFrom) && !(date > row.ValidTo)
+            && isInSeason
+            && (row.Weeks is null || row.Weeks == "odd" == (week % 2 == 1))
+            && (row.Nth.IsEmpty || row.Nth.Contains(which) || (row.Nth.Contains(-1) && date.PlusDays(7).Month != date.Month))
+            && (row.DayTypes.IsEmpty || row.DayTypes.Any(word => IsOfType(word, date)));
+    }
+
+    private static bool IsOfType(string word, LocalDate date) => word switch
+    {
+        "helligdag" => date.DayOfWeek == IsoDayOfWeek.Sunday || IsRed(date),
+        "førHelligdag" => IsRed(date.PlusDays(1)),
+        "lørdag" => date.DayOfWeek == IsoDayOfWeek.Saturday && !IsRed(date),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static bool IsRed(LocalDate date) => NorwegianDays.Of(date.Year).Any(day => day.Date == date);
+
+    /// <summary>D194 in its own words.</summary>
+    private static bool IsOpenYet(World world, Instant start)
+    {
+        var date = start.InZone(Oslo).Date;
+        var windows = world.Sections.TimeLogic!.BookingWindows.Where(window => window.ForFrom <= date && date <= window.ForTo).ToArray();
+        return windows.Length == 0 || windows.Any(window => window.TargetGroups.IsEmpty && window.OpensAt!.Value.Start(Oslo) <= world.Now);
+    }
 
     private static bool Covers(LocalDate date, OpeningHours row, LocalDateTime local) => date + From(row) <= local && local < End(date, row);
 
@@ -72,6 +112,13 @@ internal static class Naive
         {
             if (!Covers(date, row, local))
                 return false;
+            if (world.Sections.Availability!.StartGrid == StartGrid.Clock)
+            {
+                var own = RowsOn(world, date).FirstOrDefault(earlier => earlier.To == row.From && earlier.From < row.From) ?? row;
+                var opening = (date + From(own)).InZoneLeniently(Oslo);
+                return ((start - opening.ToInstant()).TotalMinutes + opening.Hour * 60 + opening.Minute) % court.SlotMinutes == 0;
+            }
+
             var anchorRow = WeekRowsOn(world, date).FirstOrDefault(usual => date + From(usual) < End(date, row) && date + From(row) < End(date, usual)) ?? row;
             var joined = RowsOn(world, date).Concat(WeekRowsOn(world, date)).FirstOrDefault(earlier => earlier.To == anchorRow.From && earlier.From < anchorRow.From);
             var anchor = (date + From(joined ?? anchorRow)).InZoneLeniently(Oslo).ToInstant();
@@ -87,6 +134,8 @@ internal static class Naive
         var ahead = own?.AdvanceBookingDays ?? rules?.AdvanceBookingDays;
         return start >= world.Now + Duration.FromHours(time.MinLeadTimeHours ?? 0)
             && (time.MaxLeadTimeDays is not { } days || start <= now.PlusDays(days).InZoneLeniently(Oslo).ToInstant())
+            && (time.MaxLeadMonths is not { } months || start <= now.PlusMonths(months).InZoneLeniently(Oslo).ToInstant())
+            && IsOpenYet(world, start)
             && (ahead is not { } dates || start.InZone(Oslo).Date <= now.Date.PlusDays(dates));
     }
 

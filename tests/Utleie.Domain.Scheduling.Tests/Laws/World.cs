@@ -19,6 +19,18 @@ public sealed record World(FacilitySections Sections, SlotCalendar Calendar, Loc
         [], [("08:00", "22:00")], [("07:30", "12:00"), ("13:00", "17:15")], [("18:00", "02:00")], [("09:00", "12:00"), ("12:00", "15:00")], [("22:00", "00:00")],
     ];
 
+    /// <summary>Rows that count on some of those dates; none of them meets another row of the same date.</summary>
+    private static readonly OpeningHours[] Dated =
+    [
+        new() { DayTypes = ["helligdag"], Closed = true },
+        Row(null, "06:00", "15:30") with { DayTypes = ["førHelligdag", "lørdag"] },
+        Row(IsoDayOfWeek.Thursday, "05:00", "06:00") with { Weeks = "odd" },
+        Row(IsoDayOfWeek.Wednesday, "05:00", "06:00") with { Nth = [3], SeasonStart = new(11, 1), SeasonEnd = new(2, 1) },
+        new() { Day = IsoDayOfWeek.Saturday, Nth = [-1, 4], Closed = true },
+        new() { Closed = true, ValidFrom = new(2026, 3, 28), ValidTo = new(2026, 3, 28) },
+        new() { Closed = true, SeasonStart = new(12, 31), SeasonEnd = new(1, 1), Weeks = "odd" },
+    ];
+
     private static Gen<TimeLogicSection> Times { get; } =
         from before in Gen.Elements(0, 0, 15)
         from after in Gen.Elements(0, 15, 30)
@@ -72,6 +84,13 @@ public sealed record World(FacilitySections Sections, SlotCalendar Calendar, Loc
             new() { FromDate = date.PlusDays(-1), ToDate = date.PlusDays(1), OpeningHours = [Row(null, "06:00", "23:00")] })
         from blackout in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
         from time in Times
+        from dated in Gen.Frequency((2, Gen.Constant(Array.Empty<OpeningHours>())), (1, Gen.SubListOf(Dated).Select(rows => rows.ToArray())))
+        from grid in Gen.Elements<StartGrid?>(null, null, StartGrid.Clock)
+        from months in Gen.Elements<int?>(null, null, null, 0)
+        from windows in Gen.Elements<BookingWindow[]>(
+            [], [], [],
+            [new() { OpensAt = Moment.Of(date.AtMidnight().PlusHours(-3)), ForFrom = date, ForTo = date }],
+            [new() { OpensAt = Moment.Of(date.AtMidnight().PlusHours(3)), ForFrom = date, ForTo = date.PlusDays(1) }, new() { OpensAt = Moment.Of(date.AtMidnight().PlusDays(-9)), ForFrom = date, ForTo = date, TargetGroups = ["lag"] }])
         from courts in Courts
         from buffer in Gen.Elements(BufferRule.Max, BufferRule.Additive, BufferRule.Symmetric)
         select new FacilitySections
@@ -80,10 +99,11 @@ public sealed record World(FacilitySections Sections, SlotCalendar Calendar, Loc
             Availability = new()
             {
                 IntervalMinutes = 60,
-                OpeningHours = [.. Enumerable.Range(1, 7).SelectMany(day => (always ? [("00:00", "00:00")] : week[day - 1]).Select(row => Row((IsoDayOfWeek)day, row.Item1, row.Item2)))],
+                StartGrid = grid,
+                OpeningHours = [.. dated.Where(row => !always || row.Closed == true || !row.DayTypes.IsEmpty), .. Enumerable.Range(1, 7).SelectMany(day => (always ? [("00:00", "00:00")] : week[day - 1]).Select(row => Row((IsoDayOfWeek)day, row.Item1, row.Item2)))],
                 Exceptions = exception is null ? [] : [exception],
             },
-            TimeLogic = time with { BlackoutPeriods = blackout ? [new() { FromDate = date.PlusDays(1), ToDate = date.PlusDays(1) }] : [] },
+            TimeLogic = time with { MaxLeadMonths = time.MinLeadTimeHours is null ? months : null, BookingWindows = [.. windows], BlackoutPeriods = blackout ? [new() { FromDate = date.PlusDays(1), ToDate = date.PlusDays(1) }] : [] },
             MultiCourt = courts,
             RoomStructure = courts is not null ? null : new() { IsDivisible = true, SubRooms = [new() { Id = "a" }, new() { Id = "b" }, new() { Id = "c", CanBookSeparately = false }] },
             BufferRule = buffer,
