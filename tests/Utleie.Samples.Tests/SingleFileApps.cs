@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Utleie.Samples.Tests;
@@ -13,23 +14,35 @@ public sealed class SingleFileApps : IDisposable
     public void Dispose() => _made.Delete(recursive: true);
 
     /// <summary>What a program prints.</summary>
-    internal string Run(string folder, string program)
+    internal string Run(string folder, string program) => Output(folder, "dotnet", "run", program);
+
+    /// <summary>What a program prints when it is published, on its own where it is trimmed, and what publishing it printed.</summary>
+    internal (string Printed, string Log) Publish(string folder, string program, string how)
     {
-        using var process = Process.Start(Start(folder, program))!;
+        var (name, target) = (Path.GetFileNameWithoutExtension(program), Path.Combine(_made.FullName, "published", program, how));
+        var log = Output(
+            folder, "dotnet", "publish", program, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", how == "PublishTrimmed" ? "true" : "false", "-o", target,
+            "-p:PublishAot=false", $"-p:{how}=true", "-p:TrimmerSingleWarn=false", "-p:TreatWarningsAsErrors=false");
+        return (Output(folder, Path.Combine(target, OperatingSystem.IsWindows() ? $"{name}.exe" : name)), log);
+    }
+
+    private string Output(string folder, string program, params string[] words)
+    {
+        using var process = Process.Start(Start(folder, program, words))!;
         process.StandardInput.Close();
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var ended = process.WaitForExit(Patience);
         if (!ended)
             process.Kill(entireProcessTree: true);
         process.WaitForExit();
-        Assert.True(ended, $"{program} did not end in {Patience}.");
-        Assert.True(process.ExitCode == 0, $"{program} ended with {process.ExitCode}: {error.Result}{output.Result}");
+        Assert.True(ended, $"{program} {string.Join(' ', words)} did not end in {Patience}.");
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', words)} ended with {process.ExitCode}: {error.Result}{output.Result}");
         return output.Result.ReplaceLineEndings("\n");
     }
 
-    private ProcessStartInfo Start(string folder, string program)
+    private ProcessStartInfo Start(string folder, string program, string[] words)
     {
-        var start = new ProcessStartInfo("dotnet", ["run", program])
+        var start = new ProcessStartInfo(program, words)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -6,13 +6,13 @@ using Utleie.Domain.Resources;
 namespace Utleie.Cli.Tests.Fuzz;
 
 /// <summary>Spoilt documents are read or refused, and every command ends as it says: no other error, no hang, no flood of memory.</summary>
-/// <remarks>Five seconds for each by default; <c>FUZZ_SECONDS</c> is longer or shorter, and <c>FUZZ_SEED</c> where to begin. A failure names the seed that shows it again.</remarks>
+/// <remarks>A second for each by default; <c>FUZZ_SECONDS</c> is longer, and <c>FUZZ_SEED</c> where to begin. A failure names the seed that shows it again.</remarks>
 public sealed class FuzzTests
 {
     private const long MostBytes = 512L << 20;
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan Box = TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("FUZZ_SECONDS") ?? "5", System.Globalization.CultureInfo.InvariantCulture));
+    private static readonly TimeSpan Box = TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("FUZZ_SECONDS") ?? "1", System.Globalization.CultureInfo.InvariantCulture));
     private static readonly int First = int.Parse(Environment.GetEnvironmentVariable("FUZZ_SEED") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
 
     private static readonly byte[][] Resources = [.. Files("", "*.json")];
