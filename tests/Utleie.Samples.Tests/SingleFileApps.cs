@@ -7,7 +7,7 @@ namespace Utleie.Samples.Tests;
 /// <summary>Runs single-file programs with the SDK; what it makes of them is gone afterwards.</summary>
 public sealed class SingleFileApps : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     private readonly DirectoryInfo _made = Directory.CreateTempSubdirectory("utleie-quickstart-");
 
