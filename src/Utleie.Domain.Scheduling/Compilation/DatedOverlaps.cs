@@ -18,6 +18,10 @@ internal sealed class DatedOverlaps(FindingList findings, IDayTypes types)
 
     private static readonly LocalDate Usual = new(2025, 1, 1);
 
+    // D69.
+    private static readonly LocalDate FirstKnown = new(1971, 1, 1);
+    private static readonly LocalDate LastKnown = new(2199, 12, 31);
+
     private int _looked;
 
     internal void Report(List<(DatedRow Row, int Index)> rows, string field)
@@ -49,9 +53,9 @@ internal sealed class DatedOverlaps(FindingList findings, IDayTypes types)
 
     private LocalDate? FirstCommon(DatedRow one, DatedRow other)
     {
-        var first = Later(one.From, other.From) ?? Usual;
-        var last = Earlier(one.To, other.To) ?? first.PlusDays(MostDays);
-        for (var date = first; date <= last && date <= first.PlusDays(MostDays) && _looked < MostDates; date = date.PlusDays(1))
+        var first = LocalDate.Max(Later(one.From, other.From) ?? Usual, FirstKnown);
+        var last = LocalDate.Min(Earlier(one.To, other.To) ?? LastKnown, LastKnown);
+        for (var date = first; date <= last && Period.DaysBetween(first, date) < MostDays && _looked < MostDates; date = date.PlusDays(1))
         {
             _looked++;
             var ofDate = types.TypesOf(date);

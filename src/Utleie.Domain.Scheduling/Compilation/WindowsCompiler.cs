@@ -44,7 +44,7 @@ internal sealed class WindowsCompiler(FindingList findings, LocalDays days)
 
         var start = opens.Start(days.Zone);
         // D189.
-        if (start >= days.Zone.AtStartOfDay(to.PlusDays(1)).ToInstant())
+        if (to < LocalDate.MaxIsoValue && start >= days.Zone.AtStartOfDay(to.PlusDays(1)).ToInstant())
             findings.Error($"{field}.opensAt", SchedulingCodes.WindowAfterPeriod, new Argument("opens", opens.ToString()), Iso("to", to));
         return new(Minute.Ceiling(start), LocalDay.NumberOf(from), LocalDay.NumberOf(to), window.TargetGroups);
     }
