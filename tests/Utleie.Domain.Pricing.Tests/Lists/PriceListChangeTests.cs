@@ -164,6 +164,12 @@ public sealed class PriceListChangeTests
         Assert.Equal(before, PriceBook.Compile(drawn.Section with { PriceLists = [drawn.List] }, Desk.Oslo, AnyList.Hall).IsT0);
     }
 
+    private static decimal[] Amounts(PriceList list) => Amounts(new PricingSection
+    {
+        BasePrice = list.BasePrice, Deposit = list.Deposit, TargetGroups = list.TargetGroups, PricePlans = list.PricePlans, Tiers = list.Tiers, Packages = list.Packages, Limits = list.Limits,
+        Fees = list.Fees, AddOnServices = list.AddOnServices, Discounts = list.Discounts,
+    });
+
     private static decimal[] Amounts(PricingSection section) =>
     [
         .. new[]
