@@ -13,8 +13,8 @@ var section = WireFormat.Read<PricingSection>("""
       "targetGroups": [{ "id": "barn", "group": "Barn og unge", "free": true }, { "id": "frivillig", "group": "Frivillig", "discountPercent": 0 }],
       "pricePlans": [
         { "id": "frivillig", "price": 326, "conditions": { "targetGroups": ["frivillig"] } },
-        { "id": "en-del", "price": 214, "priority": 1, "conditions": { "partCount": [1] } },
-        { "id": "en-del-frivillig", "price": 107, "priority": 1, "conditions": { "partCount": [1], "targetGroups": ["frivillig"] } }
+        { "id": "en-del", "name": "En tredjedel", "price": 214, "priority": 1, "conditions": { "partCount": [1] } },
+        { "id": "en-del-frivillig", "name": "En tredjedel", "price": 107, "priority": 1, "conditions": { "partCount": [1], "targetGroups": ["frivillig"] } }
       ],
       "packages": [
         { "id": "helg", "name": "Helg", "price": 10771, "window": { "fromDay": "Fredag", "timeFrom": "15:00", "toDay": "Søndag", "timeTo": "22:00" } }

@@ -12,6 +12,9 @@ public static class PriceListChange
     private const decimal MaxPercent = 1_000;
     private const decimal Whole = 100;
 
+    /// <summary>Dividing by it removes trailing zeros, so that 365 is not written as 365.000.</summary>
+    private const decimal One = 1.0000000000000000000000000000m;
+
     /// <summary>Returns the next price list: the amounts of the last one, each raised and rounded half up to a multiple.</summary>
     /// <remarks>
     /// Contains only the members that have amounts: prices, tiers, packages, limits, fees with their minimum and maximum, services, fixed discounts and the deposit.
@@ -54,7 +57,7 @@ public static class PriceListChange
         var exact = amount * (Whole + percent) / Whole;
         var rest = exact % roundTo;
         var raised = exact - rest + (rest * 2 >= roundTo ? roundTo : 0);
-        return raised <= FieldCheck.MaxAmount ? raised : throw OutOfRange(section, raised, "Choose a smaller percentage or multiple.");
+        return raised <= FieldCheck.MaxAmount ? raised / One : throw OutOfRange(section, raised, "Choose a smaller percentage or multiple.");
     }
 
     private static ArgumentOutOfRangeException OutOfRange(PricingSection section, decimal amount, string cure) =>

@@ -106,7 +106,7 @@ public sealed class ListTests
     {
         var plan = new PricePlan { Id = "arr", Name = "Arrangement", Tiers = [new() { FromMinutes = 0, Price = 610, Model = PriceModel.PerBooking }, new() { FromMinutes = 120, Price = 215, Model = PriceModel.PerStartedHour }] };
         var quote = Desk.Book(Desk.Hourly() with { PricePlans = [plan] }).Quote("2026-02-10 18:00", "2026-02-10 22:30");
-        Assert.Equal(["Arrangement fra 0:00", "Arrangement fra 2:00, 3 påbegynte timer à 215 kr"], quote.Texts());
+        Assert.Equal(["Arrangement", "Arrangement etter 2 timer, 3 påbegynte timer à 215 kr"], quote.Texts());
         Assert.Equal(["arr/0", "arr/120"], quote.Lines.Select(line => line.Origin.Id));
     }
 

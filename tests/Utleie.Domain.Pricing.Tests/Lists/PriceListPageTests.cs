@@ -1,3 +1,4 @@
+using Utleie.Domain.Answers;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing.Tests.Lists;
