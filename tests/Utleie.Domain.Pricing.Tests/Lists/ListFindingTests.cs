@@ -91,7 +91,7 @@ public sealed class ListFindingTests
     {
         foreach (var (_, section, told) in Faults.Select(row => row.Data))
         {
-            var finding = PriceBook.Compile(section, Desk.Oslo, AnyList.Hall).Findings.First();
+            var finding = PriceBook.Compile(section, Desk.Oslo, AnyList.Hall).Findings[0];
             foreach (var language in Enum.GetValues<Language>())
                 Assert.DoesNotContain(finding.Code, PricingTexts.Findings.Render(finding, language), StringComparison.Ordinal);
             Assert.Contains(finding.Code, told, StringComparison.Ordinal);
