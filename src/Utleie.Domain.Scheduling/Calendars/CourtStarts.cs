@@ -7,7 +7,7 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// <summary>Finds the start times for a given length on a court's day.</summary>
 internal static class CourtStarts
 {
-    internal static StartTimes Of(CalendarCourt court, int number, long length, Occupancy held, StartWindow window, int? participants = null)
+    internal static StartTimes Of(CalendarCourt court, int number, long length, Occupancy held, in StartWindow window, int? participants = null)
     {
         var day = court.Schedule.Day(number);
         if (court.Schedule.Periods is not null)

@@ -29,7 +29,7 @@ internal static class DayScan
     }
 
     /// <summary>Returns the start times for a length in whole slots, among the cells shown.</summary>
-    internal static StartTimes Starts(CourtDay day, CalendarCourt court, Occupancy held, StartWindow window, int cells)
+    internal static StartTimes Starts(CourtDay day, CalendarCourt court, Occupancy held, in StartWindow window, int cells)
     {
         Span<ulong> free = stackalloc ulong[day.Open.Length];
         day.Open.CopyTo(free);
@@ -40,7 +40,7 @@ internal static class DayScan
     }
 
     /// <summary>Clears the cells in which no booking may start: those not shown, and those outside the window.</summary>
-    internal static void KeepStarts(CourtDay day, StartWindow window, Span<ulong> free)
+    internal static void KeepStarts(CourtDay day, in StartWindow window, Span<ulong> free)
     {
         foreach (ref readonly var run in day.Runs.AsSpan())
         {
@@ -70,7 +70,7 @@ internal static class DayScan
     /// <summary>
     /// Returns the shown cells of a run in which a booking may start: from the first (inclusive) to the last (exclusive).
     /// </summary>
-    internal static (int First, int Last) Window(in CellRun run, StartWindow window)
+    internal static (int First, int Last) Window(in CellRun run, in StartWindow window)
     {
         var first = run.Origin >= window.Earliest ? 0 : Math.Min(run.Shown, run.StartsBefore(window.Earliest));
         var last = Math.Min(run.Shown, run.StartsBefore(window.Latest + 1));

@@ -42,7 +42,7 @@ internal abstract class KeptDay
         return windows;
     }
 
-    protected StartWindow Window(int court) => _windows[_windows.Length == 1 ? 0 : court];
+    protected ref readonly StartWindow Window(int court) => ref _windows[_windows.Length == 1 ? 0 : court];
 
     private bool AreAlike()
     {

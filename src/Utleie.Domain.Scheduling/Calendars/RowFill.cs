@@ -7,7 +7,7 @@ namespace Utleie.Domain.Scheduling.Calendars;
 /// <summary>Calculates the status of each cell of a row.</summary>
 internal static class RowFill
 {
-    internal static void Fill(CalendarCourt court, CourtDay day, Occupancy held, StartWindow window, Span<CellStatus> cells)
+    internal static void Fill(CalendarCourt court, CourtDay day, Occupancy held, in StartWindow window, Span<CellStatus> cells)
     {
         day.Shown.CopyTo(cells);
         var words = day.Open.Length;
@@ -25,7 +25,7 @@ internal static class RowFill
 
     // D75.
     /// <summary>Keeps the cells that a booking of the minimum length can cover and may start in.</summary>
-    private static void KeepCovered(CalendarCourt court, CourtDay day, StartWindow window, Span<ulong> free)
+    private static void KeepCovered(CalendarCourt court, CourtDay day, in StartWindow window, Span<ulong> free)
     {
         var cells = court.Schedule.Rules.MinCells;
         if (cells > 1)

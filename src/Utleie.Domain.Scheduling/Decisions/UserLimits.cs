@@ -40,12 +40,12 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
 
     private void Check(LimitNumbers numbers, Reservation request, ValueList<Reservation> bookings, Instant now, ref ReasonList reasons)
     {
-        foreach (var (period, most, hours) in numbers.Periods)
+        foreach (ref readonly var row in numbers.Periods.AsSpan())
         {
-            if (most is not null)
-                Touching(period, numbers.CodeOf(period), most.Value, request, bookings, ref reasons);
-            if (hours is not null)
-                Hours(period, numbers.HoursCodeOf(period), hours.Value, request, bookings, ref reasons);
+            if (row.Bookings is { } most)
+                Touching(row.Period, numbers.CodeOf(row.Period), most, request, bookings, ref reasons);
+            if (row.Hours is { } hours)
+                Hours(row.Period, numbers.HoursCodeOf(row.Period), hours, request, bookings, ref reasons);
         }
 
         if (numbers.Active is not { } limit)
@@ -61,7 +61,8 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
     /// <summary>Reports the first period of the request that is full.</summary>
     private void Touching(LimitPeriod kind, string code, int limit, Reservation request, ValueList<Reservation> bookings, ref ReasonList reasons)
     {
-        foreach (var period in PeriodsOf(kind, request))
+        var last = kind.StartOf(LastDate(request));
+        for (var period = kind.StartOf(FirstDate(request)); period <= last; period = kind.Next(period))
         {
             var count = bookings.Count(booking => kind.StartOf(FirstDate(booking)) <= period && period <= kind.StartOf(LastDate(booking)));
             if (count < limit)
@@ -74,7 +75,8 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
     /// <summary>Reports the first period that would have more hours than the limit, the request included.</summary>
     private void Hours(LimitPeriod kind, string code, decimal limit, Reservation request, ValueList<Reservation> bookings, ref ReasonList reasons)
     {
-        foreach (var period in PeriodsOf(kind, request))
+        var last = kind.StartOf(LastDate(request));
+        for (var period = kind.StartOf(FirstDate(request)); period <= last; period = kind.Next(period))
         {
             var (from, to) = (StartOf(period), StartOf(kind.Next(period)));
             var before = HoursIn(bookings, from, to);
@@ -83,13 +85,6 @@ internal sealed class UserLimits(BookingLimits limits, DateTimeZone zone)
             reasons.Add(Reason.Of(code, Rounded("limit", limit), Rounded("hours", hours), Rounded("before", before), new Argument("period", kind.NameOf(period))));
             return;
         }
-    }
-
-    private IEnumerable<LocalDate> PeriodsOf(LimitPeriod kind, Reservation request)
-    {
-        var last = kind.StartOf(LastDate(request));
-        for (var period = kind.StartOf(FirstDate(request)); period <= last; period = kind.Next(period))
-            yield return period;
     }
 
     /// <summary>Returns the elapsed hours of the parts of bookings inside an interval.</summary>

@@ -9,6 +9,11 @@ internal readonly record struct StartWindow(long Now, long Earliest, long Latest
 {
     internal bool Contains(long minute) => Earliest <= minute && minute <= Latest && (Gate is null || Gate.IsOpen(minute));
 
+    public bool Equals(StartWindow other) =>
+        Now == other.Now && Earliest == other.Earliest && Latest == other.Latest && (ReferenceEquals(Gate, other.Gate) || (Gate is not null && Gate.Equals(other.Gate)));
+
+    public override int GetHashCode() => HashCode.Combine(Now, Earliest, Latest, Gate);
+
     /// <summary>Returns what it leaves of an interval: equal for two current times that rule out the same starts in it.</summary>
     internal StartWindow Within((long From, long To) stretch) => new(0, Math.Clamp(Earliest, stretch.From, stretch.To), Math.Clamp(Latest, stretch.From - 1, stretch.To), Gate);
 }
