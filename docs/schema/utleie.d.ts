@@ -127,6 +127,10 @@ export interface TimeLogicSection {
   minLeadTime?: number | null;
   /** The maximum number of days from now to the start of a booking, at the same time of day (inclusive); null means no limit. */
   maxLeadTime?: number | null;
+  /** The maximum number of calendar months from now to the start of a booking, to the same day of the month and time of day (inclusive), or the last day of a shorter month; null means no limit. */
+  maxLeadMonths?: number | null;
+  /** When periods open for booking, and for whom; empty means always and everyone. */
+  bookingWindows?: Array<BookingWindow> | null;
   /** The booking limits per user. */
   maxBookingsPerUser?: BookingLimits | null;
   /** The dates that cannot be booked (sperringer). */
@@ -301,6 +305,12 @@ export interface AvailabilitySection {
   openingHours?: Array<OpeningHours> | null;
   /** The dates that replace the ordinary week (unntak). */
   exceptions?: Array<AvailabilityException> | null;
+  /** The id of the school calendar that skoledag and skoleferie refer to, brought by your app. */
+  schoolCalendar?: string | null;
+  /** The only times that can be booked; empty means any number of slots within opening hours. */
+  periods?: Array<BookablePeriod> | null;
+  /** Where the slots of a day are counted from; defaults to opening. */
+  startGrid?: "opening" | "clock" | null;
   /** Whether it is only presented and cannot be booked (kun presentasjon); defaults to false. */
   presentationOnly?: boolean | null;
 }
@@ -477,6 +487,20 @@ export interface AudienceRestrictions {
   verificationLevel?: "none" | "email" | "phone" | "bankid" | null;
 }
 
+/** When a period opens for booking, and for whom (bookingåpning): the autumn from 1 May 09:00 for clubs, from 1 June for everyone. */
+export interface BookingWindow {
+  /** The id within the section. */
+  id?: string | null;
+  /** When booking opens: a local date (its midnight), a local date and time, or an instant. */
+  opensAt?: string | null;
+  /** The first local date of the period (inclusive). */
+  forFrom?: string | null;
+  /** The last local date of the period (inclusive). */
+  forTo?: string | null;
+  /** The target groups it opens for, by id or name; empty means everyone. */
+  targetGroups?: Array<string> | null;
+}
+
 /** The maximum number of bookings per user. */
 export interface BookingLimits {
   /** The maximum number of bookings that touch one local day. */
@@ -487,6 +511,14 @@ export interface BookingLimits {
   perMonth?: number | null;
   /** The maximum number of bookings that have not ended. */
   activeBookings?: number | null;
+  /** The maximum number of hours in one local day; only the part of a booking inside the day counts. */
+  hoursPerDay?: number | null;
+  /** The maximum number of hours in one ISO week; only the part of a booking inside the week counts. */
+  hoursPerWeek?: number | null;
+  /** The maximum number of hours in one calendar month; only the part of a booking inside the month counts. */
+  hoursPerMonth?: number | null;
+  /** The limits of all bookings of one organisation together. */
+  perOrganisation?: OrganisationLimits | null;
 }
 
 /** Dates that cannot be booked (sperring): Sommerferie, Vedlikehold. */
@@ -625,53 +657,27 @@ export interface PriceList {
   id?: string | null;
   /** The first local date it applies to. */
   validFrom?: string | null;
-  /** Whether the object is free of charge. */
   isFree?: boolean | null;
-  /** The price per unit of PriceModel if no plan applies; ≥ 0. */
   basePrice?: number | null;
-  /** What the price applies to; defaults to per time. */
   priceModel?: "per time" | "per dag" | "per billett" | "per tidsluke" | "per enhet per dag" | "per booking" | "per halvtime" | "per 30 min" | "per påbegynt time" | null;
-  /** The ISO 4217 currency code; defaults to NOK. */
   currency?: string | null;
-  /** The VAT rate in percent: 0, 12, 15 or 25. */
   vatRate?: number | null;
-  /** Whether the prices include VAT; defaults to false. */
   vatIncluded?: boolean | null;
-  /** Whether the object is exempt from VAT, regardless of the rate; defaults to false. */
   exemptFromVat?: boolean | null;
-  /** The municipality's fee code. */
   feeCode?: string | null;
-  /** Target groups with their own prices (målgruppepriser). */
   targetGroups?: Array<TargetGroup> | null;
-  /** Prices that apply at certain times (prisplaner). */
   pricePlans?: Array<PricePlan> | null;
-  /** Prices by the length of the booking (pristrinn), instead of BasePrice. */
   tiers?: Array<PriceTier> | null;
-  /** Prices for whole windows of time (pakkepriser). */
   packages?: Array<PricePackage> | null;
-  /** When a package counts; defaults to cheapest. */
   packageRule?: "cheapest" | "always" | null;
-  /** The least and the most that a rental costs. */
   limits?: Array<PriceLimit> | null;
-  /** The prices from later dates on (prislister), in the order of their dates. */
-  priceLists?: Array<PriceList> | null;
-  /** The date that decides which price list applies; defaults to use. */
-  priceListDate?: "use" | "order" | null;
-  /** How the rental is taxed; defaults to standard. */
   vatTreatment?: "standard" | "exempt" | "zero" | "if_registered" | null;
-  /** The security deposit. */
   deposit?: DepositConfig | null;
-  /** Fees in addition to the rental (avgifter). */
   fees?: Array<Fee> | null;
-  /** The payment methods. */
   paymentMethods?: Array<PaymentMethod> | null;
-  /** Optional services (tilleggstjenester). */
   addOnServices?: Array<AddOnService> | null;
-  /** Discounts on the rental. */
   discounts?: Array<Discount> | null;
-  /** Multipliers by season, peak time and holiday. */
   seasonPricing?: SeasonPricing | null;
-  /** When payment by invoice is available. */
   invoiceSettings?: InvoiceSettings | null;
 }
 
@@ -973,6 +979,22 @@ export interface OpeningHours {
   to?: string | null;
   /** Whether the row applies; defaults to true. */
   active?: boolean | null;
+  /** Whether it is closed on the dates of the row, regardless of its times and of other rows of the same rank; defaults to false. */
+  closed?: boolean | null;
+  /** The day types it applies to, as words: helligdag; empty means the day of the week alone. */
+  dayTypes?: Array<string> | null;
+  /** The first local date it applies to (inclusive); null means no limit. */
+  validFrom?: string | null;
+  /** The last local date it applies to (inclusive); null means no limit. */
+  validTo?: string | null;
+  /** The first day of the annual season it applies in (inclusive). */
+  seasonStart?: string | null;
+  /** The last day of the annual season (inclusive); before the start wraps around New Year. */
+  seasonEnd?: string | null;
+  /** The ISO weeks it applies in, as a word: odd or even; null means every week. */
+  weeks?: string | null;
+  /** The occurrences of the day of the week in its month: 1–5, or −1 for the last; empty means every one. */
+  nth?: Array<number> | null;
 }
 
 /** Dates whose opening hours differ from the ordinary week (unntak), such as a holiday or an open Sunday. */
@@ -991,6 +1013,20 @@ export interface AvailabilityException {
   closed?: boolean | null;
   /** The hours of its days; a row without a day applies to each of them. */
   openingHours?: Array<OpeningHours> | null;
+}
+
+/** A fixed time that is booked as a whole (bookbar periode): Kveld 16–24, Hele dagen 08–24. */
+export interface BookablePeriod {
+  /** The id within the section. */
+  id?: string | null;
+  /** The name shown in a calendar. */
+  name?: string | null;
+  /** The local start (inclusive). */
+  from?: string | null;
+  /** The local end (exclusive); at or before the start is on the next day. 00:00–00:00 is the whole day. */
+  to?: string | null;
+  /** The days on which it starts; empty means every day. */
+  dayOfWeek?: Array<"Mandag" | "Tirsdag" | "Onsdag" | "Torsdag" | "Fredag" | "Lørdag" | "Søndag"> | null;
 }
 
 /** A price per piece from a number of pieces on: 44 each, 40 each from 50. */
@@ -1051,6 +1087,24 @@ export interface EquipmentItem {
   quantityPrices?: Array<QuantityPrice> | null;
   /** The description. */
   description?: string | null;
+}
+
+/** The maximum number and hours of bookings of one organisation, whoever of its members made them. */
+export interface OrganisationLimits {
+  /** The maximum number of bookings that touch one local day. */
+  perDay?: number | null;
+  /** The maximum number of bookings that touch one ISO week. */
+  perWeek?: number | null;
+  /** The maximum number of bookings that touch one calendar month. */
+  perMonth?: number | null;
+  /** The maximum number of bookings that have not ended. */
+  activeBookings?: number | null;
+  /** The maximum number of hours in one local day; only the part of a booking inside the day counts. */
+  hoursPerDay?: number | null;
+  /** The maximum number of hours in one ISO week; only the part of a booking inside the week counts. */
+  hoursPerWeek?: number | null;
+  /** The maximum number of hours in one calendar month; only the part of a booking inside the month counts. */
+  hoursPerMonth?: number | null;
 }
 
 /** When a price plan applies; an absent condition is always met. */

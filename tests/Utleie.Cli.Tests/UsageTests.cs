@@ -58,7 +58,7 @@ public sealed class UsageTests
 
     [Fact]
     public void Usage_OfACommandIsItsOwn() =>
-        Assert.Contains("usage: utleie calendar R --date DATE [--days N] [--bookings FILE] [--week] [options];", Desk.Run("calendar").Error, StringComparison.Ordinal);
+        Assert.Contains("usage: utleie calendar R --date DATE [--days N] [--bookings FILE] [--school FILE] [--week] [options];", Desk.Run("calendar").Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("--lang", "nn")]

@@ -4,6 +4,7 @@ using NodaTime;
 using Utleie.Domain.Answers;
 using Utleie.Domain.Bookings;
 using Utleie.Domain.Permits;
+using Utleie.Domain.Pricing;
 using Utleie.Domain.Resources;
 using Utleie.Domain.Resources.Publishing;
 using Utleie.Domain.Scheduling;
@@ -29,6 +30,9 @@ public sealed class OptionsTests
             options => options with { Languages = [Language.En] },
             provider => provider.GetRequiredService<IValidator<BaseResource>>().Validate(new Venue()).Errors[0].ErrorMessage),
         [nameof(UtleieOptions.Clock)] = (options => options with { Clock = new StoppedClock(Now + Duration.FromDays(1)) }, provider => provider.GetRequiredService<IClock>().GetCurrentInstant()),
+        [nameof(UtleieOptions.SchoolCalendars)] = (
+            options => options with { SchoolCalendars = [new() { Id = "skole", SchoolYears = [new() { From = new(2026, 1, 5), To = new(2026, 6, 19) }] }] },
+            provider => SchoolPrices(provider)),
         [nameof(UtleieOptions.TimeProvider)] = (
             options => options with { Clock = null, TimeProvider = new StoppedTime() },
             provider => provider.GetRequiredService<IClock>().GetCurrentInstant()),
@@ -62,6 +66,17 @@ public sealed class OptionsTests
     {
         var calendar = Hall(provider).Calendar.GetValueOrThrow();
         return calendar.FreeOn(new(2026, 7, 6), calendar.Empty, Now).AsT0.Times[0].Start;
+    }
+
+    /// <summary>What is found in prices for school days.</summary>
+    private static string SchoolPrices(IServiceProvider provider)
+    {
+        var compiled = provider.GetRequiredService<ResourceCompiler>().Compile(new Venue
+        {
+            Availability = new() { SchoolCalendar = "skole" },
+            Pricing = new() { BasePrice = 1, PriceModel = PriceModel.PerHour, PricePlans = [new() { Id = "s", Price = 2, Conditions = new() { DayTypes = ["skoledag"] } }] },
+        });
+        return string.Join(", ", compiled.Prices.Findings.Select(finding => finding.Code));
     }
 
     private static int Gap(IServiceProvider provider) => Hall(provider).Calendar.GetValueOrThrow().Courts[0].GapMinutes;

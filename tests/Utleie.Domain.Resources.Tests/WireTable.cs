@@ -183,7 +183,7 @@ internal static class WireTable
         3.5 · PricingSection
         isFree boolean
         basePrice number
-        priceModel per time|per dag|per billett|per tidsluke|per enhet per dag|per booking|per halvtime|per 30 min
+        priceModel per time|per dag|per billett|per tidsluke|per enhet per dag|per booking|per halvtime|per 30 min|per påbegynt time
         currency text
         vatRate number
         vatIncluded boolean
@@ -198,6 +198,39 @@ internal static class WireTable
         discounts Discount[]
         seasonPricing SeasonPricing
         invoiceSettings InvoiceSettings
+        tiers PriceTier[]
+        packages PricePackage[]
+        packageRule cheapest|always
+        limits PriceLimit[]
+        vatTreatment standard|exempt|zero|if_registered
+        priceLists PriceList[]
+        priceListDate use|order
+
+        D181 · PriceList
+        id text
+        validFrom date
+        isFree boolean
+        basePrice number
+        priceModel per time|per dag|per billett|per tidsluke|per enhet per dag|per booking|per halvtime|per 30 min|per påbegynt time
+        currency text
+        vatRate number
+        vatIncluded boolean
+        exemptFromVat boolean
+        feeCode text
+        targetGroups TargetGroup[]
+        pricePlans PricePlan[]
+        deposit DepositConfig
+        fees Fee[]
+        paymentMethods PaymentMethod[]
+        addOnServices AddOnService[]
+        discounts Discount[]
+        seasonPricing SeasonPricing
+        invoiceSettings InvoiceSettings
+        tiers PriceTier[]
+        packages PricePackage[]
+        packageRule cheapest|always
+        limits PriceLimit[]
+        vatTreatment standard|exempt|zero|if_registered
 
         3.5 · TargetGroup
         id text
@@ -213,6 +246,7 @@ internal static class WireTable
         price number
         conditions PlanConditions
         priority whole
+        tiers PriceTier[]
 
         3.5, D17 · PlanConditions
         dayOfWeek weekday[]
@@ -221,6 +255,51 @@ internal static class WireTable
         minDuration whole
         seasonStart MM-DD
         seasonEnd MM-DD
+        targetGroups text[]
+        dayTypes text[]
+        minParticipants whole
+        maxParticipants whole
+        parts text[]
+        partCount whole[]
+        purposes text[]
+
+        D176 · PriceTier
+        fromMinutes whole
+        price number
+        model per time|per dag|per billett|per tidsluke|per enhet per dag|per booking|per halvtime|per 30 min|per påbegynt time
+
+        D174 · PricePackage
+        id text
+        name text
+        price number
+        window PackageWindow
+        targetGroups text[]
+        dayTypes text[]
+        parts text[]
+        partCount whole[]
+        purposes text[]
+        minParticipants whole
+        maxParticipants whole
+        vatRate number
+
+        D174 · PackageWindow
+        fromDay weekday
+        timeFrom time
+        toDay weekday
+        timeTo time
+        dayOfWeek weekday[]
+        hours whole
+
+        D178 · PriceLimit
+        minimumPrice number
+        maximumPerDay number
+        maximumPerBooking number
+        minimumMinutes whole
+        targetGroups text[]
+
+        D184 · QuantityPrice
+        from whole
+        price number
 
         3.5 · DepositConfig
         required boolean
@@ -234,10 +313,19 @@ internal static class WireTable
         id text
         name text
         amount number
-        type fixed|per_hour|per_day|percentage
+        type fixed|per_hour|per_day|percentage|per_person|per_person_per_night|percentage_of_revenue
         category cleaning|security|setup|equipment|damage|late|other
         mandatory boolean
         conditions text
+        minimum number
+        maximum number
+        revenueThreshold number
+        minParticipants whole
+        maxParticipants whole
+        targetGroups text[]
+        freePersons whole
+        vatRate number
+        perStartedMinutes whole
 
         3.5 · PaymentMethod
         id text
@@ -253,6 +341,9 @@ internal static class WireTable
         price number
         required boolean
         needsApproval boolean
+        unit booking|day|night|hour
+        quantityPrices QuantityPrice[]
+        vatRate number
 
         D3a · Discount
         id text
@@ -530,6 +621,7 @@ internal static class WireTable
         size number
         canBookSeparately boolean
         priceAdjustment number
+        priceFactor number
 
         4.3 · VenueAccess
         keyType code|reception|janitor|digital|physical_key
@@ -559,6 +651,8 @@ internal static class WireTable
         included boolean
         rentalPrice number
         description text
+        unit booking|day|night|hour
+        quantityPrices QuantityPrice[]
 
         4.5 · NoiseRules
         maxDecibelLevel number
@@ -754,6 +848,7 @@ internal static class WireTable
         courtInfo CourtInfo
         status available|maintenance|closed
         priceAdjustment number
+        priceFactor number
         bookingSlots BookingSlot[]
         bookingRulesOverride CourtBookingRules
 

@@ -52,7 +52,7 @@ public sealed class AspNetTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/resource", """{"category":"lokaler","subcategory":"Sal","timeLogic":{"minDuration":60},"scene":{"lys":[1,null]}}""")]
-    [InlineData("/quote", """{"start":"2026-02-06T10:00:00Z","targetGroup":"Lag","verified":true,"tickets":[{"type":"Voksen","quantity":2}],"organisationNumber":"964965226"}""")]
+    [InlineData("/quote", """{"start":"2026-02-06T10:00:00Z","targetGroup":"Lag","verified":true,"vatRegistered":false,"tickets":[{"type":"Voksen","quantity":2}],"organisationNumber":"964965226"}""")]
     [InlineData("/reservation", """{"id":"b1","courtIds":["a"],"start":"2026-02-06T10:00:00Z","end":"2026-02-06T11:00:00Z","status":"pending","bookedBy":"kari","units":2}""")]
     [InlineData("/values", """{"At":"2026-02-06T10:00:00Z","day":"2026-02-06","time":"08:00","until":"22:30:15","local":"2026-06-01T10:00","season":"12-31","weekday":"Mandag","id":"550e8400-e29b-41d4-a716-446655440001","tags":["a"],"count":3,"nothing":null}""")]
     public async Task Body_IsAnsweredInTheSameForm(string path, string json)

@@ -45,7 +45,7 @@ public sealed class WeeklyPriceTests
     {
         Assert.Equal(Json, UtleieJson.Write(UtleieJson.Read(Json, WeeklyPrice.Json), WeeklyPrice.Json));
         var error = Assert.Throws<WireException>(() => UtleieJson.Read(Json.Replace("uke", "år", StringComparison.Ordinal), WeeklyPrice.Json));
-        Assert.EndsWith("per 30 min, per uke.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("per 30 min, per påbegynt time, per uke.", error.Message, StringComparison.Ordinal);
         Assert.Throws<WireException>(() => UtleieJson.Read(Json));
     }
 

@@ -30,8 +30,8 @@ public sealed class ClosedWordsTests
                 "Utleie.Domain.Storage/Conformance/ResourceRemovalChecks.cs",
             ]),
         ["FeeType"] = (
-            "Fixed, PerHour, PerDay, Percentage",
-            ["Utleie.Domain.Pricing/Engine/FeeRule.cs", "Utleie.Domain.Resources/CategoryFees.cs"]),
+            "Fixed, PerHour, PerDay, Percentage, PerPerson, PerPersonPerNight, PercentageOfRevenue",
+            ["Utleie.Domain.Pricing/Engine/FeeRule.cs", "Utleie.Domain.Pricing/Engine/ListedCheck.cs", "Utleie.Domain.Pricing/PriceTableTexts.cs", "Utleie.Domain.Resources/CategoryFees.cs"]),
         ["LoanStatus"] = (
             "Available, Reserved, CheckedOut, Overdue, Returning, Inspecting, Maintenance",
             []),
@@ -59,7 +59,7 @@ public sealed class ClosedWordsTests
                 "Utleie.Domain.Permits/PermitTexts.cs",
             ]),
         ["PriceModel"] = (
-            "PerHour, PerDay, PerTicket, PerSlot, PerUnitPerDay, PerBooking, PerHalfHour, PerThirtyMinutes",
+            "PerHour, PerDay, PerTicket, PerSlot, PerUnitPerDay, PerBooking, PerHalfHour, PerThirtyMinutes, PerStartedHour",
             []),
         ["ResourceCategory"] = (
             "Venue, SportsFacility, Event, Equipment",

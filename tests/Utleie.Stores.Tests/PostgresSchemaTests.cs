@@ -116,7 +116,7 @@ public sealed class PostgresSchemaTests(Postgres postgres)
         await using var database = await postgres.OwnDatabase(withSchema: false);
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(database.Open, TestContext.Current.CancellationToken)));
         Assert.Equal(
-            ["0001_rental_objects.sql", "0002_bookings.sql", "0003_audit_log_and_receipts.sql"],
+            ["0001_rental_objects.sql", "0002_bookings.sql", "0003_audit_log_and_receipts.sql", "0004_requests_and_issues.sql"],
             await database.Query("SELECT name FROM schema_migrations ORDER BY name"));
     }
 

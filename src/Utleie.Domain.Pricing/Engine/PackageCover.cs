@@ -85,6 +85,8 @@ internal sealed class PackageCover
     /// <summary>Adds the points at which the ordinary price changes, where a floating package may begin or end.</summary>
     private void AddChanges(BookRules rules, in Ask ask)
     {
+        if (rules.DayKinds is not null)
+            AddMidnights(rules, ask);
         var walk = new PieceWalk(rules, ask.Card, ask.Layer, ask.Start, ask.End);
         while (_points.Count <= MaxPoints && walk.Next(out var piece))
         {
@@ -94,6 +96,17 @@ internal sealed class PackageCover
                 if (ask.Origin + tier.From > piece.Start && ask.Origin + tier.From < piece.End)
                     _points.Add(ask.Origin + tier.From);
             }
+        }
+    }
+
+    /// <summary>Adds the midnights at which the types of the date change, so that another package may begin.</summary>
+    private void AddMidnights(BookRules rules, in Ask ask)
+    {
+        var last = LocalPrice.Day(rules.Offsets.ToLocal(ask.End - 1));
+        for (var day = LocalPrice.Day(rules.Offsets.ToLocal(ask.Start)) + 1; day <= last; day++)
+        {
+            if (rules.DayKinds!.Of(day) != rules.DayKinds.Of(day - 1))
+                _points.Add(rules.Offsets.ToUtc(day * ClockTime.MinutesPerDay, isLate: false));
         }
     }
 
