@@ -82,7 +82,7 @@ public sealed class PriceBook : ICompiled
         return Afterwards.Charge((on is { } date ? ListOn(date) : _first).Rules, feeId, minutes);
     }
 
-    /// <summary>Returns the prices of a week, Monday to Sunday, for a price list.</summary>
+    /// <summary>Returns the prices of a week, Monday to Sunday, for a price list; hours that are only sold in packages are left out.</summary>
     /// <param name="targetGroup">The target group by name or id; null means the regular price.</param>
     /// <param name="date">A date in the week, for seasonal prices, red days and price lists; null means an ordinary week outside all seasons.</param>
     /// <param name="durationMinutes">The booking length, for plans with a minimum; defaults to any length.</param>

@@ -8,6 +8,7 @@ internal static class WeekPrices
     internal static ValueList<WeekPrice> Of(Pricer pricer, GroupRule? group, QuoteRequest request, LocalDate? date, int durationMinutes)
     {
         var (rules, card) = (pricer.Rules, pricer.CardOf(group, request));
+        var parts = pricer.PartsOf(card, group, request);
         var layer = rules.LayerOf(durationMinutes);
         var prices = new List<WeekPrice>();
         for (var day = 0; day < 7; day++)
@@ -15,14 +16,29 @@ internal static class WeekPrices
             for (var minute = 0; minute < ClockTime.MinutesPerDay;)
             {
                 var (rate, minutes) = At(rules, card, layer, date, day, minute);
+                if (parts is not null && !rate.IsForAllParts)
+                    (rate, minutes) = Sum([.. parts.Select(part => At(rules, part, layer, date, day, minute))], minutes);
                 var end = Math.Min(ClockTime.MinutesPerDay, minute + minutes);
                 var (from, to) = (ClockTime.FromMinutes(minute), ClockTime.FromMinutes(end));
-                Add(prices, new((IsoDayOfWeek)(day + 1), from, to, rate.UnitPrice, rules.Unit, rate.Origin, rate.ChangedBy));
+                if (rate.IsPriced)
+                    Add(prices, new((IsoDayOfWeek)(day + 1), from, to, rate.UnitPrice, rules.Unit, rate.Origin, rate.ChangedBy));
                 minute = end;
             }
         }
 
         return [.. prices];
+    }
+
+    // D173.
+    /// <summary>Returns the price of several parts that have none together: the sum of each part's, named by the first part's rule.</summary>
+    private static (Rate Rate, int Minutes) Sum((Rate Rate, int Minutes)[] parts, int minutes)
+    {
+        var first = parts[0].Rate;
+        var sum = new Rate(parts.Sum(part => part.Rate.UnitPrice), first.Plan, first.Origin, [.. parts.SelectMany(part => part.Rate.ChangedBy).Distinct()])
+        {
+            IsPriced = Array.TrueForAll(parts, part => part.Rate.IsPriced),
+        };
+        return (sum, Math.Min(minutes, parts.Min(part => part.Minutes)));
     }
 
     private static (Rate Rate, int Minutes) At(BookRules rules, RateCard card, int layer, LocalDate? date, int day, int minute)

@@ -315,8 +315,23 @@ public sealed class ListTests
             PricePlans = [new() { Id = "to", Price = 600, Conditions = new() { PartCount = [2], TargetGroups = ["lag"], DayTypes = ["helligdag"], Purposes = ["kamp"] } }],
         };
         var book = Desk.Book(section, AnyList.Hall);
-        Assert.Equal([500m, 500, 500, 500, 500, 500, 600], book.Week("lag", parts: ["a", "b"], purpose: "kamp").Select(price => price.UnitPrice));
-        Assert.Equal([500m, 500, 500, 600, 500, 500, 600], book.Week("lag", new LocalDate(2026, 5, 14), parts: ["a", "b"], purpose: "kamp").Select(price => price.UnitPrice)); // Ascension Day.
+        Assert.Equal([426.5m, 426.5m, 426.5m, 426.5m, 426.5m, 426.5m, 600], book.Week("lag", parts: ["a", "b"], purpose: "kamp").Select(price => price.UnitPrice)); // Thirds and halves of 500, and 10 kr.
+        Assert.Equal([426.5m, 426.5m, 426.5m, 600, 426.5m, 426.5m, 600], book.Week("lag", new LocalDate(2026, 5, 14), parts: ["a", "b"], purpose: "kamp").Select(price => price.UnitPrice)); // Ascension Day.
+    }
+
+    [Fact]
+    public void Week_LeavesOutHoursThatAreOnlySoldInPackages()
+    {
+        var section = new PricingSection
+        {
+            IsFree = false,
+            Currency = "NOK",
+            VatRate = 0,
+            PriceModel = PriceModel.PerHour,
+            PricePlans = [new() { Id = "kveld", Price = 100, Conditions = new() { DayOfWeek = [IsoDayOfWeek.Monday], TimeFrom = ClockTime.Of(17) } }],
+            Packages = [new() { Id = "helg", Price = 900, Window = new() { Hours = 24 } }],
+        };
+        Assert.Equal([(IsoDayOfWeek.Monday, ClockTime.Of(17), 100m)], Desk.Book(section).Week().Select(price => (price.Day, price.From, price.UnitPrice)));
     }
 
     private static PricingSection Concert => Desk.Hourly(0) with
