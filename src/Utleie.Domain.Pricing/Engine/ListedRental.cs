@@ -25,11 +25,16 @@ internal static class ListedRental
         }
 
         var plain = OrdinaryTotal(rules, ask);
-        var covered = hasPackage ? CoveredTotal(rules, ask, cover) : null;
-        if (covered is { } cost && (rules.ArePackagesForced || plain is null || cost < plain))
+        var trial = new Tally(rules.Currency, wantsLines: false);
+        if (hasPackage)
+            Covered(rules, ask, cover, ref trial);
+        if (hasPackage && !trial.IsUnsold && (rules.ArePackagesForced || plain is null || trial.Rental < plain))
         {
-            Covered(rules, ask, cover, ref tally);
-            NoteChosen(cover, cost, plain, ref tally);
+            if (tally.WantsLines)
+                Covered(rules, ask, cover, ref tally);
+            else
+                (tally.Rental, tally.Own) = (trial.Rental, trial.Own);
+            NoteChosen(cover, trial.Rental, plain, ref tally);
         }
         else
         {
@@ -44,13 +49,6 @@ internal static class ListedRental
             return OrdinaryRental.Cost(rules, ask);
         var tally = new Tally(rules.Currency, wantsLines: false);
         Ordinary(rules, ask, ref tally);
-        return tally.IsUnsold ? null : tally.Rental;
-    }
-
-    private static long? CoveredTotal(BookRules rules, in Ask ask, PackageCover cover)
-    {
-        var tally = new Tally(rules.Currency, wantsLines: false);
-        Covered(rules, ask, cover, ref tally);
         return tally.IsUnsold ? null : tally.Rental;
     }
 

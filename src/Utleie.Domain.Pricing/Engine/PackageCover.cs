@@ -174,8 +174,7 @@ internal sealed class PackageCover
         for (var to = 1; to < _points.Count; to++)
         {
             var from = to - 1;
-            if (_best[from] < Unsold)
-                coveredUntil = Math.Max(coveredUntil, BeginFloating(rules, ask, from));
+            var isInPackage = _best[from] < Unsold && BeginFloating(rules, ask, from);
             for (; next < _windows.Count && _windows[next].Start <= _points[from]; next++)
             {
                 coveredUntil = Math.Max(coveredUntil, _windows[next].End);
@@ -186,24 +185,25 @@ internal sealed class PackageCover
                 _underWay.Dequeue();
             if (_underWay.TryPeek(out var cheapest, out var cost))
                 (_best[to], _by[to]) = (cost, (cheapest.From, cheapest.Package));
-            if (!(rules.ArePackagesForced && coveredUntil >= _points[to]) && _best[from] < Unsold)
+            isInPackage |= coveredUntil >= _points[to];
+            if (!(rules.ArePackagesForced && isInPackage) && _best[from] < Unsold)
                 Offer(from, to, OrdinaryRental.Cost(rules, ask.Between(_points[from], _points[to])) ?? Unsold, null);
         }
     }
 
-    /// <summary>Begins the floating packages, and returns until when the longest lasts.</summary>
-    private long BeginFloating(BookRules rules, in Ask ask, int from)
+    /// <summary>Begins the floating packages. Returns whether there is one.</summary>
+    private bool BeginFloating(BookRules rules, in Ask ask, int from)
     {
-        var until = long.MinValue;
+        var isBegun = false;
         foreach (var package in ask.Card.Packages)
         {
             if (!package.Offer.IsFloating || !StartsOn(rules, package, _points[from]))
                 continue;
-            until = Math.Max(until, _points[from] + package.Offer.FloatingMinutes);
+            isBegun = true;
             Begin(from, _points[from] + package.Offer.FloatingMinutes, package);
         }
 
-        return until;
+        return isBegun;
     }
 
     private void Begin(int from, long until, PackageRate package)
