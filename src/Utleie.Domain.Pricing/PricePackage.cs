@@ -25,6 +25,7 @@ public sealed record PricePackage : IExtensible
     public ValueList<string> TargetGroups { get; init; }
 
     /// <summary>The types of day on which it starts, as an alternative to the window's days; empty means any.</summary>
+    /// <remarks>A package of hours starts with the booking, at midnight, where a price or window changes, or a whole package before or after one of these.</remarks>
     public ValueList<string> DayTypes { get; init; }
 
     /// <summary>The ids of the parts it is for: any of them; empty means any part or the whole.</summary>

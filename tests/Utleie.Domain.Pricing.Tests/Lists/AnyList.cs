@@ -73,7 +73,16 @@ internal static class AnyList
         from types in Some(Types)
         from parts in Some(["a", "b", "c"])
         from counts in Some([1, 2, 3])
-        select new PricePackage { Name = "Pakke", Price = price, Window = window, TargetGroups = groups, DayTypes = types, Parts = parts, PartCount = counts };
+        select new PricePackage
+        {
+            Name = "Pakke",
+            Price = price,
+            Window = window,
+            TargetGroups = groups,
+            DayTypes = window.Hours is null ? types : default, // One that floats and has types begins at certain points only, not at each hour.
+            Parts = parts,
+            PartCount = counts,
+        };
 
     private static Gen<PackageWindow> Weekly =>
         from days in Gen.Two(Gen.Choose(1, 7))
