@@ -32,7 +32,7 @@ public static class PriceListChange
         ArgumentNullException.ThrowIfNull(section);
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         if (percent is < MinPercent or > MaxPercent)
-            throw new ArgumentOutOfRangeException(nameof(percent), percent, $"A raise is from {MinPercent} to {MaxPercent} percent. Write 3.7 for 3.7 %.");
+            throw new ArgumentOutOfRangeException(nameof(percent), percent, FormattableString.Invariant($"A raise is from {MinPercent} to {MaxPercent} percent. Write 3.7 for 3.7 %."));
         if (roundTo is <= 0 or > FieldCheck.MaxAmount || decimal.Round(roundTo, 2) != roundTo)
             throw new ArgumentOutOfRangeException(nameof(roundTo), roundTo, "Prices are rounded to a multiple of more than 0, with at most two decimals. Write 5 for whole five kroner.");
         CheckPlace(section, id, validFrom);
