@@ -28,9 +28,6 @@ internal sealed class GroupRule(TargetGroup group, int index)
     /// <summary>Whether its own price replaces every price of the section.</summary>
     internal bool HasOwnPrice => !IsFree && group is { DiscountPercent: null, Price: not null };
 
-    /// <summary>Returns the price of a package, which a group's price per unit does not replace.</summary>
-    internal decimal ApplyToPackage(decimal price) => HasOwnPrice ? price : Apply(price);
-
     internal bool IsNamed(string name) =>
         string.Equals(name, group.Group, StringComparison.OrdinalIgnoreCase) || string.Equals(name, group.Id, StringComparison.OrdinalIgnoreCase);
 }

@@ -135,7 +135,7 @@ internal sealed class RateCard
     private PackageRate Offered(PackageOffer package)
     {
         var applies = _group is not null && !package.Scope.NamesGroups && !_group.HasOwnPrice;
-        var price = applies ? _group!.ApplyToPackage(package.Price) : package.Price;
+        var price = applies ? _group!.Apply(package.Price) : package.Price;
         return new(package, new(price, Paint.BasePrice, package.Origin, applies ? [_group!.Origin] : default));
     }
 

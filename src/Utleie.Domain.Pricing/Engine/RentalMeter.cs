@@ -12,7 +12,7 @@ internal static class RentalMeter
 
     internal static void Measure(BookRules rules, RateCard card, in Ask ask, ref Tally tally)
     {
-        if (ask.HasTimes && (rules.IsListed || ask.PartCards is not null))
+        if (rules.IsListed || (ask.PartCards is not null && ask.HasTimes && rules.Unit != PriceUnit.Ticket))
         {
             ListedRental.Measure(rules, ask, ref tally);
             return;

@@ -34,7 +34,7 @@ internal ref struct RequestCheck(BookRules rules, QuoteRequest request, Instant 
             Add(ReasonCodes.NothingSold);
     }
 
-    private readonly bool NeedsTimes => rules.Unit is not (PriceUnit.Ticket or PriceUnit.Booking);
+    private readonly bool NeedsTimes => rules.IsListed || rules.Unit is not (PriceUnit.Ticket or PriceUnit.Booking);
 
     private void Times()
     {

@@ -45,6 +45,7 @@ internal sealed class RuleCompiler
         LimitRule[] limits = _section.IsFree == true ? [] : [.. _read.Limits.Select(limit => LimitRule.Of(limit, new() { Groups = GroupsOf(limit.TargetGroups) }))];
         TierRule[] tiers = _section.IsFree == true ? [] : TierRule.Of(_section.Tiers, _unit, plan: null);
         var hasBase = _section.IsFree == true || _section.BasePrice is not null || tiers.Length > 0 || _unit == PriceUnit.Ticket || Packages.Length == 0;
+        var isListed = _unit != PriceUnit.Ticket && (tiers.Length > 0 || limits.Length > 0 || Packages.Length > 0 || !hasBase || Array.Exists(Applied, plan => plan.Tiers.Length > 0));
         PriceAdjustment[] parts = [.. Places(AdjustmentKind.Court), .. Places(AdjustmentKind.SubRoom)];
         return new()
         {
@@ -56,7 +57,7 @@ internal sealed class RuleCompiler
             Currency = _section.Currency is null or Money.DefaultCurrency ? Money.DefaultCurrency : _section.Currency,
             IsFree = _section.IsFree == true,
             Unit = _unit,
-            IsHourlyOnly = _unit == PriceUnit.Hour && fees.Length == 0 && _section.Discounts.IsEmpty && limits.Length == 0 && Packages.Length == 0 && hasBase,
+            IsHourlyOnly = _unit == PriceUnit.Hour && fees.Length == 0 && _section.Discounts.IsEmpty && !isListed,
             SlotMinutes = _section.PriceModel?.SlotMinutes ?? _extras.SlotMinutes ?? 0,
             Plans = _plans,
             PlansByRank = [.. Applied.OrderBy(plan => plan.Rank).ThenByDescending(plan => plan.Index)],
@@ -79,7 +80,7 @@ internal sealed class RuleCompiler
             ArePackagesForced = _section.PackageRule == PackageRule.Always,
             Limits = limits,
             HasBasePrice = hasBase,
-            IsListed = tiers.Length > 0 || limits.Length > 0 || Packages.Length > 0 || !hasBase || Array.Exists(Applied, plan => plan.Tiers.Length > 0),
+            IsListed = isListed,
             HasScopes = Array.Exists(Applied, plan => plan.Scope != Scope.Everyone) || Array.Exists(Packages, package => package.Scope != Scope.Everyone),
             Purposes = [.. Scopes.SelectMany(scope => scope.Purposes).Distinct(StringComparer.OrdinalIgnoreCase)],
             ParticipantSteps = [.. Scopes.SelectMany(Steps).Distinct().Order()],

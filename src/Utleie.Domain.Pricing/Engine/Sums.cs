@@ -20,7 +20,7 @@ internal readonly record struct Sums(long Net, long Total)
         return new(net, total);
     }
 
-    /// <summary>Returns the tax of each rate that has lines, the rental's first; default if all lines have the rental's rate.</summary>
+    /// <summary>Returns the tax of each rate that has lines, the rental's first; default if there is one rate.</summary>
     internal static ValueList<VatLine> Lines(BookRules rules, VatRate vat, in Tally tally)
     {
         if (!tally.Own.IsUsed)
@@ -37,7 +37,7 @@ internal readonly record struct Sums(long Net, long Total)
                 lines.Add(line);
         }
 
-        return [.. lines];
+        return lines.Count > 1 ? [.. lines] : default;
     }
 
     /// <summary>Returns the total to pay for a sum at one rate.</summary>

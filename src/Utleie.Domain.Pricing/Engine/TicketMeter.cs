@@ -31,7 +31,7 @@ internal static class TicketMeter
         var rate = found;
         var section = Find.Place(rules.Sections, order.SectionId);
         if (type is not null || section is not null)
-            rate = ask.Card.Priced(type?.Price ?? PlanPrice(rules, found), type is null ? found.Origin : Origin(type), found.Plan, Multiplier(rules, found), section);
+            rate = ask.Card.Priced(type?.Price ?? PlanPrice(rules, found), type is null ? found.Origin : Origin(type), found.Plan, Multiplier(rules, found), section, isForGroup: type?.Price is null && found.Plan >= 0 && rules.Plans[found.Plan].Scope.NamesGroups);
         tally.AddTickets(rate, order.Quantity, rate.OfUnits(order.Quantity));
         if (type is null)
             tally.NoteRival(rules, rate, rival);

@@ -37,6 +37,10 @@ public sealed class ListLaws
         });
     }
 
+    [Law(150)]
+    public bool TotalOfTimes_IsTheTotalOfTheirQuote(ListedBookings drawn) => Holds(drawn.Section, drawn.Requests, (book, request) =>
+        book.Total(request.Start!.Value, request.End!.Value) == book.Quote(new QuoteRequest { Start = request.Start, End = request.End }).Total);
+
     [Law(200)]
     public bool APlanForAnotherGroup_ChangesNoPrice(ListedBookings drawn)
     {

@@ -334,6 +334,21 @@ public sealed class ListTests
         Assert.Equal([(IsoDayOfWeek.Monday, ClockTime.Of(17), 100m)], Desk.Book(section).Week().Select(price => (price.Day, price.From, price.UnitPrice)));
     }
 
+    [Fact]
+    public void Quote_WithoutTimesIsRefusedWhereTheListNeedsThem()
+    {
+        var once = Desk.Hourly(0) with { PriceModel = PriceModel.PerBooking };
+        PricingSection[] lists = [once with { BasePrice = null, Tiers = [new() { Price = 610 }] }, once with { Limits = [new() { MinimumPrice = 100 }] }, new() { IsFree = false, Packages = [new() { Id = "p", Price = 9, Window = new() { Hours = 4 } }] }];
+        Assert.All(lists, list => Assert.Equal(["times-missing"], Desk.Book(list).Refusal(new()).Codes()));
+    }
+
+    [Fact]
+    public void Quote_TicketsAreNotRentedByLimitsAndPackages()
+    {
+        var section = Desk.Hourly(100) with { PriceModel = PriceModel.PerTicket, Limits = [new() { MinimumPrice = 900 }] };
+        Assert.Equal(200, Desk.Book(section).Quote(Desk.Request("2026-02-13 18:00", "2026-02-13 20:00") with { Tickets = [new(null, 2)] }).Total.Amount);
+    }
+
     private static PricingSection Concert => Desk.Hourly(0) with
     {
         Fees = [new() { Id = "andel", Name = "Andel", Amount = 20, Type = FeeType.PercentageOfRevenue, Minimum = 1480, Maximum = 14_974, RevenueThreshold = 10_000, Mandatory = true }],
