@@ -89,7 +89,7 @@ public sealed class PriceBook : ICompiled
     /// <param name="parts">The ids of the parts; empty means the whole.</param>
     /// <param name="purpose">The purpose; null means none.</param>
     /// <param name="participants">The number of participants; null means unknown.</param>
-    /// <exception cref="ArgumentException">The target group does not exist.</exception>
+    /// <exception cref="ArgumentException">The target group, a part or the purpose does not exist.</exception>
     public ValueList<WeekPrice> Week(
         string? targetGroup = null, LocalDate? date = null, int durationMinutes = 0, ValueList<string> parts = default, string? purpose = null, int? participants = null)
     {
@@ -101,6 +101,10 @@ public sealed class PriceBook : ICompiled
             throw new ArgumentException($"There is no group '{targetGroup}'. The groups are {names}.", nameof(targetGroup));
         }
 
+        if (parts.FirstOrDefault(part => Find.Place(pricer.Rules.Parts, part) is null) is { } unknown)
+            throw new ArgumentException($"There is no part '{unknown}'. The parts are {string.Join(", ", pricer.Rules.Parts.Select(part => part.Id))}.", nameof(parts));
+        if (purpose is not null && pricer.Rules.Purposes.Length > 0 && Find.Word(pricer.Rules.Purposes, purpose) < 0)
+            throw new ArgumentException($"There is no purpose '{purpose}'. The purposes are {string.Join(", ", pricer.Rules.Purposes)}.", nameof(purpose));
         return WeekPrices.Of(pricer, group, new() { Parts = parts, Purpose = purpose, Participants = participants }, date, durationMinutes);
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime;
+using Utleie.Domain.Holidays;
 using Utleie.Domain.Wire;
 
 namespace Utleie.Domain.Pricing.Engine;
@@ -12,6 +13,23 @@ internal static class BookVersion
 
     private static readonly JsonSerializerOptions Json = WireFormat.Create(PricingJson.Resolver);
 
+    // D171.
+    /// <summary>The types of each date for which prices can be asked: a calendar has no other name.</summary>
+    private static byte[] Days(IDayTypes calendar)
+    {
+        var types = Enum.GetValues<DayType>();
+        var first = ZoneOffsets.First.InUtc().Date;
+        var days = new byte[(ZoneOffsets.LastMinute - ZoneOffsets.FirstMinute) / ClockTime.MinutesPerDay];
+        for (var day = 0; day < days.Length; day++)
+        {
+            var set = calendar.TypesOf(first.PlusDays(day));
+            foreach (var type in types)
+                days[day] |= (byte)(set.Contains(type) ? 1 << (int)type : 0);
+        }
+
+        return days;
+    }
+
     internal static string Of(PricingSection section, PriceExtras extras, DateTimeZone zone)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -20,6 +38,8 @@ internal static class BookVersion
         hash.AppendData(System.Text.Encoding.UTF8.GetBytes(WireFormat.Write(extras, Json)));
         if (section.PriceModel?.SlotMinutes is { } minutes)
             hash.AppendData(BitConverter.GetBytes(minutes));
+        if (extras.DayTypes is { } calendar)
+            hash.AppendData(Days(calendar));
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Shown));
     }
 }

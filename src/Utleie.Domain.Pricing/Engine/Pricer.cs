@@ -165,11 +165,12 @@ internal sealed class Pricer
             tally.Note(Reason.Of(ReasonCodes.PriceListUsed, new Argument("list", list)));
         if (_rules.RegisteredVat != _rules.Vat && !ask.Request.VatRegistered)
             tally.Note(Reason.Of(ReasonCodes.NotRegistered, Argument.Of("rate", _rules.RegisteredVat.Percent)));
-        if (ask.Request.Participants is null && _rules.ParticipantSteps.Length > 0 && ParticipantsDecide(ask.Card.Asker))
+        if (ask.Request.Participants is null && ParticipantsDecide(ask.Card.Asker))
             tally.Note(Reason.Of(ReasonCodes.ParticipantsDecide));
     }
 
     private bool ParticipantsDecide(Asker asker) =>
         Array.Exists(_rules.Plans, plan => plan.Applies && plan.Scope.NamesParticipants && plan.Scope.IncludesButParticipants(asker))
-        || Array.Exists(_rules.Packages, package => package.Scope.NamesParticipants && package.Scope.IncludesButParticipants(asker));
+        || Array.Exists(_rules.Packages, package => package.Scope.NamesParticipants && package.Scope.IncludesButParticipants(asker))
+        || Array.Exists(_rules.Fees, fee => fee is { IsMandatory: true, IsCharged: true } && fee.Scope.NamesParticipants && fee.Scope.IsFor(asker.Group));
 }

@@ -320,6 +320,60 @@ public sealed class ListTests
     }
 
     [Fact]
+    public void Week_RejectsAPartOrPurposeThatIsNot()
+    {
+        var book = Desk.Book(Desk.Hourly() with { PricePlans = [new() { Id = "t", Price = 1, Conditions = new() { Purposes = ["trening"] } }] }, AnyList.Hall);
+        Assert.Equal("parts", Assert.Throws<ArgumentException>(() => book.Week(parts: ["x"])).ParamName);
+        Assert.Equal("purpose", Assert.Throws<ArgumentException>(() => book.Week(purpose: "fest")).ParamName);
+    }
+
+    [Fact]
+    public void Version_DependsOnTheSchoolCalendar()
+    {
+        static string Of(LocalDate to) => Desk.Book(Desk.Hourly(), new()
+        {
+            DayTypes = new NorwegianDayTypes(SchoolDays.Compile(new() { Id = "s", SchoolYears = [new() { From = new(2026, 1, 5), To = to }] }).AsT0),
+        }).Version;
+        Assert.Equal(Of(new(2026, 6, 19)), Of(new(2026, 6, 19)));
+        Assert.NotEqual(Of(new(2026, 6, 19)), Of(new(2026, 6, 22)));
+    }
+
+    [Fact]
+    public void Quote_TellsThatTheParticipantsDecideAMandatoryFee()
+    {
+        var book = Desk.Book(Desk.Hourly() with { Fees = [new() { Id = "vakt", Amount = 400, Mandatory = true, MinParticipants = 100 }] });
+        Assert.Equal(["participants-decide"], book.Quote("2026-02-13 18:00", "2026-02-13 19:00").Notes.Codes());
+    }
+
+    /// <summary>A member that lists could not change would keep last year's price without a word.</summary>
+    [Fact]
+    public void PriceList_HasEveryMemberOfTheSectionAndEachIsMerged()
+    {
+        string[] own = [nameof(PriceList.Id), nameof(PriceList.ValidFrom)];
+        string[] only = [nameof(PricingSection.PriceLists), nameof(PricingSection.PriceListDate)];
+        Assert.Equal(
+            typeof(PricingSection).GetProperties().Select(member => member.Name).Except(only).Order(StringComparer.Ordinal),
+            typeof(PriceList).GetProperties().Select(member => member.Name).Except(own).Order(StringComparer.Ordinal));
+        var full = Domain.Wire.WireFormat.Read<PriceList>(
+            """
+            {"isFree":false,"basePrice":1,"priceModel":"per time","currency":"EUR","vatRate":0,"vatIncluded":true,"exemptFromVat":true,"feeCode":"f","targetGroups":[],"pricePlans":[],"tiers":[],"packages":[],
+            "packageRule":"always","limits":[],"vatTreatment":"zero","deposit":{},"fees":[],"paymentMethods":[],"addOnServices":[],"discounts":[],"seasonPricing":{},"invoiceSettings":{}}
+            """,
+            Domain.Wire.WireFormat.Create(PricingJson.Resolver));
+        var merge = typeof(PriceBook).Assembly.GetType("Utleie.Domain.Pricing.Engine.ListMerge")!;
+        var merged = (PricingSection)Call(merge, "Of", new PricingSection(), full)!;
+        var names = (IEnumerable<string>)Call(merge, "Names", full)!;
+        Assert.All(typeof(PriceList).GetProperties().Where(member => !own.Contains(member.Name) && member.Name != "ExtensionData"), member =>
+        {
+            Assert.Contains(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(member.Name), names);
+            Assert.Equal(member.GetValue(full), typeof(PricingSection).GetProperty(member.Name)!.GetValue(merged));
+        });
+    }
+
+    private static object? Call(Type type, string method, params object?[] arguments) =>
+        type.GetMethod(method, System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.Invoke(null, arguments);
+
+    [Fact]
     public void Week_LeavesOutHoursThatAreOnlySoldInPackages()
     {
         var section = new PricingSection
