@@ -356,8 +356,8 @@ public sealed class ListTests
             typeof(PriceList).GetProperties().Select(member => member.Name).Except(own).Order(StringComparer.Ordinal));
         var full = Domain.Wire.WireFormat.Read<PriceList>(
             """
-            {"isFree":false,"basePrice":1,"priceModel":"per time","currency":"EUR","vatRate":0,"vatIncluded":true,"exemptFromVat":true,"feeCode":"f","targetGroups":[],"pricePlans":[],"tiers":[],"packages":[],
-            "packageRule":"always","limits":[],"vatTreatment":"zero","deposit":{},"fees":[],"paymentMethods":[],"addOnServices":[],"discounts":[],"seasonPricing":{},"invoiceSettings":{}}
+            {"isFree":false,"basePrice":1,"priceModel":"per time","currency":"EUR","vatRate":0,"vatIncluded":true,"exemptFromVat":true,"feeCode":"f","targetGroups":[{}],"pricePlans":[{}],"tiers":[{}],"packages":[{}],
+            "packageRule":"always","limits":[{}],"vatTreatment":"zero","deposit":{},"fees":[{}],"paymentMethods":[{}],"addOnServices":[{}],"discounts":[{}],"seasonPricing":{},"invoiceSettings":{}}
             """,
             Domain.Wire.WireFormat.Create(PricingJson.Resolver));
         var merge = typeof(PriceBook).Assembly.GetType("Utleie.Domain.Pricing.Engine.ListMerge")!;
