@@ -102,7 +102,7 @@ internal static class ListedRental
     private static bool Fits(BookRules rules, in Ask ask, PackageRate package)
     {
         if (package.Offer.IsFloating)
-            return ask.Minutes <= package.Offer.FloatingMinutes && package.Offer.StartsOn(LocalPrice.Day(rules.Offsets.ToLocal(ask.Start)), rules.DayKinds);
+            return ask.Minutes <= package.Offer.FloatingMinutes && package.Offer.StartsAt(rules, ask.Start);
         var windows = new List<Stretch>();
         PackageWindows.Add(rules, package, ask.Start, ask.End, windows);
         var (start, end) = (ask.Start, ask.End);

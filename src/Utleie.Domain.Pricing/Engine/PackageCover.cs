@@ -8,9 +8,6 @@ namespace Utleie.Domain.Pricing.Engine;
 /// </remarks>
 internal sealed class PackageCover
 {
-    /// <summary>The maximum number of points at which hours that add up are cut.</summary>
-    private const int MaxPoints = 50_000;
-
     /// <summary>The maximum number of stretches of floating packages.</summary>
     private const int MaxFloating = 1_000_000;
 
@@ -22,10 +19,8 @@ internal sealed class PackageCover
     [ThreadStatic]
     private static PackageCover? _ofThread;
 
-    private readonly List<Stretch> _windows = [];
-    private readonly List<long> _points = [];
+    private readonly CoverPoints _cut = new();
     private readonly List<Stretch> _found = [];
-    private readonly HashSet<long> _known = [];
     private readonly PriorityQueue<(int From, long Until, PackageRate Package), long> _underWay = new();
     private long[] _best = new long[16];
     private (int From, PackageRate? Package)[] _by = new (int, PackageRate?)[16];
@@ -41,117 +36,20 @@ internal sealed class PackageCover
     /// <summary>Finds a cover. Returns false if no package is part of it, or if the booking cannot be sold.</summary>
     internal bool TryFind(BookRules rules, in Ask ask)
     {
-        Prepare(rules, ask);
+        IsTooLarge = !_cut.TryCut(rules, ask);
         if (IsTooLarge)
             return false;
         var addsUp = rules.Unit == PriceUnit.Hour && !ask.Card.HasTiers;
-        IsTooLarge = _points.Count > (addsUp ? MaxPoints : MaxExactPoints) || (long)_points.Count * ask.Card.FloatingPackages > MaxFloating;
+        IsTooLarge = _cut.Points.Count > (addsUp ? CoverPoints.Max : MaxExactPoints) || (long)_cut.Points.Count * ask.Card.FloatingPackages > MaxFloating;
         if (IsTooLarge)
             return false;
         Fill(rules, ask, addsUp);
-        return _best[_points.Count - 1] < Unsold && Trace();
-    }
-
-    private void Prepare(BookRules rules, in Ask ask)
-    {
-        _windows.Clear();
-        _points.Clear();
-        IsTooLarge = PackageWindows.AreTooMany(ask.Card.Packages, ask.Minutes);
-        if (IsTooLarge)
-            return;
-        _points.Add(ask.Start);
-        _points.Add(ask.End);
-        var floats = false;
-        foreach (var package in ask.Card.Packages)
-        {
-            floats |= package.Offer.IsFloating;
-            if (!package.Offer.IsFloating)
-                PackageWindows.Add(rules, package, ask.Start, ask.End, _windows);
-        }
-
-        foreach (var window in _windows)
-        {
-            _points.Add(window.Start);
-            _points.Add(window.End);
-        }
-
-        if (floats)
-            AddChanges(rules, ask);
-        Order();
-        if (floats)
-            AddSteps(ask);
-    }
-
-    /// <summary>Adds the points at which the ordinary price changes, where a floating package may begin or end.</summary>
-    private void AddChanges(BookRules rules, in Ask ask)
-    {
-        if (rules.DayKinds is not null)
-            AddMidnights(rules, ask);
-        var walk = new PieceWalk(rules, ask.Card, ask.Layer, ask.Start, ask.End);
-        while (_points.Count <= MaxPoints && walk.Next(out var piece))
-        {
-            _points.Add(piece.Start);
-            foreach (var tier in piece.Rate.Tiers)
-            {
-                if (ask.Origin + tier.From > piece.Start && ask.Origin + tier.From < piece.End)
-                    _points.Add(ask.Origin + tier.From);
-            }
-        }
-    }
-
-    /// <summary>Adds the midnights at which the types of the date change, so that another package may begin.</summary>
-    private void AddMidnights(BookRules rules, in Ask ask)
-    {
-        var last = LocalPrice.Day(rules.Offsets.ToLocal(ask.End - 1));
-        for (var day = LocalPrice.Day(rules.Offsets.ToLocal(ask.Start)) + 1; day <= last; day++)
-        {
-            if (rules.DayKinds!.Of(day) != rules.DayKinds.Of(day - 1))
-                _points.Add(rules.Offsets.ToUtc(day * ClockTime.MinutesPerDay, isLate: false));
-        }
-    }
-
-    /// <summary>Adds whole lengths of floating packages before and after each point, until there are no more.</summary>
-    private void AddSteps(in Ask ask)
-    {
-        _known.Clear();
-        foreach (var point in _points)
-            _known.Add(point);
-        for (var i = 0; i < _points.Count && _points.Count <= MaxPoints; i++)
-        {
-            foreach (var package in ask.Card.Packages)
-            {
-                if (!package.Offer.IsFloating)
-                    continue;
-                AddStep(_points[i] + package.Offer.FloatingMinutes, ask);
-                AddStep(_points[i] - package.Offer.FloatingMinutes, ask);
-            }
-        }
-
-        Order();
-    }
-
-    private void AddStep(long point, in Ask ask)
-    {
-        if (point > ask.Start && point < ask.End && _known.Add(point))
-            _points.Add(point);
-    }
-
-    private void Order()
-    {
-        _points.Sort();
-        var kept = 1;
-        for (var i = 1; i < _points.Count; i++)
-        {
-            if (_points[i] != _points[kept - 1])
-                _points[kept++] = _points[i];
-        }
-
-        _points.RemoveRange(kept, _points.Count - kept);
+        return _best[_cut.Points.Count - 1] < Unsold && Trace();
     }
 
     private void Fill(BookRules rules, in Ask ask, bool addsUp)
     {
-        var count = _points.Count;
+        var count = _cut.Points.Count;
         if (_best.Length < count)
             (_best, _by) = (new long[count * 2], new (int, PackageRate?)[count * 2]);
         _best.AsSpan(0, count).Fill(Unsold);
@@ -168,26 +66,26 @@ internal sealed class PackageCover
     /// </summary>
     private void Sweep(BookRules rules, in Ask ask)
     {
-        _windows.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        _cut.Windows.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         _underWay.Clear();
         var (next, coveredUntil) = (0, long.MinValue);
-        for (var to = 1; to < _points.Count; to++)
+        for (var to = 1; to < _cut.Points.Count; to++)
         {
             var from = to - 1;
             var isInPackage = _best[from] < Unsold && BeginFloating(rules, ask, from);
-            for (; next < _windows.Count && _windows[next].Start <= _points[from]; next++)
+            for (; next < _cut.Windows.Count && _cut.Windows[next].Start <= _cut.Points[from]; next++)
             {
-                coveredUntil = Math.Max(coveredUntil, _windows[next].End);
-                Begin(from, _windows[next].End, _windows[next].Package!);
+                coveredUntil = Math.Max(coveredUntil, _cut.Windows[next].End);
+                Begin(from, _cut.Windows[next].End, _cut.Windows[next].Package!);
             }
 
-            while (_underWay.TryPeek(out var stale, out _) && stale.Until < _points[to])
+            while (_underWay.TryPeek(out var stale, out _) && stale.Until < _cut.Points[to])
                 _underWay.Dequeue();
             if (_underWay.TryPeek(out var cheapest, out var cost))
                 (_best[to], _by[to]) = (cost, (cheapest.From, cheapest.Package));
-            isInPackage |= coveredUntil >= _points[to];
+            isInPackage |= coveredUntil >= _cut.Points[to];
             if (!(rules.ArePackagesForced && isInPackage) && _best[from] < Unsold)
-                Offer(from, to, OrdinaryRental.Cost(rules, ask.Between(_points[from], _points[to])) ?? Unsold, null);
+                Offer(from, to, OrdinaryRental.Cost(rules, ask.Between(_cut.Points[from], _cut.Points[to])) ?? Unsold, null);
         }
     }
 
@@ -197,10 +95,10 @@ internal sealed class PackageCover
         var isBegun = false;
         foreach (var package in ask.Card.Packages)
         {
-            if (!package.Offer.IsFloating || !StartsOn(rules, package, _points[from]))
+            if (!package.Offer.IsFloating || !package.Offer.StartsAt(rules, _cut.Points[from]))
                 continue;
             isBegun = true;
-            Begin(from, _points[from] + package.Offer.FloatingMinutes, package);
+            Begin(from, _cut.Points[from] + package.Offer.FloatingMinutes, package);
         }
 
         return isBegun;
@@ -215,7 +113,7 @@ internal sealed class PackageCover
     /// <summary>Tries each stretch between two points, ordinary or in a package.</summary>
     private void TryAll(BookRules rules, in Ask ask)
     {
-        for (var from = 0; from < _points.Count - 1; from++)
+        for (var from = 0; from < _cut.Points.Count - 1; from++)
         {
             if (_best[from] >= Unsold)
                 continue;
@@ -226,35 +124,33 @@ internal sealed class PackageCover
 
     private void Packages(BookRules rules, in Ask ask, int from)
     {
-        foreach (var window in _windows)
+        foreach (var window in _cut.Windows)
         {
-            if (window.Start <= _points[from] && window.End > _points[from])
+            if (window.Start <= _cut.Points[from] && window.End > _cut.Points[from])
                 Reach(from, window.End, window.Package!);
         }
 
         foreach (var package in ask.Card.Packages)
         {
-            if (package.Offer.IsFloating && StartsOn(rules, package, _points[from]))
-                Reach(from, _points[from] + package.Offer.FloatingMinutes, package);
+            if (package.Offer.IsFloating && package.Offer.StartsAt(rules, _cut.Points[from]))
+                Reach(from, _cut.Points[from] + package.Offer.FloatingMinutes, package);
         }
     }
-
-    private static bool StartsOn(BookRules rules, PackageRate package, long at) => package.Offer.StartsOn(LocalPrice.Day(rules.Offsets.ToLocal(at)), rules.DayKinds);
 
     /// <summary>A package may cover any stretch within its window.</summary>
     private void Reach(int from, long until, PackageRate package)
     {
-        for (var to = from + 1; to < _points.Count && _points[to] <= until; to++)
+        for (var to = from + 1; to < _cut.Points.Count && _cut.Points[to] <= until; to++)
             Offer(from, to, package.Price, package);
     }
 
     private void Ordinary(BookRules rules, in Ask ask, int from)
     {
-        for (var to = from + 1; to < _points.Count; to++)
+        for (var to = from + 1; to < _cut.Points.Count; to++)
         {
             if (rules.ArePackagesForced && IsInPackage(rules, ask, to - 1))
                 return;
-            var cost = OrdinaryRental.Cost(rules, ask.Between(_points[from], _points[to]));
+            var cost = OrdinaryRental.Cost(rules, ask.Between(_cut.Points[from], _cut.Points[to]));
             if (cost is null)
                 return;
             Offer(from, to, cost.Value, null);
@@ -263,15 +159,15 @@ internal sealed class PackageCover
 
     private bool IsInPackage(BookRules rules, in Ask ask, int from)
     {
-        foreach (var window in _windows)
+        foreach (var window in _cut.Windows)
         {
-            if (window.Start <= _points[from] && window.End >= _points[from + 1])
+            if (window.Start <= _cut.Points[from] && window.End >= _cut.Points[from + 1])
                 return true;
         }
 
         foreach (var package in ask.Card.Packages)
         {
-            if (package.Offer.IsFloating && StartsOn(rules, package, _points[from]))
+            if (package.Offer.IsFloating && package.Offer.StartsAt(rules, _cut.Points[from]))
                 return true;
         }
 
@@ -291,14 +187,14 @@ internal sealed class PackageCover
     {
         _found.Clear();
         var hasPackage = false;
-        for (var to = _points.Count - 1; to > 0; to = _by[to].From)
+        for (var to = _cut.Points.Count - 1; to > 0; to = _by[to].From)
         {
             var (from, package) = _by[to];
             hasPackage |= package is not null;
             if (package is null && _found is [.., { Package: null } later])
-                _found[^1] = later with { Start = _points[from] };
+                _found[^1] = later with { Start = _cut.Points[from] };
             else
-                _found.Add(new(_points[from], _points[to], package));
+                _found.Add(new(_cut.Points[from], _cut.Points[to], package));
         }
 
         _found.Reverse();

@@ -78,6 +78,9 @@ internal sealed class PackageOffer
         return true;
     }
 
+    /// <summary>Whether a stretch of one that floats may start at a UTC minute.</summary>
+    internal bool StartsAt(BookRules rules, long at) => StartsOn(LocalPrice.Day(rules.Offsets.ToLocal(at)), rules.DayKinds);
+
     /// <summary>Whether a window, or a stretch of one that floats, starts on a local day.</summary>
     internal bool StartsOn(long localDay, DayKinds? kinds)
     {
