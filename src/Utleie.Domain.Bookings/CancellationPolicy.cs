@@ -23,11 +23,12 @@ public sealed class CancellationPolicy : ICompiled
     /// <param name="rules">The section; null allows cancelling until the start, with a full refund.</param>
     /// <param name="hoursOfCourts">The <c>cancellationHours</c> of the courts by id; they count for bookings of these courts.</param>
     /// <param name="zone">The time zone of the object, for the times in reasons.</param>
+    /// <param name="locate">Maps a finding to its path in the containing document; null keeps the paths of the section.</param>
     /// <returns>The policy, or every error: hours outside 0–8,784, a percentage outside 0–100, a negative fee. A <c>partial</c> policy without a percentage is a warning.</returns>
-    public static OneOf<CancellationPolicy, CompileErrors> Compile(CancellationRules? rules, ValueMap<int> hoursOfCourts, DateTimeZone zone)
+    public static OneOf<CancellationPolicy, CompileErrors> Compile(CancellationRules? rules, ValueMap<int> hoursOfCourts, DateTimeZone zone, Func<Finding, Finding>? locate = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        ValueList<Finding> findings = [.. CancellationFindings.Of(rules ?? new(), hoursOfCourts)];
+        ValueList<Finding> findings = [.. CancellationFindings.Of(rules ?? new(), hoursOfCourts).Select(locate ?? (static finding => finding))];
         return findings.Any(finding => finding.Severity == FindingSeverity.Error)
             ? new CompileErrors(findings)
             : new CancellationPolicy(rules ?? new(), hoursOfCourts, zone) { Warnings = findings };

@@ -78,11 +78,23 @@ public static class ResourceBookings
     }
 
     /// <summary>Compiles the cancellation policy of an object.</summary>
-    /// <returns>The policy, or every error in its rules.</returns>
+    /// <returns>The policy, or every error in its rules, with the wire paths of the object.</returns>
     public static OneOf<CancellationPolicy, CompileErrors> Cancellation(BaseResource resource, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        return CancellationPolicy.Compile(resource.TimeLogic?.CancellationRules, HoursOfCourts((resource as SportsFacility)?.MultiCourt), zone);
+        return CancellationPolicy.Compile(resource.TimeLogic?.CancellationRules, HoursOfCourts((resource as SportsFacility)?.MultiCourt), zone, finding => Placed(finding, (resource as SportsFacility)?.MultiCourt));
+    }
+
+    /// <summary>Returns a finding of the policy with its path in the object.</summary>
+    private static Finding Placed(Finding finding, MultiCourt? courts)
+    {
+        const string Court = "courts[";
+        if (!finding.Field.StartsWith(Court, StringComparison.Ordinal))
+            return finding with { Field = $"timeLogic.{finding.Field}" };
+        var id = finding.Field[Court.Length..finding.Field.LastIndexOf(']')];
+        var index = courts!.Courts.TakeWhile(court => court.Id != id).Count();
+        var path = courts.Courts[index].BookingRulesOverride?.CancellationHours is null ? "multiCourt.bookingRules" : FormattableString.Invariant($"multiCourt.courts[{index}].bookingRulesOverride");
+        return finding with { Field = $"{path}.cancellationHours" };
     }
 
     /// <summary>The <c>cancellationHours</c> of each court: its own, or those of all courts.</summary>

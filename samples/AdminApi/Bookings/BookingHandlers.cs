@@ -56,7 +56,7 @@ internal static class BookingHandlers
             return BookingProblems.RulesBroken(errors.Findings, BookingTexts.Table);
         return policy.Statement(Cancellable(booking), new(), call.Caller.Actor, call.Now).TryPickT0(out var statement, out var refusal)
             ? await desk.MoveAsync(booking, BookingStatus.Cancelled, CancellationStatementDocument.Of(statement, call.Language)).ConfigureAwait(false)
-            : BookingProblems.Conflict(refusal.Reasons[0]);
+            : BookingProblems.Conflict(refusal.Reasons);
     }
 
     /// <summary>The booking as its rules of cancelling see it. This host keeps no payments: what was quoted counts as paid.</summary>

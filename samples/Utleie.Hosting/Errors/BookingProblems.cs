@@ -47,6 +47,17 @@ public static class BookingProblems
     /// <summary>Returns the refusal of a step that a booking cannot take in its status: 409.</summary>
     public static Problem Conflict(Reason reason) => Problems.Of(StatusCodes.Status409Conflict, reason, BookingTexts.Table);
 
+    /// <summary>Returns the refusal of a step with all its reasons: 409, named by the first.</summary>
+    public static Problem Conflict(ValueList<Reason> reasons)
+    {
+        string Tell(Language language) => string.Join(' ', reasons.Select(reason => BookingTexts.Table.Render(reason, language)));
+        return Conflict(reasons[0]) with
+        {
+            Detail = new(Tell(Language.Nb), Tell(Language.Nn), Tell(Language.En)),
+            Reasons = language => ReasonLines.Of(reasons, BookingTexts.Table, language),
+        };
+    }
+
     private static ValueList<ReasonDocument> Lines(ValueList<LocalizedReason> reasons, Language language) =>
         [.. reasons.Select(reason => ReasonLines.Of(reason.Reason, reason.In(language)))];
 

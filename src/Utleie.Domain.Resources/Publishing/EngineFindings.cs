@@ -9,10 +9,14 @@ namespace Utleie.Domain.Resources.Publishing;
 /// </summary>
 internal static class EngineFindings
 {
-    internal static IEnumerable<PublishingFinding> Of(BaseResource resource, PublishingOptions options) => [.. Prices(resource, options), .. Calendar(resource, options)];
+    internal static IEnumerable<PublishingFinding> Of(BaseResource resource, PublishingOptions options) => [.. Prices(resource, options), .. Calendar(resource, options), .. Cancellation(resource, options)];
 
     private static IEnumerable<PublishingFinding> Prices(BaseResource resource, PublishingOptions options) =>
         ResourcePrices.Compile(resource, options.Zone, ResourceDayTypes.Of(resource, options.SchoolCalendars)).Findings.Select(finding => new PublishingFinding(finding, FindingSource.Pricing));
+
+    /// <summary>Errors block, because a booking could not be cancelled. Courts that share their hours share a finding.</summary>
+    private static IEnumerable<PublishingFinding> Cancellation(BaseResource resource, PublishingOptions options) =>
+        ResourceBookings.Cancellation(resource, options.Zone).Findings.Distinct().Select(finding => new PublishingFinding(finding, FindingSource.Bookings));
 
     /// <summary>
     /// Returns no findings for an object without times, which has no calendar yet; a rule checks whether a day must be open.

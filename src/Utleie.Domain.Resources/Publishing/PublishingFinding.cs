@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Utleie.Domain.Answers;
+using Utleie.Domain.Bookings;
 using Utleie.Domain.Pricing;
 using Utleie.Domain.Scheduling;
 using Utleie.Domain.Wire;
@@ -34,6 +35,7 @@ public sealed record PublishingFinding(Finding Finding, FindingSource Source)
     {
         FindingSource.Pricing => PricingTexts.Findings.Render(Finding, language),
         FindingSource.Scheduling => SchedulingTexts.Table.Render(Finding, language),
+        FindingSource.Bookings => BookingTexts.Table.Render(Finding, language),
         FindingSource.Rules => PublishingTexts.Render(Texts, Code, Finding.Arguments, language),
         _ => throw new UnreachableException(),
     };
@@ -54,4 +56,7 @@ public enum FindingSource
 
     /// <summary>The compiler of calendars.</summary>
     Scheduling,
+
+    /// <summary>The compiler of booking rules: what cancelling costs.</summary>
+    Bookings,
 }

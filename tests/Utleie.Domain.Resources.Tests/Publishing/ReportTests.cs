@@ -120,6 +120,24 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Findings_TellTheErrorsOfCancellation()
+    {
+        var venue = Of(Complete.Venue with { TimeLogic = Complete.Venue.TimeLogic! with { CancellationRules = new() { RefundPercentage = 150 } } });
+        Assert.Equal([("timeLogic.cancellationRules.refundPercentage", FindingSource.Bookings)], venue.Errors.Select(error => (error.Field, error.Source)));
+        Assert.Equal("Verdien 150 er utenfor grensene. Oppgi et tall fra 0 til 100.", venue.Errors[0].Text(Language.Nb));
+        var courts = Of(Complete.Sports with
+        {
+            MultiCourt = Complete.Sports.MultiCourt! with
+            {
+                BookingRules = new() { CancellationHours = -1 },
+                Courts = [.. Complete.Sports.MultiCourt!.Courts, new() { Id = "ny", Name = "Ny", BookingRulesOverride = new() { CancellationHours = -2 } }],
+            },
+        });
+        Assert.Contains("multiCourt.bookingRules.cancellationHours", courts.Errors.Where(error => error.Source == FindingSource.Bookings).Select(error => error.Field));
+        Assert.Contains(FormattableString.Invariant($"multiCourt.courts[{Complete.Sports.MultiCourt!.Courts.Count}].bookingRulesOverride.cancellationHours"), courts.Errors.Where(error => error.Source == FindingSource.Bookings).Select(error => error.Field));
+    }
+
+    [Fact]
     public void Findings_TellAFieldOnce()
     {
         var report = Of(Complete.Venue with { Pricing = Complete.Venue.Pricing! with { BasePrice = -5, PriceModel = null } });
