@@ -22,7 +22,7 @@ public sealed class IssueDesk(IUtleieStore store, Func<string> newId)
             var outcome = open is null
                 ? await store.Issues.AddAsync(next, WriteContext.None, cancellationToken).ConfigureAwait(false)
                 : await store.Issues.ReplaceAsync(next, WriteContext.None, cancellationToken).ConfigureAwait(false);
-            if (outcome.Value is Written)
+            if (DeskWrites.IsWritten(outcome, open is null ? StorageCodes.IssueOpen : StorageCodes.Outdated))
                 return next.Issue;
         }
     }
@@ -54,7 +54,7 @@ public sealed class IssueDesk(IUtleieStore store, Func<string> newId)
             if (!stored.Issue.Resolve(by, now).TryPickT0(out var next, out _))
                 return null;
             var outcome = await store.Issues.ReplaceAsync(stored.With(next), WriteContext.None, cancellationToken).ConfigureAwait(false);
-            if (outcome.Value is Written)
+            if (DeskWrites.IsWritten(outcome, StorageCodes.Outdated))
                 return next;
         }
 

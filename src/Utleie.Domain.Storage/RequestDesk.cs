@@ -38,7 +38,7 @@ public sealed class RequestDesk(IUtleieStore store, StudyProgramRules rules, Fun
             if (step.TryPickT1(out var refusal, out var made))
                 return refusal;
             var outcome = await store.Requests.AddAsync(made.After, RequestAudit.Context(made.Entry), cancellationToken).ConfigureAwait(false);
-            if (outcome.Value is Written)
+            if (DeskWrites.IsWritten(outcome, StorageCodes.RequestPending))
                 return made.After;
         }
     }
@@ -108,11 +108,6 @@ public sealed class RequestDesk(IUtleieStore store, StudyProgramRules rules, Fun
     private async Task<bool> IsWrittenAsync(RequestStep step, CancellationToken cancellationToken)
     {
         var outcome = await store.Requests.ReplaceAsync(step.After, RequestAudit.Context(step.Entry), cancellationToken).ConfigureAwait(false);
-        return outcome.Match(
-            static _ => true,
-            static _ => throw new System.Diagnostics.UnreachableException("No idempotency record was passed."),
-            static refusal => refusal.Reason.Code == StorageCodes.Outdated
-                ? false
-                : throw new InvalidOperationException($"The store refused: {refusal.Reason}. Make ids that are unique."));
+        return DeskWrites.IsWritten(outcome, StorageCodes.Outdated);
     }
 }
